@@ -1,0 +1,19 @@
+package org.elenchus.model.edition;
+
+import java.util.Optional;
+
+import org.elenchus.model.Citation;
+import org.elenchus.model.Source;
+import org.elenchus.model.text.TextRange;
+
+/**
+ * A citation in its place.
+ *
+ * @param citation  the citation as it is marked up
+ * @param sourceKey the key it names, resolved or not
+ * @param source    the source's card, empty if the key is unknown
+ * @param stance    how it stands to the claim it belongs to
+ * @param range     where it stands in the text
+ */
+public record Evidence(Citation citation, String sourceKey, Optional<Source> source, Stance stance, TextRange range) {
+}

@@ -1,0 +1,55 @@
+package org.elenchus.model.edition;
+
+import org.elenchus.model.Citation;
+import org.elenchus.model.Mention;
+
+/**
+ * What a reader meets while going through a text, one thing after the other. Claims can overlap and so are milestones;
+ * the other pairs are nested.
+ */
+public sealed interface Item {
+
+	/** Words of the author; {@code text} has no markup and no escapes, {@code start} is its place in the file. */
+	record Words(String text, int start) implements Item {
+	}
+
+	/** From here on the words belong to claim {@code key}. */
+	record ClaimStart(String key) implements Item {
+	}
+
+	/** Up to here the words belong to claim {@code key}. */
+	record ClaimEnd(String key) implements Item {
+	}
+
+	/** A citation. */
+	record Cited(Citation citation) implements Item {
+	}
+
+	/** From here on the words name a source. */
+	record MentionStart(Mention mention) implements Item {
+	}
+
+	/** Up to here the words name a source. */
+	record MentionEnd() implements Item {
+	}
+
+	/** A heading starts; level 1 is the highest. */
+	record HeadingStart(int level) implements Item {
+	}
+
+	/** The heading ends. */
+	record HeadingEnd() implements Item {
+	}
+
+	/** A note is referred to. */
+	record NoteReference(String label) implements Item {
+	}
+
+	/** The body of a note starts. */
+	record NoteStart(String label) implements Item {
+	}
+
+	/** The body of the note ends. */
+	record NoteEnd() implements Item {
+	}
+}

@@ -1,0 +1,29 @@
+package org.elenchus.model.edition;
+
+import org.elenchus.model.text.TextRange;
+
+/**
+ * A place where the markup itself is broken.
+ *
+ * @param kind     what is wrong
+ * @param range    the place, in UTF-16 offsets
+ * @param subject  the key or the words it is about
+ */
+public record Problem(Kind kind, TextRange range, String subject) {
+
+	/** What can be wrong with markup. */
+	public enum Kind {
+		/** An opener without its end, or a long span without its start or end. */
+		UNCLOSED,
+		/** Something that looks like markup but is not. */
+		MALFORMED,
+		/** More forms inside each other than the reader follows. */
+		TOO_DEEP,
+		/** A card that does not stand alone in its paragraph. */
+		MISPLACED,
+		/** A key that no card declares. */
+		UNRESOLVED,
+		/** A key that several cards declare. */
+		DUPLICATE
+	}
+}

@@ -1,0 +1,2 @@
+/** Positions in a text. */
+package org.elenchus.model.text;

@@ -1,0 +1,100 @@
+package org.elenchus.markup.scanner;
+
+/** Which characters belong to what. */
+final class Characters {
+
+	private Characters() {
+	}
+
+	/** White space inside markup, and what a blank line may hold. */
+	static boolean isSpace(char c) {
+		return c == ' ' || c == '\t';
+	}
+
+	static boolean isLineEnd(char c) {
+		return c == '\n' || c == '\r';
+	}
+
+	static boolean isBlank(char c) {
+		return isSpace(c) || isLineEnd(c);
+	}
+
+	/** Where the line end at {@code offset} ends; CRLF is one. */
+	static int afterLineEnd(CharSequence text, int offset, int limit) {
+		boolean pair = text.charAt(offset) == '\r' && offset + 1 < limit && text.charAt(offset + 1) == '\n';
+		return offset + (pair ? 2 : 1);
+	}
+
+	static int afterSpaces(CharSequence text, int offset, int limit) {
+		int i = offset;
+		while (i < limit && isSpace(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	static int afterBlanks(CharSequence text, int offset, int limit) {
+		int i = offset;
+		while (i < limit && isBlank(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Where the key at {@code offset} ends; {@code offset} itself if there is none. */
+	static int afterKey(CharSequence text, int offset, int limit) {
+		if (offset >= limit || !Character.isLetter(Character.codePointAt(text, offset))) {
+			return offset;
+		}
+		return afterWord(text, offset, limit);
+	}
+
+	/** Where the run of letters, digits, marks and inner signs at {@code offset} ends. */
+	static int afterWord(CharSequence text, int offset, int limit) {
+		int i = offset;
+		while (i < limit) {
+			int c = Character.codePointAt(text, i);
+			boolean part = isWordPart(c) || c == '-' && i > offset;
+			if (!part && !(c == '.' && i > offset && i + 1 < limit && isWordPart(Character.codePointAt(text, i + 1)))) {
+				break;
+			}
+			i += Character.charCount(c);
+		}
+		return Math.min(i, limit);
+	}
+
+	private static boolean isWordPart(int c) {
+		return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK
+				|| Character.getType(c) == Character.COMBINING_SPACING_MARK;
+	}
+
+	/** Whether a number, date or range can start with this character. */
+	static boolean startsValue(char c) {
+		return Character.isDigit(c);
+	}
+
+	/** Where the number, date or range at {@code offset} ends. */
+	static int afterValue(CharSequence text, int offset, int limit) {
+		int i = offset;
+		while (i < limit && isValuePart(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean isValuePart(char c) {
+		return Character.isLetterOrDigit(c) || "-./~?%–_+".indexOf(c) >= 0;
+	}
+
+	/** Whether the word is a grade: {@code A}–{@code F}, {@code 1}–{@code 6} or both. */
+	static boolean isRating(CharSequence text, int start, int end) {
+		int i = start;
+		if (i < end && text.charAt(i) >= 'A' && text.charAt(i) <= 'F') {
+			i++;
+		}
+		if (i < end && text.charAt(i) >= '1' && text.charAt(i) <= '6') {
+			i++;
+		}
+		return i == end && i > start;
+	}
+}

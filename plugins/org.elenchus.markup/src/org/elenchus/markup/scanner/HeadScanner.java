@@ -1,0 +1,193 @@
+package org.elenchus.markup.scanner;
+
+/** Scans the heads of the forms that stand in running text. */
+final class HeadScanner {
+
+	private static final int MAX_LEVEL = 6;
+
+	private final Cursor cursor;
+	private final String text;
+	private final Tokens tokens;
+
+	HeadScanner(Cursor cursor) {
+		this.cursor = cursor;
+		this.text = cursor.text;
+		this.tokens = cursor.tokens;
+	}
+
+	/** Whether the brace at the cursor can start markup. */
+	boolean startsMarkup() {
+		int next = cursor.at() + 1;
+		if (next >= cursor.limit) {
+			return false;
+		}
+		return switch (text.charAt(next)) {
+		case '>', '<', '@', '?' -> startsKey(next + 1);
+		case '^' -> afterLabel(next + 1) > next + 1;
+		case '#' -> true;
+		case '[' -> cursor.sees(next + 1, '|');
+		default -> startsKey(next);
+		};
+	}
+
+	private boolean startsKey(int offset) {
+		return Characters.afterKey(text, offset, cursor.limit) > offset;
+	}
+
+	/** Scans the form at the cursor. */
+	Outcome scan() {
+		if (!startsMarkup()) {
+			return Outcome.TEXT;
+		}
+		int index = tokens.size();
+		return switch (text.charAt(cursor.at() + 1)) {
+		case '>' -> milestone(index, TokenKind.START);
+		case '<' -> milestone(index, TokenKind.END);
+		case '@' -> citation(index);
+		case '^' -> note(index);
+		case '#' -> heading(index);
+		case '?', '[' -> unknown(index);
+		default -> span(index);
+		};
+	}
+
+	private Outcome unknown(int index) {
+		tokens.add(TokenKind.MALFORMED, cursor.at() + 2);
+		return fail(index);
+	}
+
+	private Outcome span(int index) {
+		tokens.add(TokenKind.OPEN, cursor.at() + 1);
+		boolean reserved = Vocabulary.RESERVED.contains(cursor.word());
+		cursor.key();
+		if (reserved) {
+			return fail(index);
+		}
+		words();
+		return cursor.bar() ? Outcome.OPENED : fail(index);
+	}
+
+	private Outcome milestone(int index, TokenKind kind) {
+		tokens.add(kind, cursor.at() + 2);
+		cursor.key();
+		if (kind == TokenKind.START) {
+			words();
+		} else {
+			cursor.blanks();
+		}
+		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+	}
+
+	/** The words between a key and the bar: kind, {@code contested}, grade. */
+	private void words() {
+		while (cursor.blanks()) {
+			int start = cursor.at();
+			String word = cursor.word();
+			cursor.take(wordKind(word), start + word.length());
+		}
+	}
+
+	private static TokenKind wordKind(String word) {
+		if (Vocabulary.CLAIM_HEAD.contains(word)) {
+			return TokenKind.KEYWORD;
+		}
+		return Characters.isRating(word, 0, word.length()) ? TokenKind.RATING : TokenKind.WORD;
+	}
+
+	private Outcome heading(int index) {
+		int i = cursor.at() + 1;
+		while (cursor.sees(i, '#')) {
+			i++;
+		}
+		boolean known = i - cursor.at() <= MAX_LEVEL + 1;
+		tokens.add(TokenKind.HEADING, i);
+		cursor.space();
+		return known ? Outcome.OPENED : fail(index);
+	}
+
+	private Outcome note(int index) {
+		tokens.add(TokenKind.NOTE, cursor.at() + 2);
+		cursor.take(TokenKind.LABEL, afterLabel(cursor.at()));
+		cursor.blanks();
+		if (cursor.bar()) {
+			return Outcome.OPENED;
+		}
+		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+	}
+
+	private int afterLabel(int offset) {
+		int i = offset;
+		while (i < cursor.limit && !Characters.isBlank(text.charAt(i)) && "{}|".indexOf(text.charAt(i)) < 0) {
+			i++;
+		}
+		return i;
+	}
+
+	private Outcome citation(int index) {
+		tokens.add(TokenKind.CITE, cursor.at() + 2);
+		cursor.key();
+		boolean spaced = cursor.blanks();
+		if (spaced && !via()) {
+			return fail(index);
+		}
+		boolean complete = endsHead() || spaced && locator();
+		return complete ? afterLocator(index) : fail(index);
+	}
+
+	/** The source through which another one is cited; false if the word is there but the source is not. */
+	private boolean via() {
+		if (!cursor.word().equals("via")) {
+			return true;
+		}
+		tokens.add(TokenKind.KEYWORD, cursor.at() + 3);
+		cursor.blanks();
+		return cursor.key() && (cursor.blanks() || endsHead());
+	}
+
+	private boolean isBehindBlank() {
+		return tokens.kind(tokens.size() - 1) == TokenKind.WS;
+	}
+
+	private boolean endsHead() {
+		return cursor.sees('|') || cursor.sees('}');
+	}
+
+	/** The place in the source: everything up to the bar or the brace. */
+	private boolean locator() {
+		int i = cursor.at();
+		while (i < cursor.limit && "{}|".indexOf(text.charAt(i)) < 0) {
+			i++;
+		}
+		int end = i;
+		while (end > cursor.at() && Characters.isBlank(text.charAt(end - 1))) {
+			end--;
+		}
+		cursor.take(TokenKind.LOCATOR, end);
+		cursor.blanks();
+		return endsHead();
+	}
+
+	private Outcome afterLocator(int index) {
+		if (cursor.take(TokenKind.CLOSE, '}')) {
+			return Outcome.FINISHED;
+		}
+		boolean bare = tokens.size() == index + 2 || tokens.size() == index + 3 && isBehindBlank();
+		if (bare && !RatingScanner.isRating(text, cursor.at() + 1, cursor.limit)) {
+			tokens.merge(index, index, TokenKind.MENTION);
+			return cursor.bar() ? Outcome.OPENED : fail(index);
+		}
+		tokens.add(TokenKind.BAR, cursor.at() + 1);
+		RatingScanner.scan(cursor);
+		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+	}
+
+	/** Makes one broken piece of all tokens since {@code index}. */
+	private Outcome fail(int index) {
+		int end = cursor.at();
+		boolean closed = cursor.sees('}');
+		boolean over = cursor.isOver();
+		tokens.cut(index);
+		tokens.add(over ? TokenKind.UNCLOSED : TokenKind.MALFORMED, closed ? end + 1 : end);
+		return over || closed ? Outcome.FINISHED : Outcome.BROKEN;
+	}
+}

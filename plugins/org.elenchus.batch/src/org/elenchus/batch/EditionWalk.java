@@ -1,0 +1,73 @@
+package org.elenchus.batch;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the editions in a folder and below it. Links are followed, hidden folders are not entered. */
+final class EditionWalk extends SimpleFileVisitor<Path> {
+
+	private final Path root;
+	private final SortedSet<Path> files = new TreeSet<>();
+	private final SortedMap<Path, IOException> failures = new TreeMap<>();
+
+	private EditionWalk(Path root) {
+		this.root = root;
+	}
+
+	static EditionWalk of(Path folder) {
+		EditionWalk walk = new EditionWalk(folder);
+		try {
+			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+		} catch (IOException e) {
+			walk.failures.put(folder, e);
+		}
+		return walk;
+	}
+
+	SortedSet<Path> files() {
+		return files;
+	}
+
+	/** Folders that could not be listed. */
+	Map<Path, IOException> failures() {
+		return failures;
+	}
+
+	@Override
+	public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+		boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+		return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+	}
+
+	@Override
+	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+		if (isEdition(file.getFileName().toString())) {
+			files.add(file);
+		}
+		return FileVisitResult.CONTINUE;
+	}
+
+	@Override
+	public FileVisitResult visitFileFailed(Path path, IOException failure) {
+		if (!(failure instanceof FileSystemLoopException)) {
+			failures.put(path, failure);
+		}
+		return FileVisitResult.CONTINUE;
+	}
+
+	private static boolean isEdition(String name) {
+		return name.endsWith(".elx") || name.endsWith(".txt");
+	}
+}

@@ -1,0 +1,2 @@
+/** Reading and checking many editions at once, without an editor. */
+package org.elenchus.batch;

@@ -1,0 +1,81 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.text.LineIndex;
+
+/** One finding as the console shows it. */
+final class ConsoleFinding {
+
+	private static final String BAR = " | ";
+
+	private final Terminal terminal;
+	private final Labels labels;
+	private final Edition edition;
+	private final LineIndex index;
+	private final Finding finding;
+	private final int gutter;
+
+	ConsoleFinding(Terminal terminal, Labels labels, Edition edition, LineIndex index, Finding finding) {
+		this.terminal = terminal;
+		this.labels = labels;
+		this.edition = edition;
+		this.index = index;
+		this.finding = finding;
+		this.gutter = Integer.toString(index.line(finding.range().end())).length();
+	}
+
+	void write(Appendable out) throws IOException {
+		Paint paint = Paint.of(finding.severity());
+		out.append(paint.on(terminal, labels.of(finding.severity()) + "[" + finding.rule() + "]"))
+				.append(Paint.STRONG.on(terminal, ": " + finding.message().what())).append('\n');
+		out.append(frame(" ".repeat(gutter) + "--> ")).append(place()).append('\n');
+		writeExcerpt(out, paint);
+		writeNote(out, labels.why(), finding.message().why());
+		writeNote(out, labels.help(), finding.message().remedy());
+		out.append('\n');
+	}
+
+	private String place() {
+		int start = finding.range().start();
+		return edition.location() + ":" + index.line(start) + ":" + index.column(start);
+	}
+
+	private void writeExcerpt(Appendable out, Paint paint) throws IOException {
+		int cells = terminal.columns() - gutter - BAR.length();
+		List<ExcerptLine> lines = new Excerpt(edition.text(), index, cells).of(finding.range());
+		int next = lines.getFirst().number();
+		row(out, "", "");
+		for (ExcerptLine line : lines) {
+			if (line.number() > next) {
+				out.append(frame("...")).append('\n');
+			}
+			row(out, Integer.toString(line.number()), line.shown());
+			row(out, "", paint.on(terminal, line.marks()));
+			next = line.number() + 1;
+		}
+		row(out, "", "");
+	}
+
+	private void row(Appendable out, String number, String content) throws IOException {
+		String left = number + " ".repeat(gutter - number.length()) + BAR;
+		out.append(frame(content.isEmpty() ? left.stripTrailing() : left)).append(content).append('\n');
+	}
+
+	private void writeNote(Appendable out, String label, String words) throws IOException {
+		if (words.isEmpty()) {
+			return;
+		}
+		String start = " ".repeat(gutter) + " = ";
+		String indent = " ".repeat(start.length() + label.length() + ": ".length());
+		out.append(frame(start)).append(Paint.STRONG.on(terminal, label + ":")).append(' ');
+		out.append(String.join("\n" + indent, Wrapping.of(words, terminal.columns() - indent.length()))).append('\n');
+	}
+
+	private String frame(String signs) {
+		return Paint.FRAME.on(terminal, signs);
+	}
+}

@@ -1,0 +1,54 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.elenchus.batch.Unreadable;
+import org.elenchus.batch.Validated;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.LineIndex;
+
+/** For people: each finding with its place, its words underlined, the reason and what would settle it. */
+public final class ConsoleReport implements ReportFormat {
+
+	private final Terminal terminal;
+	private final Labels labels;
+
+	/** @param language the language of the report's own words */
+	public ConsoleReport(Terminal terminal, Locale language) {
+		this.terminal = terminal;
+		this.labels = new Labels(language);
+	}
+
+	@Override
+	public String name() {
+		return "console";
+	}
+
+	@Override
+	public void write(Run run, Appendable out) throws IOException {
+		for (Validated validated : run.validated()) {
+			write(validated, out);
+		}
+		for (Unreadable unreadable : run.unreadable()) {
+			write(unreadable, out);
+		}
+		out.append(Paint.STRONG.on(terminal, labels.summary(run))).append('\n');
+	}
+
+	private void write(Validated validated, Appendable out) throws IOException {
+		if (validated.findings().isEmpty()) {
+			return;
+		}
+		LineIndex index = new LineIndex(validated.edition().text());
+		for (Finding finding : validated.findings()) {
+			new ConsoleFinding(terminal, labels, validated.edition(), index, finding).write(out);
+		}
+	}
+
+	private void write(Unreadable unreadable, Appendable out) throws IOException {
+		out.append(Paint.ERROR.on(terminal, labels.of(Severity.ERROR))).append(": ").append(unreadable.location())
+				.append(": ").append(labels.unreadable()).append(": ").append(unreadable.reason()).append("\n\n");
+	}
+}

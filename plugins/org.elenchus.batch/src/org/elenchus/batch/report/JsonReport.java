@@ -1,0 +1,85 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.elenchus.batch.Validated;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Fix;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.LineIndex;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** For scripts: JSON after the schema {@code elenchus-findings-1.schema.json}, which lies beside this class. */
+public final class JsonReport implements ReportFormat {
+
+	/** The version of the schema; it changes only when old readers would fail. */
+	static final int VERSION = 1;
+
+	@Override
+	public String name() {
+		return "json";
+	}
+
+	@Override
+	public void write(Run run, Appendable out) throws IOException {
+		Json.write(out, json -> {
+			json.writeNumberField("version", VERSION);
+			Json.object(json, "tool", JsonReport::tool);
+			Json.object(json, "summary", summary -> summary(summary, run));
+			json.writeArrayFieldStart("findings");
+			for (Validated validated : run.validated()) {
+				findings(json, validated);
+			}
+			json.writeEndArray();
+			Json.array(json, "unreadable", run.unreadable(), (each, unreadable) -> {
+				each.writeStringField("file", unreadable.location());
+				each.writeStringField("reason", unreadable.reason());
+			});
+		});
+	}
+
+	private static void tool(JsonGenerator json) throws IOException {
+		json.writeStringField("name", Tool.NAME);
+		json.writeStringField("version", Tool.VERSION);
+	}
+
+	private static void summary(JsonGenerator json, Run run) throws IOException {
+		json.writeNumberField("texts", run.validated().size());
+		json.writeNumberField("claims", run.claims());
+		json.writeNumberField("errors", run.count(Severity.ERROR));
+		json.writeNumberField("warnings", run.count(Severity.WARNING));
+		json.writeNumberField("infos", run.count(Severity.INFO));
+	}
+
+	private static void findings(JsonGenerator json, Validated validated) throws IOException {
+		LineIndex index = new LineIndex(validated.edition().text());
+		for (Finding finding : validated.findings()) {
+			json.writeStartObject();
+			json.writeStringField("rule", finding.rule());
+			json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+			json.writeStringField("file", validated.edition().location());
+			json.writeNumberField("start", finding.range().start());
+			json.writeNumberField("end", finding.range().end());
+			json.writeNumberField("line", index.line(finding.range().start()));
+			json.writeNumberField("column", index.column(finding.range().start()));
+			json.writeStringField("message", finding.message().toString());
+			json.writeStringField("what", finding.message().what());
+			json.writeStringField("why", finding.message().why());
+			json.writeStringField("remedy", finding.message().remedy());
+			json.writeStringField("fingerprint", finding.fingerprint());
+			Json.array(json, "fixes", finding.fixes(), JsonReport::fix);
+			json.writeEndObject();
+		}
+	}
+
+	private static void fix(JsonGenerator json, Fix fix) throws IOException {
+		json.writeStringField("title", fix.title());
+		Json.array(json, "edits", fix.edits(), (each, edit) -> {
+			each.writeNumberField("start", edit.range().start());
+			each.writeNumberField("end", edit.range().end());
+			each.writeStringField("text", edit.replacement());
+		});
+	}
+}

@@ -1,0 +1,17 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+
+/** A way to write down what a run found. The same run gives the same characters, on every machine. */
+public interface ReportFormat {
+
+	/** The name by which it is asked for, such as {@code sarif}. */
+	String name();
+
+	/**
+	 * Writes the whole report; {@code out} stays open.
+	 *
+	 * @throws IOException if {@code out} does
+	 */
+	void write(Run run, Appendable out) throws IOException;
+}

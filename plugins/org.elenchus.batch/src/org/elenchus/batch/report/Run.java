@@ -1,0 +1,42 @@
+package org.elenchus.batch.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.elenchus.batch.Unreadable;
+import org.elenchus.batch.Validated;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Severity;
+
+/**
+ * What one run over many texts gave.
+ *
+ * @param validated  the texts with their findings
+ * @param unreadable what could not be read
+ */
+public record Run(List<Validated> validated, List<Unreadable> unreadable) {
+
+	public Run {
+		validated = List.copyOf(validated);
+		unreadable = List.copyOf(unreadable);
+	}
+
+	/** Whether some finding weighs as much as {@code severity} or more. */
+	public boolean hasAtLeast(Severity severity) {
+		return findings().anyMatch(finding -> finding.severity().atLeast(severity));
+	}
+
+	/** The number of findings of exactly this severity. */
+	public int count(Severity severity) {
+		return (int) findings().filter(finding -> finding.severity() == severity).count();
+	}
+
+	/** The number of claims in all texts. */
+	public int claims() {
+		return validated.stream().mapToInt(one -> one.edition().claims().size()).sum();
+	}
+
+	private Stream<Finding> findings() {
+		return validated.stream().flatMap(one -> one.findings().stream());
+	}
+}

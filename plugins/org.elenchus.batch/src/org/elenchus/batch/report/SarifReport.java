@@ -1,0 +1,93 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.elenchus.batch.Validated;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** For other tools: the Static Analysis Results Interchange Format, OASIS standard version 2.1.0. */
+public final class SarifReport implements ReportFormat {
+
+	private static final String SCHEMA =
+			"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+	private final Locale language;
+	private final List<RuleText> rules;
+
+	/**
+	 * @param language the language of the findings
+	 * @param rules    the rules that were applied, also those that found nothing
+	 */
+	public SarifReport(Locale language, List<RuleText> rules) {
+		this.language = language;
+		this.rules = List.copyOf(rules);
+	}
+
+	@Override
+	public String name() {
+		return "sarif";
+	}
+
+	@Override
+	public void write(Run run, Appendable out) throws IOException {
+		Json.write(out, json -> {
+			json.writeStringField("$schema", SCHEMA);
+			json.writeStringField("version", "2.1.0");
+			Json.array(json, "runs", List.of(run), this::run);
+		});
+	}
+
+	private void run(JsonGenerator json, Run run) throws IOException {
+		Json.object(json, "tool", tool -> Json.object(tool, "driver", this::driver));
+		json.writeStringField("language", language.getLanguage());
+		json.writeStringField("columnKind", "utf16CodeUnits");
+		Json.array(json, "invocations", List.of(run), SarifReport::invocation);
+		Json.array(json, "artifacts", run.validated(), (each, validated) -> {
+			Json.object(each, "location", place -> SarifPlaces.uri(place, validated.edition().location()));
+			each.writeStringField("encoding", "utf-8");
+		});
+		json.writeArrayFieldStart("results");
+		SarifResults results = new SarifResults(json, indexOfRules());
+		for (Validated validated : run.validated()) {
+			results.write(validated);
+		}
+		json.writeEndArray();
+	}
+
+	private Map<String, Integer> indexOfRules() {
+		Map<String, Integer> index = new HashMap<>();
+		rules.forEach(rule -> index.put(rule.id(), index.size()));
+		return index;
+	}
+
+	private void driver(JsonGenerator json) throws IOException {
+		json.writeStringField("name", Tool.NAME);
+		json.writeStringField("semanticVersion", Tool.VERSION);
+		json.writeStringField("language", language.getLanguage());
+		Json.array(json, "rules", rules, (each, rule) -> {
+			each.writeStringField("id", rule.id());
+			SarifPlaces.message(each, "shortDescription", rule.title());
+			Json.object(each, "help", help -> {
+				help.writeStringField("text", SarifPlaces.escaped(rule.page()));
+				help.writeStringField("markdown", SarifPlaces.escaped(rule.page()));
+			});
+			Json.object(each, "defaultConfiguration",
+					defaults -> defaults.writeStringField("level", SarifPlaces.level(rule.severity())));
+		});
+	}
+
+	private static void invocation(JsonGenerator json, Run run) throws IOException {
+		json.writeBooleanField("executionSuccessful", run.unreadable().isEmpty());
+		Json.array(json, "toolExecutionNotifications", run.unreadable(), (each, unreadable) -> {
+			each.writeStringField("level", "error");
+			Json.object(each, "descriptor", descriptor -> descriptor.writeStringField("id", "unreadable"));
+			SarifPlaces.message(each, "message", unreadable.location() + ": " + unreadable.reason());
+			SarifPlaces.file(each, unreadable.location());
+		});
+	}
+}

@@ -1,0 +1,65 @@
+package org.elenchus.batch.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.batch.Validated;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Fix;
+import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.text.LineIndex;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** The results of a SARIF run. */
+final class SarifResults {
+
+	/** Names the way in which fingerprints are made, so that a later way can stand beside it. */
+	private static final String FINGERPRINT = "elenchus/v1";
+
+	private final JsonGenerator json;
+	private final Map<String, Integer> rules;
+
+	/** @param rules the place of each rule among the rules that the report describes */
+	SarifResults(JsonGenerator json, Map<String, Integer> rules) {
+		this.json = json;
+		this.rules = rules;
+	}
+
+	void write(Validated validated) throws IOException {
+		LineIndex index = new LineIndex(validated.edition().text());
+		for (Finding finding : validated.findings()) {
+			json.writeStartObject();
+			result(validated.edition().location(), index, finding);
+			json.writeEndObject();
+		}
+	}
+
+	private void result(String location, LineIndex index, Finding finding) throws IOException {
+		json.writeStringField("ruleId", finding.rule());
+		if (rules.containsKey(finding.rule())) {
+			json.writeNumberField("ruleIndex", rules.get(finding.rule()));
+		}
+		json.writeStringField("level", SarifPlaces.level(finding.severity()));
+		SarifPlaces.message(json, "message", finding.message().toString());
+		SarifPlaces.range(json, location, index, finding.range());
+		Json.object(json, "partialFingerprints", prints -> prints.writeStringField(FINGERPRINT, finding.fingerprint()));
+		if (!finding.fixes().isEmpty()) {
+			Json.array(json, "fixes", finding.fixes(), (each, fix) -> fix(each, location, fix));
+		}
+	}
+
+	private static void fix(JsonGenerator json, String location, Fix fix) throws IOException {
+		SarifPlaces.message(json, "description", fix.title());
+		Json.array(json, "artifactChanges", List.of(fix), (change, edits) -> {
+			Json.object(change, "artifactLocation", file -> SarifPlaces.uri(file, location));
+			Json.array(change, "replacements", edits.edits(), SarifResults::replacement);
+		});
+	}
+
+	private static void replacement(JsonGenerator json, TextEdit edit) throws IOException {
+		Json.object(json, "deletedRegion", region -> SarifPlaces.characters(region, edit.range()));
+		SarifPlaces.content(json, "insertedContent", edit.replacement());
+	}
+}

@@ -25,8 +25,8 @@ public sealed interface Item {
 	record Cited(Citation citation) implements Item {
 	}
 
-	/** From here on the words name a source. */
-	record MentionStart(Mention mention) implements Item {
+	/** From here on the words name a source: the one with the key {@code sourceKey}, known or not. */
+	record MentionStart(Mention mention, String sourceKey) implements Item {
 	}
 
 	/** Up to here the words name a source. */

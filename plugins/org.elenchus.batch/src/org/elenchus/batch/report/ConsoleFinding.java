@@ -61,7 +61,7 @@ final class ConsoleFinding {
 	}
 
 	private void row(Appendable out, String number, String content) throws IOException {
-		String left = number + " ".repeat(gutter - number.length()) + BAR;
+		String left = " ".repeat(gutter - number.length()) + number + BAR;
 		out.append(frame(content.isEmpty() ? left.stripTrailing() : left)).append(content).append('\n');
 	}
 

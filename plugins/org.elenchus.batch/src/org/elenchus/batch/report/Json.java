@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 
 /** JSON as all reports write it: indented by two, lines end with LF on every system. */
 final class Json {
 
 	private static final JsonFactory FACTORY = new JsonFactory();
 	private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+	private static final Separators SEPARATORS = Separators.createDefaultInstance()
+			.withObjectFieldValueSpacing(Spacing.AFTER).withObjectEmptySeparator("").withArrayEmptySeparator("");
 
 	private Json() {
 	}
@@ -19,7 +23,7 @@ final class Json {
 	/** Writes one object and a line end. */
 	static void write(Appendable out, Body body) throws IOException {
 		try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
-			DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
 			printer.indentObjectsWith(INDENTER);
 			printer.indentArraysWith(INDENTER);
 			json.setPrettyPrinter(printer);

@@ -1,0 +1,2 @@
+/** Tests of reading and checking many editions. */
+package org.elenchus.batch;

@@ -1,0 +1,2 @@
+/** Tests of the reports, on texts and findings made by hand. */
+package org.elenchus.batch.report;

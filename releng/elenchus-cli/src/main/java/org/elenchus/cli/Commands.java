@@ -1,0 +1,74 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands over one {@link Io}. Whatever goes wrong is told in a line, never as a stack trace. */
+public final class Commands {
+
+	private final Io io;
+
+	public Commands(Io io) {
+		this.io = io;
+	}
+
+	/** Runs the command that {@code arguments} name and returns its exit code. */
+	public int run(String... arguments) {
+		try {
+			return commandLine().execute(arguments);
+		} catch (OutOfMemoryError e) {
+			io.err().println("error: not enough memory; give more with JAVA_OPTS=-Xmx4g");
+			return ExitCode.UNREADABLE;
+		} catch (StackOverflowError e) {
+			return fault(e);
+		} finally {
+			io.err().flush();
+		}
+	}
+
+	private CommandLine commandLine() {
+		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
+		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
+				.addSubcommand(new StripCommand(io)).addSubcommand(new ExportCommand(io)).setOut(help)
+				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+				.setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(this::misused)
+				.setExecutionExceptionHandler(this::failed);
+	}
+
+	private Ansi ansi() {
+		return io.terminal().colours() ? Ansi.ON : Ansi.OFF;
+	}
+
+	private int misused(ParameterException misuse, String[] arguments) {
+		io.err().println("error: " + misuse.getMessage());
+		UnmatchedArgumentException.printSuggestions(misuse, io.err());
+		io.err().println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+		return ExitCode.USAGE;
+	}
+
+	private int failed(Exception failure, CommandLine command, ParseResult arguments) {
+		if (failure instanceof IOException) {
+			io.err().println("error: " + failure.getMessage());
+			return ExitCode.UNREADABLE;
+		}
+		return fault(failure);
+	}
+
+	private int fault(Throwable fault) {
+		io.err().println("error: this is a fault of Elenchus, please report it: " + fault);
+		if (System.getenv("ELENCHUS_TRACE") == null) {
+			io.err().println("Set ELENCHUS_TRACE=1 to see where it happened.");
+		} else {
+			fault.printStackTrace(io.err());
+		}
+		return ExitCode.INTERNAL;
+	}
+}

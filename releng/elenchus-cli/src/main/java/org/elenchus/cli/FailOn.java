@@ -1,0 +1,13 @@
+package org.elenchus.cli;
+
+import org.elenchus.batch.report.Run;
+import org.elenchus.model.finding.Severity;
+
+/** From which severity on findings make a run fail. */
+enum FailOn {
+	ERROR, WARNING, INFO, NEVER;
+
+	boolean fails(Run run) {
+		return this != NEVER && run.hasAtLeast(Severity.valueOf(name()));
+	}
+}

@@ -1,0 +1,45 @@
+package org.elenchus.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.elenchus.batch.Unreadable;
+import org.elenchus.batch.report.Terminal;
+
+/**
+ * What a command sees of the world.
+ *
+ * @param directory the folder to which paths are relative
+ * @param out       where results go, as UTF-8
+ * @param err       where messages about the command itself go
+ * @param terminal  what {@code out} is read on
+ * @param language  the language of messages if none is asked for
+ */
+public record Io(Path directory, OutputStream out, PrintWriter err, Terminal terminal, Locale language) {
+
+	private static final int PAPER = Terminal.PLAIN.columns();
+
+	/** Says on {@code err} what could not be read. */
+	void tell(List<Unreadable> unreadable) {
+		unreadable.forEach(each -> err.println("error: " + each.location() + ": " + each.reason()));
+	}
+
+	/** This process. That it writes to a terminal is told by the start script, as Java cannot find out everywhere. */
+	static Io ofProcess() {
+		PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		return new Io(Path.of(""), new FileOutputStream(FileDescriptor.out), err, terminal(),
+				Locale.getDefault(Locale.Category.DISPLAY));
+	}
+
+	private static Terminal terminal() {
+		String noColor = System.getenv("NO_COLOR");
+		boolean colours = Boolean.getBoolean("elenchus.terminal") && (noColor == null || noColor.isEmpty());
+		return new Terminal(Integer.getInteger("elenchus.columns", PAPER), colours);
+	}
+}

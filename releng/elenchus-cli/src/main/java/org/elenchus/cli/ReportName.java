@@ -1,0 +1,23 @@
+package org.elenchus.cli;
+
+import java.util.Locale;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.report.ConsoleReport;
+import org.elenchus.batch.report.JsonReport;
+import org.elenchus.batch.report.ReportFormat;
+import org.elenchus.batch.report.SarifReport;
+import org.elenchus.batch.report.Terminal;
+
+/** The reports by the names that users give. */
+enum ReportName {
+	CONSOLE, JSON, SARIF;
+
+	ReportFormat format(Terminal terminal, Locale language) {
+		return switch (this) {
+			case CONSOLE -> new ConsoleReport(terminal, language);
+			case JSON -> new JsonReport();
+			case SARIF -> new SarifReport(language, Engine.rules(language));
+		};
+	}
+}

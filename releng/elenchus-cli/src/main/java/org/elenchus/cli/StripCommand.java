@@ -1,0 +1,61 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.elenchus.batch.InputFiles;
+import org.elenchus.markup.Strip;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elenchus strip}. */
+@Command(name = "strip", mixinStandardHelpOptions = true, sortOptions = false, //
+		header = "Take all markup out and give back the author's text, byte for byte.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:the file could not be read or written" })
+final class StripCommand implements Callable<Integer> {
+
+	private final Io io;
+
+	@Parameters(paramLabel = "FILE", description = "An edition.")
+	private Path file;
+
+	@Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of the standard output.")
+	private Path output;
+
+	@Mixin
+	private Language language;
+
+	StripCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		InputFiles files = InputFiles.of(io.directory(), List.of(file), language.or(io.language()));
+		if (!files.unreadable().isEmpty()) {
+			io.tell(files.unreadable());
+			return ExitCode.UNREADABLE;
+		}
+		if (files.texts().size() != 1) {
+			io.err().println("error: " + file + " holds " + files.texts().size() + " editions; strip takes one");
+			return ExitCode.USAGE;
+		}
+		write(Strip.strip(files.texts().getFirst().text()));
+		return ExitCode.OK;
+	}
+
+	private void write(String text) throws IOException {
+		if (output == null) {
+			Output.toStandard(io, out -> out.append(text));
+		} else {
+			Output.toFile(io.directory().resolve(output), out -> out.append(text));
+		}
+	}
+}

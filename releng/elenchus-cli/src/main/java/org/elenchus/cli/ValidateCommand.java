@@ -1,0 +1,80 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.report.ReportFormat;
+import org.elenchus.batch.report.Run;
+import org.elenchus.batch.report.Terminal;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elenchus validate}. */
+@Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false, //
+		header = "Report what a source critic would ask of the editions.", //
+		descriptionHeading = "%n", //
+		description = "All editions given together form one project: a key declared in one of them is known in all. "
+				+ "Findings speak of presence, form, independence and consistency, never of truth.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:nothing at or above --fail-on", "1:findings at or above --fail-on",
+				"2:wrong usage of the command", "3:something could not be read or written; wins over 1" })
+final class ValidateCommand implements Callable<Integer> {
+
+	private final Io io;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", //
+			description = "Editions, or folders: there, files that end in .elx or .txt count, also in folders below.")
+	private List<Path> paths;
+
+	@Option(names = "--format", paramLabel = "console|json|sarif", defaultValue = "console", //
+			description = "How findings are reported; console by default.")
+	private ReportName format;
+
+	@Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
+	private Path output;
+
+	@Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", //
+			description = "From which severity on findings make the command fail; error by default.")
+	private FailOn failOn;
+
+	@Mixin
+	private Language language;
+
+	ValidateCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Locale spoken = language.or(io.language());
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		Run run = new Run(new Engine(spoken).validate(files.texts()), files.unreadable());
+		report(run, spoken);
+		if (!run.unreadable().isEmpty()) {
+			return ExitCode.UNREADABLE;
+		}
+		return failOn.fails(run) ? ExitCode.FINDINGS : ExitCode.OK;
+	}
+
+	private void report(Run run, Locale spoken) throws IOException {
+		if (output == null) {
+			ReportFormat report = format.format(io.terminal(), spoken);
+			Output.toStandard(io, out -> report.write(run, out));
+		} else {
+			ReportFormat report = format.format(Terminal.PLAIN, spoken);
+			Output.toFile(io.directory().resolve(output), out -> report.write(run, out));
+		}
+		if (output != null || format != ReportName.CONSOLE) {
+			io.tell(run.unreadable());
+		}
+	}
+}

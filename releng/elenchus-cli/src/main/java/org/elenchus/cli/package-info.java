@@ -1,0 +1,2 @@
+/** The command line: commands read their arguments and hand over to the engine. */
+package org.elenchus.cli;

@@ -128,7 +128,7 @@ final class CardScanner {
 			int value = Characters.startsValue(text.charAt(start)) ? Characters.afterValue(text, start, cursor.limit) : start;
 			boolean grade = gradeNext && Characters.isRating(text, start, value);
 			gradeNext = false;
-			return cursor.take(grade ? TokenKind.RATING : TokenKind.VALUE, value)
+			return cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, value)
 					|| cursor.take(TokenKind.MALFORMED, start + Character.charCount(text.codePointAt(start)));
 		}
 		String word = text.substring(start, end);
@@ -143,7 +143,7 @@ final class CardScanner {
 			return TokenKind.KEY;
 		}
 		if (gradeNext && Characters.isRating(word, 0, word.length())) {
-			return TokenKind.RATING;
+			return TokenKind.GRADE;
 		}
 		if (inHead && head.contains(word)) {
 			return TokenKind.KEYWORD;

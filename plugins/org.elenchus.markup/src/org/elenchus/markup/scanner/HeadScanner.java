@@ -91,7 +91,7 @@ final class HeadScanner {
 		if (Vocabulary.CLAIM_HEAD.contains(word)) {
 			return TokenKind.KEYWORD;
 		}
-		return Characters.isRating(word, 0, word.length()) ? TokenKind.RATING : TokenKind.WORD;
+		return Characters.isRating(word, 0, word.length()) ? TokenKind.GRADE : TokenKind.WORD;
 	}
 
 	private Outcome heading(int index) {
@@ -100,7 +100,7 @@ final class HeadScanner {
 			i++;
 		}
 		boolean known = i - cursor.at() <= MAX_LEVEL + 1;
-		tokens.add(TokenKind.HEADING, i);
+		tokens.add(TokenKind.HEADING_OPEN, i);
 		cursor.space();
 		return known ? Outcome.OPENED : fail(index);
 	}
@@ -173,7 +173,7 @@ final class HeadScanner {
 		}
 		boolean bare = tokens.size() == index + 2 || tokens.size() == index + 3 && isBehindBlank();
 		if (bare && !RatingScanner.isRating(text, cursor.at() + 1, cursor.limit)) {
-			tokens.merge(index, index, TokenKind.MENTION);
+			tokens.merge(index, index, TokenKind.MENTION_OPEN);
 			return cursor.bar() ? Outcome.OPENED : fail(index);
 		}
 		tokens.add(TokenKind.BAR, cursor.at() + 1);

@@ -34,7 +34,7 @@ final class RatingScanner {
 		String word = cursor.word();
 		if (grade) {
 			boolean known = Characters.isRating(word, 0, word.length());
-			return cursor.take(known ? TokenKind.RATING : TokenKind.WORD, start + word.length());
+			return cursor.take(known ? TokenKind.GRADE : TokenKind.WORD, start + word.length());
 		}
 		if (word.equals("by")) {
 			cursor.take(TokenKind.KEYWORD, start + 2);
@@ -44,7 +44,7 @@ final class RatingScanner {
 		if (word.equals("on")) {
 			cursor.take(TokenKind.KEYWORD, start + 2);
 			cursor.blanks();
-			return cursor.take(TokenKind.VALUE, Characters.afterValue(cursor.text, cursor.at(), cursor.limit));
+			return cursor.take(TokenKind.NUMBER, Characters.afterValue(cursor.text, cursor.at(), cursor.limit));
 		}
 		return false;
 	}

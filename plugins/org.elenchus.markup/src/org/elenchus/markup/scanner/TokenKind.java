@@ -17,19 +17,19 @@ public enum TokenKind {
 	/** A word without a fixed meaning. */
 	WORD(null),
 	/** A number, a date, a range. */
-	VALUE(null),
+	NUMBER(null),
 	/** A text in straight double quotes. */
 	STRING(null),
 	/** A grade of the Admiralty code. */
-	RATING(null),
+	GRADE(null),
 	/** A place in a source. */
 	LOCATOR(null),
 	/** What a note is called. */
 	LABEL(null),
 	/** The opener of a heading. */
-	HEADING(null),
+	HEADING_OPEN(null),
 	/** The opener of a mention. */
-	MENTION(null),
+	MENTION_OPEN(null),
 	/** An opener without an end. */
 	UNCLOSED(null),
 	/** An opener, or a part of a card, that does not make sense. */

@@ -1,0 +1,43 @@
+package org.elenchus.markup;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.XtextResource;
+import org.elenchus.markup.conversion.ElenchusValues;
+import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.linking.KeyLinkingService;
+import org.elenchus.markup.parser.ScannerLexer;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+/** Puts the language together. */
+public final class ElenchusRuntimeModule extends AbstractElenchusRuntimeModule {
+
+	@Override
+	public Class<? extends Lexer> bindLexer() {
+		return ScannerLexer.class;
+	}
+
+	@Override
+	public void configureRuntimeLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ScannerLexer.class);
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ElenchusResource.class;
+	}
+
+	@Override
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return KeyLinkingService.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return ElenchusValues.class;
+	}
+}

@@ -1,0 +1,61 @@
+package org.elenchus.markup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.reading.EditionReader;
+import org.elenchus.model.edition.Edition;
+
+import com.google.inject.Provider;
+
+/** Texts that are read together: a key that one declares, the others can refer to. Not safe for use by several threads. */
+public final class MarkupProject {
+
+	private final Provider<ElenchusResource> provider;
+	private final EditionReader reader;
+	private final XtextResourceSet files = new XtextResourceSet();
+	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
+	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
+
+	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
+		this.provider = provider;
+		this.reader = reader;
+	}
+
+	/**
+	 * Adds a text, or takes a new one in the place of the one known under that name.
+	 *
+	 * @param location its name as messages show it
+	 * @param text     what stands in it; any text is valid
+	 */
+	public void put(String location, String text) {
+		byLocation.computeIfAbsent(location, name -> create()).read(text);
+		keys.forget();
+	}
+
+	private ElenchusResource create() {
+		ElenchusResource resource = provider.get();
+		resource.setURI(URI.createURI("elenchus:/" + byLocation.size() + ".elx"));
+		resource.join(keys);
+		files.getResources().add(resource);
+		return resource;
+	}
+
+	/** The editions in the order in which they were added. */
+	public List<Edition> editions() {
+		List<Edition> editions = new ArrayList<>();
+		byLocation.forEach((location, resource) -> editions.add(reader.read(resource, location)));
+		return editions;
+	}
+
+	/** The parsed file behind the edition of that name, for tools that work on nodes; null if there is none. */
+	public ElenchusResource file(String location) {
+		return byLocation.get(location);
+	}
+}

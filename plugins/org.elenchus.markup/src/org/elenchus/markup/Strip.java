@@ -1,0 +1,96 @@
+package org.elenchus.markup;
+
+import org.elenchus.markup.scanner.Scanner;
+import org.elenchus.markup.scanner.TokenKind;
+import org.elenchus.markup.scanner.Tokens;
+
+/**
+ * Gives the author's text back: the file without its markup, to the last character.
+ *
+ * <p>A paragraph that consists of cards and comments only is the editor's, together with the blank lines behind it. At
+ * the end of a file the blank lines before it are the editor's instead, for there a card needs them and the author does
+ * not.
+ */
+public final class Strip {
+
+	private final String text;
+	private final StringBuilder author = new StringBuilder();
+	/** Where the author's text ends, without the blank lines before the editor's paragraphs at the end. */
+	private int lastWord;
+	private boolean editorsLast;
+
+	private Strip(String text) {
+		this.text = text;
+	}
+
+	/** The author's text of a file. Takes time linear in the text. */
+	public static String strip(String text) {
+		return new Strip(text).run();
+	}
+
+	private String run() {
+		String lastBreak = "";
+		Scanner scanner = new Scanner(text);
+		while (scanner.hasNext()) {
+			Tokens block = scanner.next();
+			int last = block.size() - 1;
+			lastBreak = text.substring(block.start(last), block.end(last));
+			editorsLast = isEditors(block);
+			if (!editorsLast) {
+				words(block);
+				lastWord = author.length();
+				author.append(lastBreak);
+			}
+		}
+		if (editorsLast && author.length() > 0) {
+			author.setLength(lastWord);
+			author.append(lastBreak);
+		}
+		return author.toString();
+	}
+
+	/** Whether a block holds cards or comments, and nothing of the author's but white space. */
+	private boolean isEditors(Tokens block) {
+		boolean any = false;
+		boolean card = false;
+		for (int i = 0; i < block.size() - 1; i++) {
+			TokenKind kind = block.kind(i);
+			card |= opensCard(block, i);
+			any |= card || kind == TokenKind.COMMENT;
+			if (!card && kind != TokenKind.COMMENT && !(kind == TokenKind.TEXT && isBlank(block, i))) {
+				return false;
+			}
+			card &= kind != TokenKind.CLOSE;
+		}
+		return any;
+	}
+
+	private boolean opensCard(Tokens block, int i) {
+		return block.kind(i) == TokenKind.KEYWORD && text.charAt(block.start(i)) == '{';
+	}
+
+	private boolean isBlank(Tokens block, int i) {
+		return text.substring(block.start(i), block.end(i)).isBlank();
+	}
+
+	private void words(Tokens block) {
+		boolean card = false;
+		for (int i = 0; i < block.size() - 1; i++) {
+			card |= opensCard(block, i);
+			if (!card) {
+				token(block, i);
+			}
+			card &= block.kind(i) != TokenKind.CLOSE;
+		}
+	}
+
+	private void token(Tokens block, int i) {
+		switch (block.kind(i)) {
+		case TEXT, UNCLOSED, MALFORMED, MISPLACED, TOO_DEEP -> author.append(text, block.start(i), block.end(i));
+		case ESCAPE -> author.append(text.charAt(block.start(i)));
+		default -> {
+			// the editor's
+		}
+		}
+	}
+}

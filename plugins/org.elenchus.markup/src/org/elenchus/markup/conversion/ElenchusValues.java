@@ -1,0 +1,65 @@
+package org.elenchus.markup.conversion;
+
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.elenchus.model.Fault;
+
+/** Converts tokens into values and back. */
+public final class ElenchusValues extends AbstractDeclarativeValueConverterService {
+
+	/** A text without its quotes; inside it white space of any kind counts as one space. */
+	@ValueConverter(rule = "STRING")
+	public IValueConverter<String> string() {
+		return Token.of(text -> collapse(text.substring(1, text.length() - 1)), value -> '"' + value + '"');
+	}
+
+	/** A word, a number, or a text without its quotes. */
+	@ValueConverter(rule = "Value")
+	public IValueConverter<String> value() {
+		return Token.of(text -> text.startsWith("\"") ? collapse(text.substring(1, text.length() - 1)) : text,
+				value -> '"' + value + '"');
+	}
+
+	/** A place in a source; a line break in it is white space. */
+	@ValueConverter(rule = "LOCATOR")
+	public IValueConverter<String> locator() {
+		return Token.of(ElenchusValues::collapse, value -> value);
+	}
+
+	/** The level of a heading: the number of its signs. */
+	@ValueConverter(rule = "HEADING_OPEN")
+	public IValueConverter<Integer> level() {
+		return Token.of(text -> text.length() - 1, level -> "{" + "#".repeat(level));
+	}
+
+	@ValueConverter(rule = "UNCLOSED")
+	public IValueConverter<Fault> unclosed() {
+		return fault(Fault.UNCLOSED);
+	}
+
+	@ValueConverter(rule = "MALFORMED")
+	public IValueConverter<Fault> malformed() {
+		return fault(Fault.MALFORMED);
+	}
+
+	@ValueConverter(rule = "MISPLACED")
+	public IValueConverter<Fault> misplaced() {
+		return fault(Fault.MISPLACED);
+	}
+
+	@ValueConverter(rule = "TOO_DEEP")
+	public IValueConverter<Fault> tooDeep() {
+		return fault(Fault.TOO_DEEP);
+	}
+
+	private static IValueConverter<Fault> fault(Fault fault) {
+		return Token.of(text -> fault, value -> {
+			throw new IllegalArgumentException("broken markup cannot be written: " + value);
+		});
+	}
+
+	private static String collapse(String text) {
+		return text.replaceAll("\\s*[\\r\\n]\\s*", " ");
+	}
+}

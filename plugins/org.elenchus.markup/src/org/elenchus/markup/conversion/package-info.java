@@ -1,0 +1,2 @@
+/** What tokens mean as values. */
+package org.elenchus.markup.conversion;

@@ -1,0 +1,34 @@
+package org.elenchus.markup.linking;
+
+import java.io.StringReader;
+import java.util.List;
+
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.elenchus.model.Document;
+
+/** A file of an edition as Xtext's resource. */
+public final class ElenchusResource extends LazyLinkingResource {
+
+	private ProjectKeys keys = new ProjectKeys(() -> List.of(this));
+
+	/** The keys that this file can refer to; its own unless it belongs to a project. */
+	public ProjectKeys keys() {
+		return keys;
+	}
+
+	public void join(ProjectKeys project) {
+		keys = project;
+	}
+
+	/** Takes {@code text} as the file's content. No character is lost, not even one that no encoding can write. */
+	public void read(String text) {
+		clearInternalState();
+		updateInternalState(getParser().parse(new StringReader(text)));
+		isLoaded = true;
+	}
+
+	/** What the file consists of. */
+	public Document document() {
+		return (Document) getContents().get(0);
+	}
+}

@@ -1,0 +1,72 @@
+package org.elenchus.markup.linking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.elenchus.model.Card;
+import org.elenchus.model.ClaimElement;
+import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Keyed;
+
+/**
+ * The keys that the files of a project declare. A card declares its key; a span declares the key of a claim that has no
+ * card. The first declaration counts, in the order of the files and of the text.
+ */
+public final class ProjectKeys {
+
+	private final Supplier<? extends Collection<? extends Resource>> resources;
+	private Map<EClass, Map<String, Keyed>> declared;
+
+	/** The keys of the given files; they are read when first asked for. */
+	public ProjectKeys(Supplier<? extends Collection<? extends Resource>> resources) {
+		this.resources = resources;
+	}
+
+	/** Looks anew at the files when asked next. */
+	public void forget() {
+		declared = null;
+	}
+
+	/** What declares {@code key} among the things of the given type; null if nothing does. */
+	public Keyed find(EClass type, String key) {
+		return of(type).get(key);
+	}
+
+	/** Whether another card of the same type declares the card's key before it. */
+	public boolean isDuplicate(Card card) {
+		return of(declaredType(card)).get(card.getKey()) != card;
+	}
+
+	/** The keys of all things of the given type. */
+	public Collection<String> keys(EClass type) {
+		return of(type).keySet();
+	}
+
+	private Map<String, Keyed> of(EClass type) {
+		if (declared == null) {
+			declared = new HashMap<>();
+			List.copyOf(resources.get()).forEach(this::read);
+		}
+		return declared.getOrDefault(type, Map.of());
+	}
+
+	private void read(Resource resource) {
+		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
+				declared.computeIfAbsent(declaredType(keyed), type -> new HashMap<>()).merge(keyed.getKey(), keyed,
+						(known, other) -> known instanceof Card || !(other instanceof Card) ? known : other);
+			}
+		}
+	}
+
+	private static EClass declaredType(Keyed keyed) {
+		return keyed instanceof ClaimElement ? ElenchusPackage.Literals.CLAIM_ELEMENT : keyed.eClass();
+	}
+}

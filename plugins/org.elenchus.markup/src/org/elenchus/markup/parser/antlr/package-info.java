@@ -1,0 +1,2 @@
+/** The parser that Xtext generates from the grammar. */
+package org.elenchus.markup.parser.antlr;

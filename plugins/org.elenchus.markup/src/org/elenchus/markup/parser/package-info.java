@@ -1,0 +1,2 @@
+/** Feeds the scanner's tokens to the parsers. */
+package org.elenchus.markup.parser;

@@ -1,0 +1,40 @@
+package org.elenchus.markup.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The particulars that a card can have: the variables of the Citation Style Language 1.0.2, and {@code licence} for
+ * editions.
+ */
+final class CslVariables {
+
+	private static final String LICENCE = "licence";
+
+	private CslVariables() {
+	}
+
+	static boolean isKnown(String name) {
+		return Names.ALL.contains(name) || name.equals(LICENCE);
+	}
+
+	/** Read when the first particular is met. */
+	private static final class Names {
+
+		static final Set<String> ALL = read();
+
+		private static Set<String> read() {
+			try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+					CslVariables.class.getResourceAsStream("csl-variables.txt"), StandardCharsets.UTF_8))) {
+				return lines.lines().collect(Collectors.toUnmodifiableSet());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package org.elenchus.markup.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.model.Block;
+import org.elenchus.model.Broken;
+import org.elenchus.model.Card;
+import org.elenchus.model.Citation;
+import org.elenchus.model.Content;
+import org.elenchus.model.Heading;
+import org.elenchus.model.Mention;
+import org.elenchus.model.Note;
+import org.elenchus.model.Passage;
+import org.elenchus.model.Span;
+import org.elenchus.model.SpanEnd;
+import org.elenchus.model.SpanStart;
+import org.elenchus.model.edition.Item;
+import org.elenchus.model.edition.Paragraph;
+import org.elenchus.model.edition.Stance;
+
+/** Walks through the text in reading order and tells the joiner what it meets. */
+final class Flow {
+
+	private final Leaves leaves;
+	private final ClaimJoiner claims;
+	private final ProblemFinder problems;
+	private final List<Paragraph> paragraphs = new ArrayList<>();
+	private List<Item> items = new ArrayList<>();
+	/** The claims whose words end where the walk is now. */
+	private final Set<String> justEnded = new HashSet<>();
+	private boolean afterMilestone;
+
+	Flow(Leaves leaves, ClaimJoiner claims, ProblemFinder problems) {
+		this.leaves = leaves;
+		this.claims = claims;
+		this.problems = problems;
+	}
+
+	List<Paragraph> paragraphs() {
+		return paragraphs;
+	}
+
+	void block(Block block) {
+		items = new ArrayList<>();
+		nothingEnded();
+		ICompositeNode node = NodeModelUtils.getNode(block);
+		children(node, block);
+		boolean cards = block.getContents().stream().anyMatch(Card.class::isInstance);
+		boolean prose = items.stream().anyMatch(item -> !(item instanceof Item.Words words && words.text().isBlank()));
+		problems.block(block, node, cards && prose);
+		if (prose) {
+			paragraphs.add(new Paragraph(items));
+		}
+	}
+
+	private void children(ICompositeNode node, EObject owner) {
+		for (INode child : node.getChildren()) {
+			if (child instanceof ILeafNode leaf) {
+				leaf(leaf);
+			} else if (child.getSemanticElement() == owner) {
+				children((ICompositeNode) child, owner);
+			} else {
+				content((Content) child.getSemanticElement(), (ICompositeNode) child);
+			}
+		}
+	}
+
+	private void leaf(ILeafNode leaf) {
+		if (leaves.isText(leaf)) {
+			words(leaf.getText(), leaf.getOffset());
+		} else if (leaves.isEscape(leaf)) {
+			words(leaf.getText().substring(1), leaf.getOffset());
+		}
+	}
+
+	private void words(String text, int offset) {
+		items.add(new Item.Words(text, offset));
+		claims.words(text);
+		nothingEnded();
+	}
+
+	private void nothingEnded() {
+		justEnded.clear();
+		afterMilestone = false;
+	}
+
+	private void content(Content content, ICompositeNode node) {
+		switch (content) {
+		case Citation citation -> citation(citation, node);
+		case SpanEnd end -> end(end, node);
+		case Card card -> {
+			claims.card(card, node);
+			nothingEnded();
+		}
+		case Broken broken -> {
+			problems.broken(broken, node);
+			words(node.getText().substring(node.getOffset() - node.getTotalOffset()), node.getOffset());
+		}
+		default -> {
+			nothingEnded();
+			form(content, node);
+		}
+		}
+	}
+
+	private void form(Content content, ICompositeNode node) {
+		switch (content) {
+		case Span span -> span(span, node);
+		case SpanStart start -> {
+			problems.words(start, node);
+			items.add(new Item.ClaimStart(start.getKey()));
+			claims.start(start, node.getTotalEndOffset(), node);
+		}
+		case Note note -> note(note, node);
+		case Heading heading -> passage(heading, node, new Item.HeadingStart(heading.getLevel()), new Item.HeadingEnd());
+		case Mention mention -> passage(mention, node, new Item.MentionStart(mention), new Item.MentionEnd());
+		default -> throw new IllegalStateException("no place for " + content.eClass().getName());
+		}
+	}
+
+	private void passage(Passage passage, ICompositeNode node, Item start, Item end) {
+		items.add(start);
+		children(node, passage);
+		items.add(end);
+		nothingEnded();
+	}
+
+	private void note(Note note, ICompositeNode node) {
+		if (note.isBody()) {
+			passage(note, node, new Item.NoteStart(note.getLabel()), new Item.NoteEnd());
+		} else {
+			items.add(new Item.NoteReference(note.getLabel()));
+		}
+	}
+
+	private void span(Span span, ICompositeNode node) {
+		problems.words(span, node);
+		items.add(new Item.ClaimStart(span.getKey()));
+		claims.start(span, wordsStart(node), node);
+		children(node, span);
+		items.add(new Item.ClaimEnd(span.getKey()));
+		claims.end(span.getKey(), wordsEnd(node));
+		nothingEnded();
+		justEnded.add(span.getKey());
+	}
+
+	private void end(SpanEnd end, ICompositeNode node) {
+		if (!claims.isOpen(end.getKey())) {
+			problems.unopened(end, node);
+			return;
+		}
+		items.add(new Item.ClaimEnd(end.getKey()));
+		claims.end(end.getKey(), node.getOffset());
+		if (!afterMilestone) {
+			justEnded.clear();
+		}
+		justEnded.add(end.getKey());
+		afterMilestone = true;
+	}
+
+	private void citation(Citation citation, ICompositeNode node) {
+		items.add(new Item.Cited(citation));
+		claims.citation(citation, node, justEnded, Stance.SUPPORTS);
+	}
+
+	/** Where the words of a short span start: behind the bar and the one space that belongs to it. */
+	private int wordsStart(ICompositeNode node) {
+		for (INode child : node.getChildren()) {
+			if (child instanceof ILeafNode leaf && leaves.isKeyword(leaf, "|")) {
+				INode next = child.getNextSibling();
+				boolean space = next != null && leaves.isSpace(next);
+				return space ? next.getTotalEndOffset() : leaf.getTotalEndOffset();
+			}
+		}
+		throw new IllegalStateException("a span without a bar: " + node.getText());
+	}
+
+	private static int wordsEnd(ICompositeNode node) {
+		return node.getTotalEndOffset() - 1;
+	}
+}

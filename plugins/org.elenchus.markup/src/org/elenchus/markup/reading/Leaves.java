@@ -1,0 +1,53 @@
+package org.elenchus.markup.reading;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.elenchus.markup.services.ElenchusGrammarAccess;
+import org.elenchus.model.text.TextRange;
+
+import com.google.inject.Inject;
+
+/** Tells the tokens of the node model apart. */
+final class Leaves {
+
+	private final AbstractRule text;
+	private final AbstractRule escape;
+	private final AbstractRule space;
+
+	@Inject
+	Leaves(ElenchusGrammarAccess grammar) {
+		text = grammar.getTEXTRule();
+		escape = grammar.getESCAPERule();
+		space = grammar.getWSRule();
+	}
+
+	boolean isText(ILeafNode leaf) {
+		return rule(leaf) == text;
+	}
+
+	boolean isEscape(ILeafNode leaf) {
+		return rule(leaf) == escape;
+	}
+
+	boolean isSpace(INode node) {
+		return rule(node) == space;
+	}
+
+	boolean isKeyword(ILeafNode leaf, String literal) {
+		return leaf.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(literal);
+	}
+
+	private static AbstractRule rule(INode node) {
+		EObject element = node.getGrammarElement();
+		return element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule rule ? rule : null;
+	}
+
+	/** Where a node stands, without hidden tokens at its start. */
+	static TextRange range(INode node) {
+		return new TextRange(node.getOffset(), node.getOffset() + node.getLength());
+	}
+}

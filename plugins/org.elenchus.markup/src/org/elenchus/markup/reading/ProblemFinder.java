@@ -1,0 +1,135 @@
+package org.elenchus.markup.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.model.Block;
+import org.elenchus.model.Broken;
+import org.elenchus.model.Card;
+import org.elenchus.model.ClaimElement;
+import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Field;
+import org.elenchus.model.SpanEnd;
+import org.elenchus.model.edition.Problem;
+import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.text.TextRange;
+
+/** Gathers the places where the markup is broken: one problem for one mistake. */
+final class ProblemFinder {
+
+	private static final int LONGEST_OPENER = 40;
+
+	private final ProjectKeys keys;
+	private final List<Problem> problems = new ArrayList<>();
+
+	ProblemFinder(ProjectKeys keys) {
+		this.keys = keys;
+	}
+
+	List<Problem> problems() {
+		problems.sort(Comparator.comparing(Problem::range));
+		return problems;
+	}
+
+	private void add(Kind kind, TextRange range, String subject) {
+		problems.add(new Problem(kind, range, subject));
+	}
+
+	private void add(Kind kind, INode node) {
+		add(kind, Leaves.range(node), NodeModelUtils.getTokenText(node));
+	}
+
+	/** What the parser could not read in a block, and cards that share it with the author's words. */
+	void block(Block block, ICompositeNode node, boolean mixed) {
+		boolean broken = block.getContents().stream().anyMatch(Broken.class::isInstance);
+		if (mixed && !broken) {
+			block.getContents().stream().filter(Card.class::isInstance).findFirst()
+					.ifPresent(card -> add(Kind.MISPLACED, opener(NodeModelUtils.findActualNodeFor(card)), key(card)));
+		}
+		for (INode child : node.getAsTreeIterable()) {
+			if (child.getSyntaxErrorMessage() != null) {
+				add(Kind.MALFORMED, child);
+				return;
+			}
+		}
+	}
+
+	private static String key(EObject card) {
+		return ((Card) card).getKey();
+	}
+
+	void broken(Broken broken, INode node) {
+		TextRange range = opener(node);
+		String text = node.getText().substring(node.getOffset() - node.getTotalOffset());
+		add(switch (broken.getFault()) {
+		case UNCLOSED -> Kind.UNCLOSED;
+		case MALFORMED -> Kind.MALFORMED;
+		case MISPLACED -> Kind.MISPLACED;
+		case TOO_DEEP -> Kind.TOO_DEEP;
+		}, range, text.substring(0, range.length()));
+	}
+
+	/** The first line of a form, or as much of it as tells what it is. */
+	private static TextRange opener(INode node) {
+		String text = node.getText().substring(node.getOffset() - node.getTotalOffset());
+		int line = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
+		return new TextRange(node.getOffset(), node.getOffset() + Math.min(line, LONGEST_OPENER));
+	}
+
+	void unclosed(String key, INode node) {
+		add(Kind.UNCLOSED, Leaves.range(node), "{>" + key + "}");
+	}
+
+	void unopened(SpanEnd end, INode node) {
+		add(Kind.UNCLOSED, Leaves.range(node), "{<" + end.getKey() + "}");
+	}
+
+	/** Words in a span's head that mean nothing. */
+	void words(ClaimElement element, INode node) {
+		if (!element.getWords().isEmpty()) {
+			add(Kind.MALFORMED, NodeModelUtils
+					.findNodesForFeature(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS).get(0));
+		}
+	}
+
+	void reference(EObject target, INode node) {
+		if (target == null || target.eIsProxy()) {
+			add(Kind.UNRESOLVED, node);
+		}
+	}
+
+	/** A card's own troubles: its key is taken, it refers to nothing, it has a particular that no one knows. */
+	void card(Card card, INode node) {
+		if (card.getKey() != null && keys.isDuplicate(card)) {
+			add(Kind.DUPLICATE, NodeModelUtils.findNodesForFeature(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
+		}
+		for (EObject child : card.eContents()) {
+			if (child instanceof Field field && field.getName() != null && !CslVariables.isKnown(field.getName())) {
+				add(Kind.MALFORMED,
+						NodeModelUtils.findNodesForFeature(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
+			}
+		}
+		for (EReference reference : card.eClass().getEAllReferences()) {
+			boolean toSchoolOrSource = !reference.isContainment()
+					&& reference != ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
+			if (toSchoolOrSource) {
+				references(card, reference);
+			}
+		}
+	}
+
+	private void references(Card card, EReference reference) {
+		List<?> targets = (List<?>) card.eGet(reference);
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(card, reference);
+		for (int i = 0; i < targets.size(); i++) {
+			reference((EObject) targets.get(i), nodes.get(i));
+		}
+	}
+}

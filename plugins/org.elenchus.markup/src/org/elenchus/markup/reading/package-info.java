@@ -1,0 +1,2 @@
+/** Reads parsed files as editions: joins cards, spans and adjacent citations. */
+package org.elenchus.markup.reading;

@@ -121,7 +121,8 @@ final class Flow {
 		}
 		case Note note -> note(note, node);
 		case Heading heading -> passage(heading, node, new Item.HeadingStart(heading.getLevel()), new Item.HeadingEnd());
-		case Mention mention -> passage(mention, node, new Item.MentionStart(mention), new Item.MentionEnd());
+		case Mention mention -> passage(mention, node, new Item.MentionStart(mention, problems.mention(mention)),
+				new Item.MentionEnd());
 		default -> throw new IllegalStateException("no place for " + content.eClass().getName());
 		}
 	}

@@ -16,6 +16,7 @@ import org.elenchus.model.Card;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Field;
+import org.elenchus.model.Mention;
 import org.elenchus.model.SpanEnd;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
@@ -97,6 +98,13 @@ final class ProblemFinder {
 			add(Kind.MALFORMED, NodeModelUtils
 					.findNodesForFeature(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS).get(0));
 		}
+	}
+
+	/** Checks the source that a mention names; returns its key. */
+	String mention(Mention mention) {
+		INode node = NodeModelUtils.findNodesForFeature(mention, ElenchusPackage.Literals.MENTION__SOURCE).get(0);
+		reference(mention.getSource(), node);
+		return NodeModelUtils.getTokenText(node);
 	}
 
 	void reference(EObject target, INode node) {

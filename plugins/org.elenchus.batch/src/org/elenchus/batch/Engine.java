@@ -1,0 +1,42 @@
+package org.elenchus.batch;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.elenchus.markup.Markup;
+import org.elenchus.markup.MarkupProject;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+import org.elenchus.rules.Catalogue;
+
+/** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
+public final class Engine {
+
+	private final Locale language;
+	private final Catalogue catalogue;
+
+	/** An engine with all installed rules, whose messages are in the given language. */
+	public Engine(Locale language) {
+		this(language, Catalogue.installed());
+	}
+
+	Engine(Locale language, Catalogue catalogue) {
+		this.language = language;
+		this.catalogue = catalogue;
+	}
+
+	/**
+	 * Reads and checks texts as one project: what one declares, the others can refer to.
+	 *
+	 * @param texts the texts; their locations differ
+	 * @return the editions with what the rules found, in the order of the texts
+	 */
+	public List<Validated> validate(List<InputText> texts) {
+		MarkupProject files = Markup.get().project();
+		texts.forEach(text -> files.put(text.location(), text.text()));
+		List<Edition> editions = files.editions();
+		Project project = new Project(editions);
+		return editions.stream().map(edition -> new Validated(edition, catalogue.check(edition, project, language)))
+				.toList();
+	}
+}

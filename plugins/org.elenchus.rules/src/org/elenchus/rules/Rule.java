@@ -1,0 +1,15 @@
+package org.elenchus.rules;
+
+/**
+ * A question that source criticism puts to a text. Rules are found as services, so others can add theirs: a class that
+ * implements this, its name in {@code META-INF/services/org.elenchus.rules.Rule}, and a page {@code docs/ID.md} beside
+ * it whose first lines hold the rule's severity and what it says.
+ */
+public interface Rule {
+
+	/** The rule's name in reports, policies and on its page, such as {@code contested-without-counterview}. */
+	String id();
+
+	/** Asks the question of an edition and reports what is missing. A rule that cannot decide says nothing. */
+	void check(Inquiry inquiry);
+}

@@ -1,0 +1,95 @@
+package org.elenchus.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+import org.apache.commons.text.StringSubstitutor;
+import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Severity;
+
+/**
+ * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
+ * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix}, each in
+ * {@code .en} and {@code .nl}.
+ */
+public final class RulePage {
+
+	private static final String FENCE = "---\n";
+
+	private final String id;
+	private final Properties head = new Properties();
+	private final String body;
+
+	private RulePage(String id, String text) {
+		int end = text.indexOf(FENCE, FENCE.length());
+		if (!text.startsWith(FENCE) || end < 0) {
+			throw new IllegalArgumentException("the page of rule " + id + " has no head");
+		}
+		this.id = id;
+		this.body = text.substring(end + FENCE.length());
+		try {
+			head.load(new StringReader(text.substring(FENCE.length(), end)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * The page of a rule.
+	 *
+	 * @throws IllegalArgumentException if the rule has none, or one without a head
+	 */
+	public static RulePage of(Rule rule) {
+		String name = "/docs/" + rule.id() + ".md";
+		try (InputStream page = rule.getClass().getResourceAsStream(name)) {
+			if (page == null) {
+				throw new IllegalArgumentException("rule " + rule.id() + " has no page " + name);
+			}
+			return new RulePage(rule.id(), new String(page.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	public String id() {
+		return id;
+	}
+
+	/** The page without its head, in Markdown. */
+	public String body() {
+		return body;
+	}
+
+	public Severity severity() {
+		return Severity.valueOf(text("severity").toUpperCase(Locale.ROOT));
+	}
+
+	/** What the rule says in the given language, or in English; names in braces are replaced by their values. */
+	public Message message(Locale language, Map<String, String> values) {
+		return new Message(text("what", language, values), text("why", language, values),
+				text("remedy", language, values));
+	}
+
+	String fix(Locale language, Map<String, String> values) {
+		return text("fix", language, values);
+	}
+
+	private String text(String name, Locale language, Map<String, String> values) {
+		String ending = language.getLanguage().equals("nl") ? ".nl" : ".en";
+		return new StringSubstitutor(values, "{", "}").setDisableSubstitutionInValues(true).replace(text(name + ending));
+	}
+
+	private String text(String name) {
+		String text = head.getProperty(name);
+		if (text == null) {
+			throw new IllegalArgumentException("the page of rule " + id + " says nothing under " + name);
+		}
+		return text;
+	}
+}

@@ -1,0 +1,29 @@
+package org.elenchus.rules;
+
+import java.util.regex.Pattern;
+
+/** The author's words as messages and fingerprints need them. */
+final class Wording {
+
+	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+	private static final int LONGEST = 70;
+
+	private Wording() {
+	}
+
+	/** The words without regard to line breaks and other white space. */
+	static String normal(String words) {
+		return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+	}
+
+	/** The words, cut at a word's end where they are long. */
+	static String brief(String words) {
+		String normal = normal(words == null ? "" : words);
+		if (normal.length() <= LONGEST) {
+			return normal;
+		}
+		int cut = normal.lastIndexOf(' ', LONGEST);
+		int end = cut > 0 ? cut : Character.isHighSurrogate(normal.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		return normal.substring(0, end) + " …";
+	}
+}

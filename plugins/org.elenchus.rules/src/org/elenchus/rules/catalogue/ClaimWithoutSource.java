@@ -1,0 +1,18 @@
+package org.elenchus.rules.catalogue;
+
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a claim that no source supports. */
+public final class ClaimWithoutSource implements Rule {
+
+	@Override
+	public String id() {
+		return "claim-without-source";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.edition().claims().stream().filter(claim -> claim.supports().isEmpty()).forEach(inquiry::report);
+	}
+}

@@ -1,0 +1,20 @@
+package org.elenchus.rules.catalogue;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a contested claim that no source disputes and no other claim counters. */
+public final class ContestedWithoutCounterview implements Rule {
+
+	@Override
+	public String id() {
+		return "contested-without-counterview";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.edition().claims().stream().filter(Claim::contested)
+				.filter(claim -> !inquiry.project().hasCounterView(claim)).forEach(inquiry::report);
+	}
+}

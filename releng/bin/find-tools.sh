@@ -1,6 +1,6 @@
 # Finds the tools that building and running Elenchus needs. POSIX sh; to be sourced, needs no variables of the caller.
 #
-#   find_java     exports JAVA_HOME: a JDK of version 21 or later
+#   find_java     exports JAVA_HOME: a JDK of version 21 or later; `find_java java` takes a Java that can only run programs, too
 #   find_maven    sets MAVEN: the mvn command of a Maven 3.9 or later (calls find_java)
 #   find_display  sets DISPLAY_WRAPPER: what to put before a command that opens windows; empty where a display exists
 #   find_browser  makes sure that a Chromium or Chrome is on the PATH
@@ -10,6 +10,7 @@
 # What is missing is installed by root on Debian; anyone else is told its name and its package.
 
 JAVA_LEAST=21
+JAVA_TOOL=javac
 MAVEN_VERSION=3.9.11
 MAVEN_CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/elenchus"
 
@@ -44,9 +45,9 @@ need() {
 	command -v "$1" >/dev/null 2>&1 || provide "$@"
 }
 
-# java_version HOME: the feature version of the JDK there; 0 when there is none
+# java_version HOME: the version of the Java there that has the tool; 0 when there is none
 java_version() {
-	if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+	if [ -x "$1/bin/$JAVA_TOOL" ] && [ -r "$1/release" ]; then
 		found=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
 	else
 		found=
@@ -55,11 +56,11 @@ java_version() {
 }
 
 java_on_path() {
-	command -v javac >/dev/null 2>&1 || return 0
-	dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
+	command -v "$JAVA_TOOL" >/dev/null 2>&1 || return 0
+	dirname "$(dirname "$(readlink -f "$(command -v "$JAVA_TOOL")")")"
 }
 
-# newest_java: the newest JDK in the usual places
+# newest_java: the newest Java in the usual places
 newest_java() {
 	newest=
 	least=$JAVA_LEAST
@@ -93,6 +94,7 @@ offered_java() {
 }
 
 find_java() {
+	JAVA_TOOL=${1:-javac}
 	JAVA_HOME_FOUND=$(usable_java)
 	if [ -z "$JAVA_HOME_FOUND" ] && can_install; then
 		package=$(offered_java)

@@ -1,0 +1,44 @@
+package org.elenchus.ide.highlighting;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+
+/** The claims whose words a walk is in. */
+final class OpenClaims {
+
+	private final Set<String> contested = new HashSet<>();
+	private final Map<String, Integer> open = new HashMap<>();
+	private int openContested;
+
+	OpenClaims(Edition edition) {
+		edition.claims().stream().filter(Claim::contested).map(Claim::key).forEach(contested::add);
+	}
+
+	void open(String key) {
+		if (open.merge(key, 1, Integer::sum) == 1 && contested.contains(key)) {
+			openContested++;
+		}
+	}
+
+	/** Closes a claim; nothing happens if it is not open. */
+	void close(String key) {
+		boolean last = Integer.valueOf(1).equals(open.get(key));
+		open.computeIfPresent(key, (name, count) -> count == 1 ? null : count - 1);
+		if (last && contested.contains(key)) {
+			openContested--;
+		}
+	}
+
+	boolean isEmpty() {
+		return open.isEmpty();
+	}
+
+	boolean isContested() {
+		return openContested > 0;
+	}
+}

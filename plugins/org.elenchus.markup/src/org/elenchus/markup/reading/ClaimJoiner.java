@@ -21,6 +21,7 @@ import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.edition.Stance;
 
 /** Joins what stands under one key: cards, spans, and the citations that follow a span. */
@@ -101,7 +102,7 @@ final class ClaimJoiner {
 		EReference counters = ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(claim, counters);
 		for (int i = 0; i < claim.getCounters().size(); i++) {
-			problems.reference(claim.getCounters().get(i), nodes.get(i));
+			problems.reference(Kind.UNKNOWN_CLAIM, claim.getCounters().get(i), nodes.get(i));
 			draft.counter(NodeModelUtils.getTokenText(nodes.get(i)));
 		}
 	}
@@ -113,9 +114,10 @@ final class ClaimJoiner {
 	private Evidence evidence(Citation citation, INode node, Stance stance) {
 		INode key = node(citation, ElenchusPackage.Literals.CITATION__SOURCE);
 		Source source = citation.getSource();
-		problems.reference(source, key);
+		problems.reference(Kind.UNKNOWN_SOURCE, source, key);
 		if (citation.getVia() != null) {
-			problems.reference(citation.getVia(), node(citation, ElenchusPackage.Literals.CITATION__VIA));
+			problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(),
+					node(citation, ElenchusPackage.Literals.CITATION__VIA));
 		}
 		boolean known = source != null && !source.eIsProxy();
 		return new Evidence(citation, NodeModelUtils.getTokenText(key), known ? Optional.of(source) : Optional.empty(),

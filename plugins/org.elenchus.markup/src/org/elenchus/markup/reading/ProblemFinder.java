@@ -77,11 +77,12 @@ final class ProblemFinder {
 		}, range, text.substring(0, range.length()));
 	}
 
-	/** The first line of a form, or as much of it as tells what it is. */
+	/** The first line of a form without the white space behind it, or as much of it as tells what it is. */
 	private static TextRange opener(INode node) {
 		String text = node.getText().substring(node.getOffset() - node.getTotalOffset());
 		int line = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
-		return new TextRange(node.getOffset(), node.getOffset() + Math.min(line, LONGEST_OPENER));
+		int length = text.substring(0, Math.min(line, LONGEST_OPENER)).stripTrailing().length();
+		return new TextRange(node.getOffset(), node.getOffset() + length);
 	}
 
 	void unclosed(String key, INode node) {
@@ -103,13 +104,14 @@ final class ProblemFinder {
 	/** Checks the source that a mention names; returns its key. */
 	String mention(Mention mention) {
 		INode node = NodeModelUtils.findNodesForFeature(mention, ElenchusPackage.Literals.MENTION__SOURCE).get(0);
-		reference(mention.getSource(), node);
+		reference(Kind.UNKNOWN_SOURCE, mention.getSource(), node);
 		return NodeModelUtils.getTokenText(node);
 	}
 
-	void reference(EObject target, INode node) {
+	/** Checks that a key leads somewhere; {@code unknown} is what is wrong if it does not. */
+	void reference(Kind unknown, EObject target, INode node) {
 		if (target == null || target.eIsProxy()) {
-			add(Kind.UNRESOLVED, node);
+			add(unknown, node);
 		}
 	}
 
@@ -134,10 +136,11 @@ final class ProblemFinder {
 	}
 
 	private void references(Card card, EReference reference) {
+		boolean toSchool = reference.getEReferenceType() == ElenchusPackage.Literals.SCHOOL;
 		List<?> targets = (List<?>) card.eGet(reference);
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(card, reference);
 		for (int i = 0; i < targets.size(); i++) {
-			reference((EObject) targets.get(i), nodes.get(i));
+			reference(toSchool ? Kind.UNKNOWN_SCHOOL : Kind.UNKNOWN_SOURCE, (EObject) targets.get(i), nodes.get(i));
 		}
 	}
 }

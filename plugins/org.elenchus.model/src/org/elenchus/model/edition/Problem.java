@@ -21,8 +21,12 @@ public record Problem(Kind kind, TextRange range, String subject) {
 		TOO_DEEP,
 		/** A card that does not stand alone in its paragraph. */
 		MISPLACED,
-		/** A key that no card declares. */
-		UNRESOLVED,
+		/** The key of a source that no card declares. */
+		UNKNOWN_SOURCE,
+		/** The key of a school that no card declares. */
+		UNKNOWN_SCHOOL,
+		/** The key of a claim that neither a card nor a span declares. */
+		UNKNOWN_CLAIM,
 		/** A key that several cards declare. */
 		DUPLICATE
 	}

@@ -11,13 +11,12 @@ import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Problem;
-import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
-/** Reports a key that nothing declares, and proposes the most similar one that something does. */
+/** Reports a key that nothing declares, and proposes the most similar one that something of that kind does. */
 public final class UnresolvedReference implements Rule {
 
 	private static final double SIMILAR = 0.9;
@@ -30,12 +29,19 @@ public final class UnresolvedReference implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().problems().stream().filter(problem -> problem.kind() == Kind.UNRESOLVED)
+		inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved)
 				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry)));
 	}
 
+	private static boolean isUnresolved(Problem problem) {
+		return switch (problem.kind()) {
+		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM -> true;
+		default -> false;
+		};
+	}
+
 	private static List<Fix> fixes(Problem problem, Inquiry inquiry) {
-		Optional<String> similar = inquiry.project().editions().stream().flatMap(UnresolvedReference::keys)
+		Optional<String> similar = inquiry.project().editions().stream().flatMap(edition -> keys(edition, problem.kind()))
 				.filter(key -> similarity(key, problem) >= SIMILAR)
 				.max(Comparator.comparingDouble(key -> similarity(key, problem)));
 		return similar.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream()
@@ -46,9 +52,12 @@ public final class UnresolvedReference implements Rule {
 		return SIMILARITY.apply(key, problem.subject());
 	}
 
-	private static Stream<String> keys(Edition edition) {
-		Stream<String> claims = edition.claims().stream().map(Claim::key);
-		Stream<String> cards = Stream.concat(edition.sources().stream(), edition.schools().stream()).map(Keyed::getKey);
-		return Stream.concat(cards, claims).filter(Objects::nonNull);
+	private static Stream<String> keys(Edition edition, Problem.Kind unknown) {
+		Stream<String> keys = switch (unknown) {
+		case UNKNOWN_SOURCE -> edition.sources().stream().map(Keyed::getKey);
+		case UNKNOWN_SCHOOL -> edition.schools().stream().map(Keyed::getKey);
+		default -> edition.claims().stream().map(Claim::key);
+		};
+		return keys.filter(Objects::nonNull);
 	}
 }

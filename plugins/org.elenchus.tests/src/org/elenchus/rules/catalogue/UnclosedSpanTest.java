@@ -1,0 +1,100 @@
+package org.elenchus.rules.catalogue;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Test;
+
+class UnclosedSpanTest extends RuleTest {
+
+	UnclosedSpanTest() {
+		super(new UnclosedSpan());
+	}
+
+	@Test
+	void firesOnASpanThatDoesNotCloseInItsParagraph() {
+		check("""
+				In 1934 {kirov event| Kirov was shot.
+				#       ^^^^^^^^^^^^^ unclosed-span
+
+				The inquiry began} at once.
+				""");
+	}
+
+	@Test
+	void aSpanMayCloseOnALaterLineOfItsParagraph() {
+		check("""
+				In 1934 {kirov event| Kirov
+				was shot
+				}.
+				""");
+	}
+
+	@Test
+	void firesOnALongSpanWithoutEndOrWithoutStart() {
+		check("""
+				{>kirov event}Kirov was shot.
+				^^^^^^^^^^^^^^ unclosed-span
+
+				Then nothing.{<then}
+				#            ^^^^^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void longSpansMayOverlapAndReachOverParagraphs() {
+		check("""
+				{>a}Kirov {>b}was
+
+				shot{<a} in Leningrad{<b}.
+				""");
+	}
+
+	@Test
+	void aLongSpanDoesNotReachIntoAnotherFile() {
+		check("""
+				{>kirov}Kirov was shot.
+				^^^^^^^^ unclosed-span
+				""", """
+				Then nothing.{<kirov}
+				#            ^^^^^^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void firesOnAnUnclosedNoteHeadingAndComment() {
+		check("""
+				{^1| A note
+				^^^^ unclosed-span
+
+				{# A heading
+				^^ unclosed-span
+
+				{-- a remark
+				^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void looksIntoFootnotes() {
+		check("""
+				{^1| A {>kirov}note.}
+				#      ^^^^^^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void everyFormThatStaysOpenIsReported() {
+		check("""
+				{outer| In 1934 {inner| Kirov was shot.
+				^^^^^^^ unclosed-span
+				#               ^^^^^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void firesOnACardThatDoesNotClose() {
+		check("""
+				{source lenoe: title "The Kirov Murder"
+				^^^^^^^ unclosed-span
+				""");
+	}
+}

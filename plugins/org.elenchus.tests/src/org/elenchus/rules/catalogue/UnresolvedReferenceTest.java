@@ -1,0 +1,110 @@
+package org.elenchus.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.model.finding.Fix;
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Test;
+
+class UnresolvedReferenceTest extends RuleTest {
+
+	private static final String LENOE = """
+
+			{source lenoe2010: title "The Kirov Murder"}
+			""";
+
+	UnresolvedReferenceTest() {
+		super(new UnresolvedReference());
+	}
+
+	@Test
+	void firesOnACitationOfAnUnknownSource() {
+		check("""
+				In 1934 {kirov event| Kirov was shot}{@leno2010 p. 1} {@lenoe2010 via nobody p. 1}.
+				#                                      ^^^^^^^^ unresolved-reference
+				#                                                                     ^^^^^^ unresolved-reference
+				""" + LENOE);
+	}
+
+	@Test
+	void firesOnAMentionOfAnUnknownSource() {
+		check("""
+				As {@pravda| Pravda} and {@lenoe2010| Lenoe} wrote.
+				#    ^^^^^^ unresolved-reference
+				""" + LENOE);
+	}
+
+	@Test
+	void firesOnEveryReferenceOfACard() {
+		check("""
+				{claim kirov: event
+				  supports @a p. 1
+				#           ^ unresolved-reference
+				  disputes @b
+				#           ^ unresolved-reference
+				  counter c, kirov}
+				#         ^ unresolved-reference
+				{source orlov: basedOn d, orlov school e}
+				#                      ^ unresolved-reference
+				#                                      ^ unresolved-reference
+				{school s "S" opposes f}
+				                      ^ unresolved-reference
+				""");
+	}
+
+	@Test
+	void aKeyOfAnotherKindDoesNotResolve() {
+		check("""
+				See {@kirov p. 1}.
+				#     ^^^^^ unresolved-reference
+
+				{claim kirov: event}
+				""");
+	}
+
+	@Test
+	void aClaimCanBeReferredToByItsSpanAlone() {
+		check("""
+				{kirov event| Kirov was shot}; {>long}so{<long}.
+
+				{claim other: counter kirov, long}
+				""");
+	}
+
+	@Test
+	void keysResolveOverAllFiles() {
+		check("See {@lenoe2010 p. 1}.\n", LENOE);
+		check(LENOE, "See {@lenoe2010 p. 1}.\n");
+	}
+
+	@Test
+	void pointsToTheKeyAloneOverSeveralLinesAndInFootnotesAndHeadings() {
+		check("""
+				See {@‹unresolved-reference|leno›
+				p. 1}.{^1| And {@‹unresolved-reference|nobody›}.}
+
+				{# From {@‹unresolved-reference|pravda›| Pravda}}
+				""");
+	}
+
+	@Test
+	void proposesTheMostSimilarKey() {
+		Fix fix = findings("See {@leno2010 p. 1}.\n" + LENOE).getFirst().fixes().getFirst();
+		assertEquals("Refer to “lenoe2010”", fix.title());
+		assertEquals("lenoe2010", fix.edits().getFirst().replacement());
+		assertEquals(6, fix.edits().getFirst().range().start());
+		assertEquals(14, fix.edits().getFirst().range().end());
+	}
+
+	@Test
+	void proposesNothingWhereNothingIsSimilar() {
+		assertEquals(List.of(), findings("See {@zzz p. 1}.\n" + LENOE).getFirst().fixes());
+	}
+
+	@Test
+	void proposesOnlyWhatWouldResolve() {
+		assertEquals(List.of(), findings("{kirov| Kirov was shot}{@kirof p. 1}.\n" + LENOE).getFirst().fixes());
+	}
+}

@@ -1,0 +1,57 @@
+package org.elenchus.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.elenchus.markup.Markup;
+import org.elenchus.markup.MarkupProject;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.rules.Catalogue;
+import org.elenchus.rules.Rule;
+
+/** Tests one rule on texts that say themselves where it reports. */
+public abstract class RuleTest {
+
+	private final Catalogue catalogue;
+
+	protected RuleTest(Rule rule) {
+		this.catalogue = Catalogue.of(rule);
+	}
+
+	/** Checks that the rule reports where the texts say so, and nowhere else. The texts form one project. */
+	protected final void check(String... marked) {
+		List<Expectation> expected = Arrays.stream(marked).map(Expectation::read).toList();
+		List<Edition> editions = editions(expected.stream().map(Expectation::text).toList());
+		List<Expectation> found = editions.stream()
+				.map(edition -> Expectation.of(edition.text(), findings(edition, editions))).toList();
+		assertEquals(shown(expected), shown(found));
+	}
+
+	/** What the rule finds in a text that is read alone. */
+	protected final List<Finding> findings(String text) {
+		List<Edition> editions = editions(List.of(text));
+		return findings(editions.getFirst(), editions);
+	}
+
+	private List<Finding> findings(Edition edition, List<Edition> editions) {
+		return catalogue.check(edition, new Project(editions), Locale.ENGLISH);
+	}
+
+	private static List<Edition> editions(List<String> texts) {
+		MarkupProject project = Markup.get().project();
+		for (int i = 0; i < texts.size(); i++) {
+			project.put(i + 1 + ".elx", texts.get(i));
+		}
+		return project.editions();
+	}
+
+	private static String shown(List<Expectation> expectations) {
+		return expectations.stream().map(Expectation::toString).collect(Collectors.joining("\n----\n"));
+	}
+}

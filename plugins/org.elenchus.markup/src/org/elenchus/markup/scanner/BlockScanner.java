@@ -35,7 +35,7 @@ final class BlockScanner {
 		cursor.limit = limit;
 		depth = 0;
 		lastComment = Integer.MAX_VALUE;
-		cardEnd = cursor.at();
+		cardEnd = -1;
 		while (!cursor.isOver()) {
 			prose();
 		}
@@ -77,11 +77,20 @@ final class BlockScanner {
 		} else if (text.startsWith("{--", at)) {
 			comment(at);
 		} else if (depth >= MAX_DEPTH && heads.startsMarkup()) {
-			tokens.add(TokenKind.TOO_DEEP, at + 1);
-			push(BROKEN);
+			tooDeep(at);
 		} else {
 			form(tokens.size());
 		}
+	}
+
+	/** The first form too many is broken, and what stands in it is text. */
+	private void tooDeep(int at) {
+		if (depth == MAX_DEPTH) {
+			tokens.add(TokenKind.TOO_DEEP, at + 1);
+		} else {
+			tokens.addText(at + 1);
+		}
+		push(BROKEN);
 	}
 
 	private void form(int index) {
@@ -106,11 +115,7 @@ final class BlockScanner {
 
 	/** A card stands at the start of a line or behind another card. */
 	private boolean mayStandHere() {
-		int i = cursor.at();
-		while (i > cardEnd && Characters.isSpace(text.charAt(i - 1))) {
-			i--;
-		}
-		return depth == 0 && (i == cardEnd || Characters.isLineEnd(text.charAt(i - 1)));
+		return depth == 0 && (cursor.startsLine() || cursor.beforeSpaces() == cardEnd);
 	}
 
 	private void comment(int at) {

@@ -43,10 +43,19 @@ final class CardScanner {
 		}
 		while (!cursor.take(TokenKind.CLOSE, '}')) {
 			if (!part()) {
-				return fail(index, TokenKind.UNCLOSED, afterOpener);
+				return stopped(index, afterOpener);
 			}
 		}
 		return Outcome.FINISHED;
+	}
+
+	/** Fails where a card cannot go on: at the end of the paragraph, at the next card, or at a brace that cannot stand in one. */
+	private Outcome stopped(int index, int afterOpener) {
+		boolean newLine = !cursor.isOver() && cursor.startsLine();
+		boolean nextCard = newLine && opener() != null;
+		boolean unclosed = !cursor.sees('{') || newLine;
+		fail(index, unclosed ? TokenKind.UNCLOSED : TokenKind.MALFORMED, afterOpener);
+		return nextCard ? Outcome.FINISHED : Outcome.BROKEN;
 	}
 
 	private void prepare(String word) {
@@ -95,9 +104,7 @@ final class CardScanner {
 	private boolean citation() {
 		tokens.add(TokenKind.AT, cursor.at() + 1);
 		if (cursor.key() && cursor.blanks()) {
-			if (cursor.word().equals("via")) {
-				tokens.add(TokenKind.KEYWORD, cursor.at() + 3);
-				cursor.blanks();
+			if (cursor.keyword("via")) {
 				cursor.key();
 				cursor.blanks();
 			}

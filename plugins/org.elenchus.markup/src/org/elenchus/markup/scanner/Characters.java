@@ -3,6 +3,9 @@ package org.elenchus.markup.scanner;
 /** Which characters belong to what. */
 final class Characters {
 
+	/** Some editors put it before the first character of a file. */
+	static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	private Characters() {
 	}
 

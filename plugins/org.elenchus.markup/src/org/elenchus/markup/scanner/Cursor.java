@@ -21,6 +21,21 @@ final class Cursor {
 		return at() >= limit;
 	}
 
+	/** Whether nothing but white space stands before the cursor in its line; a byte order mark is no part of a line. */
+	boolean startsLine() {
+		int i = beforeSpaces();
+		return i == 0 || Characters.isLineEnd(text.charAt(i - 1)) || i == 1 && text.charAt(0) == Characters.BYTE_ORDER_MARK;
+	}
+
+	/** Where the spaces before the cursor start. */
+	int beforeSpaces() {
+		int i = at();
+		while (i > 0 && Characters.isSpace(text.charAt(i - 1))) {
+			i--;
+		}
+		return i;
+	}
+
 	boolean sees(char c) {
 		return !isOver() && text.charAt(at()) == c;
 	}
@@ -67,6 +82,16 @@ final class Cursor {
 	boolean string() {
 		int end = text.indexOf('"', at() + 1, limit);
 		return end >= 0 && take(TokenKind.STRING, end + 1);
+	}
+
+	/** Takes the word if it stands here, and the white space behind it. */
+	boolean keyword(String word) {
+		if (!word().equals(word)) {
+			return false;
+		}
+		tokens.add(TokenKind.KEYWORD, at() + word.length());
+		blanks();
+		return true;
 	}
 
 	/** The word at the cursor; empty if there is none. */

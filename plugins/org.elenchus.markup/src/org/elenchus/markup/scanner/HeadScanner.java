@@ -136,12 +136,7 @@ final class HeadScanner {
 
 	/** The source through which another one is cited; false if the word is there but the source is not. */
 	private boolean via() {
-		if (!cursor.word().equals("via")) {
-			return true;
-		}
-		tokens.add(TokenKind.KEYWORD, cursor.at() + 3);
-		cursor.blanks();
-		return cursor.key() && (cursor.blanks() || endsHead());
+		return !cursor.keyword("via") || cursor.key() && (cursor.blanks() || endsHead());
 	}
 
 	private boolean isBehindBlank() {
@@ -172,13 +167,22 @@ final class HeadScanner {
 			return Outcome.FINISHED;
 		}
 		boolean bare = tokens.size() == index + 2 || tokens.size() == index + 3 && isBehindBlank();
-		if (bare && !RatingScanner.isRating(text, cursor.at() + 1, cursor.limit)) {
-			tokens.merge(index, index, TokenKind.MENTION_OPEN);
-			return cursor.bar() ? Outcome.OPENED : fail(index);
-		}
+		int bar = tokens.size();
 		tokens.add(TokenKind.BAR, cursor.at() + 1);
-		RatingScanner.scan(cursor);
-		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+		boolean graded = RatingScanner.startsWithGrade(cursor);
+		boolean rated = RatingScanner.scan(cursor) && cursor.sees('}');
+		if (bare && !(graded && rated)) {
+			return mention(index, bar);
+		}
+		return rated && cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+	}
+
+	/** Reads what stands behind the bar as words. */
+	private Outcome mention(int index, int bar) {
+		tokens.cut(bar);
+		tokens.merge(index, index, TokenKind.MENTION_OPEN);
+		cursor.bar();
+		return Outcome.OPENED;
 	}
 
 	/** Makes one broken piece of all tokens since {@code index}. */

@@ -6,46 +6,43 @@ final class RatingScanner {
 	private RatingScanner() {
 	}
 
-	/** Whether the words from {@code offset} to the closing brace start with a grade. */
-	static boolean isRating(String text, int offset, int limit) {
-		int start = Characters.afterBlanks(text, offset, limit);
-		int end = Characters.afterWord(text, start, limit);
-		if (!Characters.isRating(text, start, end)) {
+	/** Takes white space; tells whether a grade stands behind it. */
+	static boolean startsWithGrade(Cursor cursor) {
+		cursor.blanks();
+		String word = cursor.word();
+		return Characters.isRating(word, 0, word.length());
+	}
+
+	/** Scans a rating and the white space around it; false if there is none. */
+	static boolean scan(Cursor cursor) {
+		boolean graded = startsWithGrade(cursor);
+		if (!cursor.take(graded ? TokenKind.GRADE : TokenKind.WORD, cursor.at() + cursor.word().length())) {
 			return false;
 		}
-		int next = Characters.afterBlanks(text, end, limit);
-		return next < limit && (text.charAt(next) == '}' || text.charAt(next) == '"'
-				|| text.startsWith("by ", next) || text.startsWith("on ", next));
+		cursor.blanks();
+		if (cursor.sees('"') && cursor.string()) {
+			cursor.blanks();
+		}
+		return rater(cursor) && date(cursor);
 	}
 
-	/** Scans up to the first character that cannot belong to a rating. */
-	static void scan(Cursor cursor) {
-		boolean grade = true;
-		boolean going = true;
-		while (going) {
-			cursor.blanks();
-			going = cursor.sees('"') ? cursor.string() : word(cursor, grade);
-			grade = false;
+	/** Scans who gave the rating; false if the word is there but no one. */
+	private static boolean rater(Cursor cursor) {
+		if (!cursor.keyword("by")) {
+			return true;
 		}
+		boolean named = cursor.key();
+		cursor.blanks();
+		return named;
 	}
 
-	private static boolean word(Cursor cursor, boolean grade) {
-		int start = cursor.at();
-		String word = cursor.word();
-		if (grade) {
-			boolean known = Characters.isRating(word, 0, word.length());
-			return cursor.take(known ? TokenKind.GRADE : TokenKind.WORD, start + word.length());
+	/** Scans when the rating was given; false if the word is there but no date. */
+	private static boolean date(Cursor cursor) {
+		if (!cursor.keyword("on")) {
+			return true;
 		}
-		if (word.equals("by")) {
-			cursor.take(TokenKind.KEYWORD, start + 2);
-			cursor.blanks();
-			return cursor.key();
-		}
-		if (word.equals("on")) {
-			cursor.take(TokenKind.KEYWORD, start + 2);
-			cursor.blanks();
-			return cursor.take(TokenKind.NUMBER, Characters.afterValue(cursor.text, cursor.at(), cursor.limit));
-		}
-		return false;
+		boolean dated = cursor.take(TokenKind.NUMBER, Characters.afterValue(cursor.text, cursor.at(), cursor.limit));
+		cursor.blanks();
+		return dated;
 	}
 }

@@ -20,8 +20,6 @@ final class Vocabulary {
 			"reliability", "by", "on");
 	static final Set<String> SCHOOL_BODY = Set.of("opposes");
 	static final Set<String> EDITION_BODY = Set.of("language");
-	/** Words in a citation. */
-	static final Set<String> CITATION = Set.of("via", "by", "on");
 
 	/** Words after which a key is expected, and after each comma behind it. */
 	static final Set<String> BEFORE_KEYS = Set.of("school", "basedOn", "counter", "opposes", "by", "via");

@@ -1,0 +1,2 @@
+/** Tests of the language's editor services. */
+package org.elenchus.markup.ide;

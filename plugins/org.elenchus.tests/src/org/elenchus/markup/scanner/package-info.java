@@ -1,0 +1,2 @@
+/** Tests of the scanner alone. */
+package org.elenchus.markup.scanner;

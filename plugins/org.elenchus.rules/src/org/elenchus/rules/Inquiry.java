@@ -40,11 +40,14 @@ public final class Inquiry {
 		return project;
 	}
 
-	/** Reports on a claim, at its words. In the rule's texts, {@code {claim}} stands for those words. */
+	/**
+	 * Reports on a claim, at its words. In the rule's texts, {@code {claim}} stands for those words, or for the claim's
+	 * key if it has none.
+	 */
 	public void report(Claim claim) {
 		String words = Wording.normal(claim.words());
 		add(claim.place(), claim.key() + '\n' + words,
-				Map.of("claim", Wording.brief(words.isEmpty() ? claim.statement() : words)), List.of());
+				Map.of("claim", words.isEmpty() ? claim.key() : Wording.brief(words)), List.of());
 	}
 
 	/** Reports broken markup, with ways to mend it. In the rule's texts, {@code {subject}} stands for the broken words. */

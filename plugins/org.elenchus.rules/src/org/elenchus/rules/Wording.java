@@ -5,20 +5,20 @@ import java.util.regex.Pattern;
 /** The author's words as messages and fingerprints need them. */
 final class Wording {
 
-	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 	private static final int LONGEST = 70;
 
 	private Wording() {
 	}
 
-	/** The words without regard to line breaks and other white space. */
+	/** The words without regard to line breaks, other white space and control characters. */
 	static String normal(String words) {
 		return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
 	}
 
 	/** The words, cut at a word's end where they are long. */
 	static String brief(String words) {
-		String normal = normal(words == null ? "" : words);
+		String normal = normal(words);
 		if (normal.length() <= LONGEST) {
 			return normal;
 		}

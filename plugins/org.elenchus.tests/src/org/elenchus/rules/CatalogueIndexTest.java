@@ -1,0 +1,54 @@
+package org.elenchus.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.elenchus.testing.ProjectFolder;
+import org.junit.jupiter.api.Test;
+
+class CatalogueIndexTest {
+
+	private static final Path INDEX = ProjectFolder.of("plugins/org.elenchus.rules/docs/README.md");
+	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
+	private static final String HEAD = """
+			# The rules
+
+			Each rule puts one question of source criticism to a text. It looks at presence, form, independence and
+			consistency; whether a claim holds is for the reader to judge. A test writes this page from the rules' own pages.
+
+			| rule | severity | what it asks |
+			|---|---|---|
+			""";
+
+	/** A stale index is written anew; the test that did so fails once. */
+	@Test
+	void theIndexListsAllRules() throws IOException {
+		String fresh = Catalogue.installed().pages().stream().map(CatalogueIndexTest::row)
+				.collect(Collectors.joining("", HEAD, ""));
+		String present = Files.exists(INDEX) ? Files.readString(INDEX) : "";
+		if (!fresh.equals(present)) {
+			Files.writeString(INDEX, fresh);
+		}
+		assertEquals(fresh, present, "docs/README.md was stale and has been written anew");
+	}
+
+	private static String row(RulePage page) {
+		return "| [%s](%1$s.md) | %s | %s |%n".formatted(page.id(), page.severity().name().toLowerCase(Locale.ROOT),
+				question(page)).replace(System.lineSeparator(), "\n");
+	}
+
+	private static String question(RulePage page) {
+		Matcher question = QUESTION.matcher(page.body());
+		if (!question.find()) {
+			throw new AssertionError("the page of " + page.id() + " asks no question");
+		}
+		return question.group(1).replaceAll("\\s+", " ");
+	}
+}

@@ -1,0 +1,147 @@
+package org.elenchus.rules;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputText;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.testing.ProjectFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulePagesTest {
+
+	private static final Locale DUTCH = Locale.of("nl");
+	private static final List<String> SECTIONS = List.of("Bad", "Good", "How to fix", "Exceptions", "Samenvatting");
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+	private static final Pattern JUDGEMENT = Pattern.compile("\\b(true|false|verified|waar|onwaar)\\b",
+			Pattern.CASE_INSENSITIVE);
+	private static final Engine ENGINE = new Engine(Locale.ENGLISH);
+
+	static List<RulePage> pages() {
+		return Catalogue.installed().pages();
+	}
+
+	@Test
+	void everyPageHasARuleAndEveryRuleAPage() {
+		Set<String> rules = pages().stream().map(RulePage::id).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(rules, files("docs", ".md"));
+	}
+
+	@Test
+	void everyClassOfTheCatalogueIsRegistered() {
+		Set<String> registered = ProjectFolder
+				.read(bundle("src/META-INF/services/org.elenchus.rules.Rule")).lines()
+				.map(line -> line.substring(line.lastIndexOf('.') + 1)).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(files("src/org/elenchus/rules/catalogue", ".java"), registered);
+	}
+
+	@Test
+	void everyClassOfTheCatalogueHasATest() {
+		List<String> missing = files("src/org/elenchus/rules/catalogue", ".java").stream()
+				.filter(name -> !Path.of("src/org/elenchus/rules/catalogue", name + "Test.java").toFile().exists()).toList();
+		assertEquals(List.of(), missing);
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theHeadSpeaksBothLanguages(RulePage page) {
+		Message english = page.message(Locale.ENGLISH, Map.of());
+		Message dutch = page.message(DUTCH, Map.of());
+		assertNotEquals(english.what(), dutch.what());
+		assertNotEquals(english.why(), dutch.why());
+		assertNotEquals(english.remedy(), dutch.remedy());
+		assertEquals(placeholders(english.what()), placeholders(dutch.what()));
+		assertEquals(english, page.message(Locale.GERMAN, Map.of()));
+		assertEquals(dutch, page.message(Locale.of("nl", "BE"), Map.of()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theHeadUsesKnownPlaceholders(RulePage page) {
+		Map<String, String> values = Map.of("claim", "…", "subject", "…");
+		texts(page, values).forEach(text -> assertEquals(Set.of(), placeholders(text)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theHeadJudgesPresenceAndFormNotTruth(RulePage page) {
+		texts(page, Map.of()).forEach(text -> assertFalse(JUDGEMENT.matcher(text).find(), text));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void everyTextIsASentence(RulePage page) {
+		texts(page, Map.of("claim", "x", "subject", "x"))
+				.forEach(text -> assertTrue(text.matches("(?s)[\\p{Lu}“‘].*\\."), text));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theBodyHasAllSections(RulePage page) {
+		String body = page.body();
+		assertTrue(body.startsWith("# " + page.id() + "\n\n**The problem.** "), body);
+		assertTrue(body.contains("\n**The question of source criticism.** "), body);
+		assertEquals(SECTIONS, Pattern.compile("(?m)^## (.*)$").matcher(body).results().map(r -> r.group(1)).toList());
+		assertEquals(Set.of("bad", "good"),
+				PageSample.of(page).stream().map(PageSample::kind).collect(Collectors.toSet()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void badSamplesFireTheRuleAndGoodOnesAreWellFormed(RulePage page) {
+		assertAll(PageSample.of(page).stream().map(sample -> () -> {
+			List<Finding> findings = ENGINE.validate(List.of(new InputText(page.id(), sample.text()))).getFirst().findings();
+			boolean bad = sample.kind().equals("bad");
+			assertEquals(bad, findings.stream().anyMatch(finding -> finding.rule().equals(page.id())), sample.text());
+			assertEquals(List.of(), findings.stream()
+					.filter(finding -> finding.severity() == Severity.ERROR && !finding.rule().equals(page.id())).toList());
+		}));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theSeverityIsOneThatIsKnown(RulePage page) {
+		assertTrue(page.severity().atLeast(Severity.INFO));
+	}
+
+	private static List<String> texts(RulePage page, Map<String, String> values) {
+		return Stream.of(Locale.ENGLISH, DUTCH).map(language -> page.message(language, values))
+				.flatMap(message -> Stream.of(message.what(), message.why(), message.remedy())).toList();
+	}
+
+	private static Set<String> placeholders(String text) {
+		return PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+	}
+
+	private static Path bundle(String path) {
+		return ProjectFolder.of("plugins/org.elenchus.rules").resolve(path);
+	}
+
+	/** The names of a folder's files without their ending, but for the folder's own description. */
+	private static Set<String> files(String folder, String ending) {
+		return ProjectFolder.files(file -> file.getParent().equals(bundle(folder))).stream()
+				.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
+				.map(name -> name.substring(0, name.length() - ending.length()))
+				.filter(name -> !Set.of("README", "package-info").contains(name))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+}

@@ -1,14 +1,33 @@
 package org.elenchus.batch.report;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.Catalogue;
+import org.elenchus.rules.RulePage;
 
 /**
  * A rule as a report describes it.
  *
  * @param id       its id
- * @param title    what it asks for, in one sentence
+ * @param problem  what it is about, in a sentence or two
  * @param page     its page, in Markdown
  * @param severity how much its findings weigh unless something else is said
  */
-public record RuleText(String id, String title, String page, Severity severity) {
+public record RuleText(String id, String problem, String page, Severity severity) {
+
+	private static final Pattern PROBLEM = Pattern.compile("\\*\\*The problem\\.\\*\\*\\s+(.+?)(\n\\s*\n|\\z)", Pattern.DOTALL);
+
+	/** The rules that are in force. */
+	public static List<RuleText> installed() {
+		return Catalogue.installed().pages().stream().map(RuleText::of).toList();
+	}
+
+	static RuleText of(RulePage page) {
+		Matcher problem = PROBLEM.matcher(page.body());
+		String text = problem.find() ? problem.group(1).strip().replaceAll("\\s+", " ") : page.id();
+		return new RuleText(page.id(), text, page.body().strip(), page.severity());
+	}
 }

@@ -71,7 +71,7 @@ public final class SarifReport implements ReportFormat {
 		json.writeStringField("language", language.getLanguage());
 		Json.array(json, "rules", rules, (each, rule) -> {
 			each.writeStringField("id", rule.id());
-			SarifPlaces.message(each, "shortDescription", rule.title());
+			SarifPlaces.message(each, "shortDescription", rule.problem());
 			Json.object(each, "help", help -> {
 				help.writeStringField("text", SarifPlaces.escaped(rule.page()));
 				help.writeStringField("markdown", SarifPlaces.escaped(rule.page()));

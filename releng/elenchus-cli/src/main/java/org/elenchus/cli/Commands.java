@@ -37,7 +37,7 @@ public final class Commands {
 	private CommandLine commandLine() {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
-				.addSubcommand(new StripCommand(io)).addSubcommand(new ExportCommand(io)).setOut(help)
+				.addSubcommand(new StripCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
 				.setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(this::misused)
 				.setExecutionExceptionHandler(this::failed);

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 				"", "@|bold Examples|@",
 				"  elenchus validate editions                     findings of all editions in a folder",
 				"  elenchus validate book.elx --format sarif --output book.sarif",
-				"  elenchus strip book.elx > book.txt             the author's text, byte for byte",
-				"  elenchus export book.elx --to html --output book.html" }, //
+				"  elenchus strip book.elx > book.txt             the author's text, byte for byte" },
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
 		footer = { "", "'elenchus COMMAND --help' explains a command." })
 final class ElenchusCommand implements Runnable {
@@ -30,7 +29,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, strip or export");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate or strip");
 	}
 
 	static final class Version implements IVersionProvider {

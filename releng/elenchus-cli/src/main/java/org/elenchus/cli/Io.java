@@ -33,11 +33,11 @@ public record Io(Path directory, OutputStream out, PrintWriter err, Terminal ter
 	/** This process. That it writes to a terminal is told by the start script, as Java cannot find out everywhere. */
 	static Io ofProcess() {
 		PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return new Io(Path.of(""), new FileOutputStream(FileDescriptor.out), err, terminal(),
+		return new Io(Path.of(""), new FileOutputStream(FileDescriptor.out), err, describedTerminal(),
 				Locale.getDefault(Locale.Category.DISPLAY));
 	}
 
-	private static Terminal terminal() {
+	private static Terminal describedTerminal() {
 		String noColor = System.getenv("NO_COLOR");
 		boolean colours = Boolean.getBoolean("elenchus.terminal") && (noColor == null || noColor.isEmpty());
 		return new Terminal(Integer.getInteger("elenchus.columns", PAPER), colours);

@@ -2,10 +2,11 @@ package org.elenchus.cli;
 
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
+
 import org.elenchus.batch.report.ConsoleReport;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
+import org.elenchus.batch.report.RuleText;
 import org.elenchus.batch.report.SarifReport;
 import org.elenchus.batch.report.Terminal;
 
@@ -17,7 +18,7 @@ enum ReportName {
 		return switch (this) {
 			case CONSOLE -> new ConsoleReport(terminal, language);
 			case JSON -> new JsonReport();
-			case SARIF -> new SarifReport(language, Engine.rules(language));
+			case SARIF -> new SarifReport(language, RuleText.installed());
 		};
 	}
 }

@@ -1,0 +1,46 @@
+package org.elenchus.maven;
+
+import org.apache.maven.plugin.logging.Log;
+import org.elenchus.batch.Validated;
+import org.elenchus.batch.report.Run;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.LineIndex;
+
+/** Writes findings into a build's log as compilers do, one line each. */
+final class FindingsLog {
+
+	private final Log log;
+
+	FindingsLog(Log log) {
+		this.log = log;
+	}
+
+	void write(Run run) {
+		run.validated().forEach(this::write);
+		run.unreadable().forEach(each -> log.error(each.location() + ": " + each.reason()));
+		log.info(run.validated().size() + " editions, " + run.claims() + " claims: " + sum(run));
+	}
+
+	/** The number of findings of each severity. */
+	static String sum(Run run) {
+		return run.count(Severity.ERROR) + " errors, " + run.count(Severity.WARNING) + " warnings, "
+				+ run.count(Severity.INFO) + " infos";
+	}
+
+	private void write(Validated validated) {
+		LineIndex index = new LineIndex(validated.edition().text());
+		validated.findings().forEach(finding -> write(validated.edition().location(), index, finding));
+	}
+
+	private void write(String location, LineIndex index, Finding finding) {
+		int start = finding.range().start();
+		String line = location + ":[" + index.line(start) + "," + index.column(start) + "] " + finding.rule() + ": "
+				+ finding.message().what() + " " + finding.message().remedy();
+		switch (finding.severity()) {
+			case ERROR -> log.error(line);
+			case WARNING -> log.warn(line);
+			case INFO -> log.info(line);
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package org.elenchus.maven;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.elenchus.batch.report.JsonReport;
+import org.elenchus.batch.report.ReportFormat;
+import org.elenchus.batch.report.RuleText;
+import org.elenchus.batch.report.Run;
+import org.elenchus.batch.report.SarifReport;
+
+/** The reports that the goal can write, by their names in a POM. */
+public enum ReportFile {
+	json, sarif;
+
+	void write(Run run, Locale language, Path folder) throws IOException {
+		try (Writer out = Files.newBufferedWriter(folder.resolve("findings." + name()))) {
+			format(language).write(run, out);
+		}
+	}
+
+	private ReportFormat format(Locale language) {
+		return switch (this) {
+			case json -> new JsonReport();
+			case sarif -> new SarifReport(language, RuleText.installed());
+		};
+	}
+}

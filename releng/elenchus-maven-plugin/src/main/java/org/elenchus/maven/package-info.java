@@ -1,0 +1,2 @@
+/** The engine as a goal of Maven. */
+package org.elenchus.maven;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
@@ -38,6 +39,11 @@ public final class Inquiry {
 	/** All editions that are read together with it, itself included. */
 	public Project project() {
 		return project;
+	}
+
+	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
+	public Stream<Claim> claims() {
+		return edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim));
 	}
 
 	/**

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ClaimKind;
+import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.edition.Stance;
 import org.elenchus.model.text.TextRange;
 
 /** A claim while its pieces are gathered. */
@@ -53,6 +57,25 @@ final class ClaimDraft {
 			card = claim;
 			cardPlace = place;
 		}
+	}
+
+	boolean hasCard() {
+		return card != null;
+	}
+
+	/** Takes over a card that stands in another file; what it cites is placed at the claim's words. */
+	void cardElsewhere(ClaimCard claim) {
+		card(claim, null);
+		claim.getSupports().forEach(citation -> evidence(atWords(citation, Stance.SUPPORTS)));
+		claim.getDisputes().forEach(citation -> evidence(atWords(citation, Stance.DISPUTES)));
+		NodeModelUtils.findNodesForFeature(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS)
+				.forEach(node -> counter(NodeModelUtils.getTokenText(node)));
+	}
+
+	private Evidence atWords(Citation citation, Stance stance) {
+		INode node = ClaimJoiner.node(citation, ElenchusPackage.Literals.CITATION__SOURCE);
+		return new Evidence(citation, NodeModelUtils.getTokenText(node), ClaimJoiner.known(citation.getSource()), stance,
+				parts.get(0));
 	}
 
 	/** Starts a part; false if one is open already, to which this one then belongs. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
@@ -74,10 +75,15 @@ final class ClaimJoiner {
 		}
 	}
 
-	/** Reports the long spans that have no end. */
-	void finish() {
+	/** Reports the long spans that have no end, and looks for the cards that stand in other files. */
+	void finish(ProjectKeys keys) {
 		open.forEach((key, draft) -> problems.unclosed(key, draft.opener));
 		open.values().forEach(ClaimDraft::abandon);
+		drafts.forEach((key, draft) -> {
+			if (!draft.hasCard() && keys.find(ElenchusPackage.Literals.CLAIM_ELEMENT, key) instanceof ClaimCard card) {
+				draft.cardElsewhere(card);
+			}
+		});
 	}
 
 	void citation(Citation citation, INode node, Set<String> claims, Stance stance) {
@@ -119,13 +125,14 @@ final class ClaimJoiner {
 			problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(),
 					node(citation, ElenchusPackage.Literals.CITATION__VIA));
 		}
-		boolean known = source != null && !source.eIsProxy();
-		return new Evidence(citation, NodeModelUtils.getTokenText(key), known ? Optional.of(source) : Optional.empty(),
-				stance, Leaves.range(node));
+		return new Evidence(citation, NodeModelUtils.getTokenText(key), known(source), stance, Leaves.range(node));
 	}
 
-	private static INode node(EObject object,
-			EStructuralFeature feature) {
+	static Optional<Source> known(Source source) {
+		return Optional.ofNullable(source).filter(one -> !one.eIsProxy());
+	}
+
+	static INode node(EObject object, EStructuralFeature feature) {
 		return NodeModelUtils.findNodesForFeature(object, feature).get(0);
 	}
 

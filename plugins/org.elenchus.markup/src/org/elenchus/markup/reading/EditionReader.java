@@ -33,7 +33,7 @@ public final class EditionReader {
 		ClaimJoiner claims = new ClaimJoiner(problems);
 		Flow flow = new Flow(leaves, claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
-		claims.finish();
+		claims.finish(resource.keys());
 		String text = resource.getParseResult().getRootNode().getText();
 		return new Edition(location, text, metadata(claims.cards()), claims.claims(), claims.citations(),
 				only(Source.class, claims.cards()), only(School.class, claims.cards()), flow.paragraphs(),

@@ -13,7 +13,7 @@ import org.elenchus.model.text.TextRange;
  * @param key       its key
  * @param kind      its kind; the card's word counts before the span's
  * @param contested whether the card or a span calls it contested
- * @param card      its card, if there is one
+ * @param card      its card, if there is one in the project
  * @param parts     the words tagged with it, in the order of the text, in UTF-16 offsets; empty if it stands on a card
  *                  only
  * @param words     those words as the author wrote them, parts joined by {@code " … "}; without parts the card's

@@ -13,7 +13,7 @@ import org.elenchus.model.text.TextRange;
  * @param sourceKey the key it names, resolved or not
  * @param source    the source's card, empty if the key is unknown
  * @param stance    how it stands to the claim it belongs to
- * @param range     where it stands in the text
+ * @param range     where it stands in the text; the claim's words if it stands on a card in another file
  */
 public record Evidence(Citation citation, String sourceKey, Optional<Source> source, Stance stance, TextRange range) {
 }

@@ -25,7 +25,7 @@ public final class ClaimWithoutPrimarySource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().claims().stream().filter(ClaimWithoutPrimarySource::lacksPrimary).forEach(inquiry::report);
+		inquiry.claims().filter(ClaimWithoutPrimarySource::lacksPrimary).forEach(inquiry::report);
 	}
 
 	/** Says no where a source is unknown or its nearness is not stated: then the rule cannot decide. */

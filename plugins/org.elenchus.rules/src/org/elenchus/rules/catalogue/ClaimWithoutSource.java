@@ -13,6 +13,6 @@ public final class ClaimWithoutSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().claims().stream().filter(claim -> claim.supports().isEmpty()).forEach(inquiry::report);
+		inquiry.claims().filter(claim -> claim.supports().isEmpty()).forEach(inquiry::report);
 	}
 }

@@ -14,7 +14,7 @@ public final class ContestedWithoutCounterview implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().claims().stream().filter(Claim::contested)
+		inquiry.claims().filter(Claim::contested)
 				.filter(claim -> !inquiry.project().hasCounterView(claim)).forEach(inquiry::report);
 	}
 }

@@ -121,6 +121,14 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 	}
 
 	@Test
+	void readsKindAndSourcesOfAClaimFromItsCardInAnotherFile() {
+		check("""
+				{what| Kirov was shot}{@lenoe2010} on {when figure| a Saturday}{@lenoe2010}.
+				       ^^^^^^^^^^^^^^ claim-without-primary-source
+				""", "{claim what: event}\n{claim when: supports @pravda1934}\n" + SOURCES);
+	}
+
+	@Test
 	void readsTheKindOfASourceFromARegister() {
 		check("""
 				{what event| Kirov was shot}{@lenoe2010} on {when figure| a Saturday}{@pravda1934}.

@@ -145,6 +145,19 @@ class ClaimWithoutSourceTest extends RuleTest {
 	}
 
 	@Test
+	void findsTheClaimsCardInAnotherFile() {
+		check("In 1934 {kirov| Kirov was shot}.\n", "{claim kirov: event supports @lenoe2010 p. 1}\n" + LENOE);
+	}
+
+	@Test
+	void pointsToTheWordsWhereTheCardStandsInAnotherFile() {
+		check("{claim kirov: event}\n", """
+				In 1934 {kirov| Kirov was shot}.
+				#               ^^^^^^^^^^^^^^ claim-without-source
+				""");
+	}
+
+	@Test
 	void reportsEveryFileAtItsOwnClaims() {
 		check("""
 				{kirov| Kirov was shot}.

@@ -130,6 +130,15 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 	}
 
 	@Test
+	void readsTheClaimsCardInAnotherFile() {
+		check("""
+				{order contested| Stalin ordered the murder}, or {alone| Nikolayev acted alone}, or {chance| none}.
+				#                                                                                            ^^^^ contested-without-counterview
+				""", "{claim order: disputes @lenoe2010}\n{claim alone: contested counter order}\n{claim chance: contested}\n"
+				+ SOURCES);
+	}
+
+	@Test
 	void findsTheCounterViewOnACardInAnotherFile() {
 		check("{order contested| Stalin ordered the murder}.\n", """
 				{claim alone: interpretation "Nikolayev acted alone"

@@ -19,13 +19,13 @@ final class FindingsLog {
 	void write(Run run) {
 		run.validated().forEach(this::write);
 		run.unreadable().forEach(each -> log.error(each.location() + ": " + each.reason()));
-		log.info(run.validated().size() + " editions, " + run.claims() + " claims: " + sum(run));
+		log.info("editions: " + run.validated().size() + ", claims: " + run.claims() + ", " + sum(run));
 	}
 
 	/** The number of findings of each severity. */
 	static String sum(Run run) {
-		return run.count(Severity.ERROR) + " errors, " + run.count(Severity.WARNING) + " warnings, "
-				+ run.count(Severity.INFO) + " infos";
+		return "errors: " + run.count(Severity.ERROR) + ", warnings: " + run.count(Severity.WARNING) + ", infos: "
+				+ run.count(Severity.INFO);
 	}
 
 	private void write(Validated validated) {

@@ -94,11 +94,11 @@ public final class ValidateMojo extends AbstractMojo {
 
 	private void judge(Run run) throws MojoFailureException {
 		if (!run.unreadable().isEmpty()) {
-			throw new MojoFailureException(run.unreadable().size() + " of the editions could not be read.");
+			throw new MojoFailureException("Editions could not be read: " + run.unreadable().size() + ".");
 		}
 		if (failOn != FailOn.never && run.hasAtLeast(Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT)))) {
-			throw new MojoFailureException("The editions have findings of severity " + failOn + " or above: "
-					+ FindingsLog.sum(run) + ". Reports are in " + reportDirectory + ".");
+			throw new MojoFailureException("The editions have findings of severity " + failOn + " or above ("
+					+ FindingsLog.sum(run) + "). Reports are in " + reportDirectory + ".");
 		}
 	}
 }

@@ -1,0 +1,100 @@
+package org.elenchus.export.html;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+
+/** The bibliography: primary sources first, then the literature, then keys that no source has. */
+final class BibliographyPart {
+
+	private static final List<SourceKind> ORDER = List.of(SourceKind.PRIMARY, SourceKind.SECONDARY, SourceKind.TERTIARY,
+			SourceKind.UNSPECIFIED);
+
+	private final Sheet sheet;
+	private final HtmlWriter html;
+	private final EvidenceItem nature;
+	private final RatingWriter ratings;
+
+	BibliographyPart(Sheet sheet) {
+		this.sheet = sheet;
+		this.html = sheet.html();
+		this.nature = new EvidenceItem(sheet);
+		this.ratings = new RatingWriter(sheet);
+	}
+
+	void write() {
+		if (sheet.bibliography().isEmpty()) {
+			return;
+		}
+		html.open("section", "bibliography").attribute("id", "bibliography").attribute("role", "doc-bibliography");
+		html.attribute("aria-labelledby", "bibliography-heading");
+		sheet.own().line();
+		html.open("h2").attribute("id", "bibliography-heading").text(sheet.label("bibliography")).close().line();
+		ORDER.forEach(this::group);
+		unknown(sheet.bibliography().unknownKeys());
+		html.close().line();
+	}
+
+	private void group(SourceKind kind) {
+		List<SourceEntry> entries = sheet.bibliography().entries(kind);
+		if (!entries.isEmpty()) {
+			html.element("h3", sheet.label("bibliography." + kind.getName())).open("ul").line();
+			entries.forEach(this::entry);
+			html.close().line();
+		}
+	}
+
+	private void entry(SourceEntry entry) {
+		Source source = entry.source();
+		html.open("li").attribute("id", entry.id()).line();
+		html.open("p", "reference").element("b", "label", entry.label()).text(" ");
+		Reference.write(sheet, source);
+		html.close().line();
+		html.element("p", "nature", nature.nature(source)).line();
+		if (!source.getReliability().isEmpty()) {
+			html.open("dl", "ratings");
+			source.getReliability().forEach(ratings::writeReliability);
+			html.close().line();
+		}
+		basedOn(source);
+		uses("source.cited", entry.supported());
+		uses("source.disputes", entry.disputed());
+		html.close().line();
+	}
+
+	private void basedOn(Source source) {
+		List<SourceEntry> roots = source.getBasedOn().stream().filter(root -> !root.eIsProxy())
+				.map(sheet.bibliography()::entry).toList();
+		if (!roots.isEmpty()) {
+			html.open("p", "uses").text(sheet.label("source.basedOn"));
+			for (SourceEntry root : roots) {
+				html.text(" ").open("a", "cite").attribute("href", "#" + root.id()).text(root.label()).close();
+			}
+			html.close().line();
+		}
+	}
+
+	private void uses(String label, Set<ClaimView> claims) {
+		if (!claims.isEmpty()) {
+			html.open("p", "uses").text(sheet.label(label));
+			for (ClaimView claim : claims) {
+				html.text(" ").open("a").attribute("href", "#" + claim.id()).text(Integer.toString(claim.number())).close();
+			}
+			html.close().line();
+		}
+	}
+
+	private void unknown(Collection<String> keys) {
+		if (!keys.isEmpty()) {
+			html.element("h3", sheet.label("bibliography.unknown")).open("ul").line();
+			for (String key : keys) {
+				html.open("li", "unknown").attribute("id", sheet.bibliography().unknownId(key));
+				html.text(sheet.label("source.unknown", key)).close().line();
+			}
+			html.close().line();
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package org.elenchus.export.html;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.Citation;
+import org.elenchus.model.School;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Evidence;
+
+/** Writes the items of evidence: the source and the place in it, its nature, and how it and the information are rated. */
+final class EvidenceItem {
+
+	private final Sheet sheet;
+	private final HtmlWriter html;
+	private final RatingWriter ratings;
+
+	EvidenceItem(Sheet sheet) {
+		this.sheet = sheet;
+		this.html = sheet.html();
+		this.ratings = new RatingWriter(sheet);
+	}
+
+	void write(Evidence evidence) {
+		html.open("li");
+		evidence.source().ifPresentOrElse(source -> known(evidence.citation(), source),
+				() -> unknown(evidence.citation(), evidence.sourceKey()));
+		html.close().line();
+	}
+
+	private void known(Citation citation, Source source) {
+		SourceEntry entry = sheet.bibliography().entry(source);
+		where(citation, entry.id(), entry.label());
+		html.open("p", "reference");
+		Reference.write(sheet, source);
+		html.close().line();
+		html.element("p", "nature", nature(source)).line();
+		html.open("dl", "ratings");
+		source.getReliability().forEach(ratings::writeReliability);
+		Optional.ofNullable(citation.getRating()).ifPresent(ratings::writeInformation);
+		html.close().line();
+	}
+
+	private void unknown(Citation citation, String key) {
+		where(citation, sheet.bibliography().unknownId(key), sheet.label("source.unknown.short", key));
+		Optional.ofNullable(citation.getRating()).ifPresent(rating -> {
+			html.open("dl", "ratings");
+			ratings.writeInformation(rating);
+			html.close().line();
+		});
+	}
+
+	private void where(Citation citation, String target, String label) {
+		html.open("p", "where").open("a", "cite").attribute("href", "#" + target).text(label).close();
+		html.text(Locator.behind(citation));
+		Bibliography.known(citation.getVia()).map(sheet.bibliography()::entry).ifPresent(via -> {
+			html.text(", ").open("a", "cite").attribute("href", "#" + via.id());
+			html.text(sheet.label("source.via", via.label())).close();
+		});
+		html.close().line();
+	}
+
+	/** Kind, medium and schools of a source in words. */
+	String nature(Source source) {
+		String schools = source.getSchools().stream().filter(school -> !school.eIsProxy()).map(EvidenceItem::name)
+				.collect(Collectors.joining(", "));
+		return sheet.labels().text(source.getKind()) + " · " + sheet.labels().text(source.getMedium())
+				+ (schools.isEmpty() ? "" : " · " + sheet.label("source.schools") + ": " + schools);
+	}
+
+	private static String name(School school) {
+		return school.getName() == null ? school.getKey() : school.getName();
+	}
+}

@@ -1,0 +1,20 @@
+package org.elenchus.export.html;
+
+/** The beginning of a text, on one line. */
+final class Excerpt {
+
+	private Excerpt() {
+	}
+
+	/** {@code text} with single spaces, cut before it gets longer than {@code longest} UTF-16 units. */
+	static String of(String text, int longest) {
+		String start = text.strip();
+		boolean cut = start.length() > longest;
+		if (cut) {
+			int space = start.lastIndexOf(' ', longest);
+			int end = space > longest / 2 ? space : longest;
+			start = start.substring(0, Character.isLowSurrogate(start.charAt(end)) ? end - 1 : end);
+		}
+		return start.strip().replaceAll("\\s+", " ") + (cut ? " …" : "");
+	}
+}

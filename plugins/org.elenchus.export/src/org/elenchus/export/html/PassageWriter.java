@@ -1,0 +1,106 @@
+package org.elenchus.export.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.elenchus.model.Citation;
+import org.elenchus.model.edition.Item;
+
+/**
+ * Writes what stands inside a heading or a paragraph. Claims can go on from one block to the next, so one writer writes
+ * all blocks of a text, and another one each note.
+ */
+final class PassageWriter {
+
+	private final Sheet sheet;
+	private final NoteLinks notes;
+	private final RunWriter runs;
+	private final CitationWriter citations;
+	private final Deque<MentionWriter> mentions = new ArrayDeque<>();
+	private boolean afterSpace = true;
+
+	PassageWriter(Sheet sheet, NoteLinks notes, CitedEvidence cited) {
+		this.sheet = sheet;
+		this.notes = notes;
+		this.runs = new RunWriter(sheet);
+		this.citations = new CitationWriter(sheet, cited);
+	}
+
+	void write(Block block) {
+		List<Citation> neighbours = new ArrayList<>();
+		for (Item item : block.items()) {
+			if (item instanceof Item.Cited cited) {
+				neighbours.add(cited.citation());
+			} else {
+				flush(neighbours);
+				write(item);
+			}
+		}
+		flush(neighbours);
+		runs.end();
+		while (!mentions.isEmpty()) {
+			mentions.pop().end();
+		}
+	}
+
+	/** Citations that stand side by side share one pair of brackets. */
+	private void flush(List<Citation> neighbours) {
+		if (!neighbours.isEmpty()) {
+			runs.end();
+			citations.write(neighbours, afterSpace);
+			afterSpace = false;
+			neighbours.clear();
+		}
+	}
+
+	private void write(Item item) {
+		switch (item) {
+			case Item.Words words -> words(words);
+			case Item.ClaimStart start -> sheet.claims().find(start.key()).ifPresent(runs::start);
+			case Item.ClaimEnd end -> sheet.claims().find(end.key()).ifPresent(runs::end);
+			case Item.MentionStart start -> startMention(start);
+			case Item.MentionEnd end -> endMention();
+			case Item.NoteReference reference -> noteReference();
+			default -> throw new IllegalArgumentException("does not stand in a block: " + item);
+		}
+	}
+
+	private void words(Item.Words words) {
+		if (words.text().isEmpty()) {
+			return;
+		}
+		if (!mentions.isEmpty()) {
+			mentions.peek().meets(runs.inClaim());
+		}
+		runs.write(words, mentions.peek());
+		afterSpace = Character.isWhitespace(words.text().charAt(words.text().length() - 1));
+	}
+
+	private void startMention(Item.MentionStart start) {
+		runs.end();
+		mentions.push(new MentionWriter(sheet, start));
+	}
+
+	private void endMention() {
+		runs.end();
+		if (!mentions.isEmpty()) {
+			mentions.pop().end();
+		}
+	}
+
+	private void noteReference() {
+		runs.end();
+		NoteLinks.Reference reference = notes.next();
+		HtmlWriter html = sheet.html();
+		html.open("sup", "noteref");
+		reference.note().ifPresentOrElse(note -> {
+			html.open("a").attribute("id", reference.id()).attribute("href", "#" + note.id());
+			html.attribute("role", "doc-noteref").attribute("aria-label", sheet.label("note", reference.label()));
+			html.text(reference.label()).close();
+		}, () -> html.text(reference.label()));
+		html.close();
+		afterSpace = false;
+	}
+}

@@ -1,0 +1,50 @@
+package org.elenchus.export.html;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.elenchus.model.Source;
+
+/** A source in the bibliography. */
+final class SourceEntry {
+
+	private final Source source;
+	private final String id;
+	private final Set<ClaimView> supported = new LinkedHashSet<>();
+	private final Set<ClaimView> disputed = new LinkedHashSet<>();
+	private String label = "";
+
+	SourceEntry(Source source, String id) {
+		this.source = source;
+		this.id = id;
+	}
+
+	Source source() {
+		return source;
+	}
+
+	String id() {
+		return id;
+	}
+
+	/** The short form that a text refers to it with: author and year; no other entry has the same. */
+	String label() {
+		return label;
+	}
+
+	void label(String unique) {
+		this.label = unique;
+	}
+
+	void use(ClaimView claim, boolean disputes) {
+		(disputes ? disputed : supported).add(claim);
+	}
+
+	Set<ClaimView> supported() {
+		return supported;
+	}
+
+	Set<ClaimView> disputed() {
+		return disputed;
+	}
+}

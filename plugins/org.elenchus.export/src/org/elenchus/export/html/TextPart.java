@@ -1,0 +1,81 @@
+package org.elenchus.export.html;
+
+import java.util.List;
+
+/** The text with its notes. */
+final class TextPart {
+
+	/** The deepest level of headings that HTML still has below the title of the page. */
+	static final int DEEPEST = 5;
+
+	private final Sheet sheet;
+	private final HtmlWriter html;
+	private final NoteLinks noteLinks;
+	private final CitedEvidence cited;
+	private int headings;
+
+	TextPart(Sheet sheet) {
+		this.sheet = sheet;
+		this.html = sheet.html();
+		this.noteLinks = new NoteLinks(sheet.flow());
+		this.cited = new CitedEvidence(sheet.edition().citations());
+	}
+
+	void write() {
+		html.open("div", "prose").attribute("id", "text").line();
+		PassageWriter passages = new PassageWriter(sheet, noteLinks, cited);
+		for (Block block : sheet.flow().blocks()) {
+			if (block.isHeading()) {
+				heading(block);
+			} else {
+				html.open("p");
+			}
+			passages.write(block);
+			html.close().line();
+		}
+		html.close().line();
+		notes();
+	}
+
+	private void heading(Block block) {
+		html.open("h" + (Math.min(block.level(), DEEPEST) + 1)).attribute("id", "heading-" + ++headings);
+		if (headings == 1 && sheet.repeatsTitle(block)) {
+			html.attribute("class", "repeats-title");
+		}
+	}
+
+	private void notes() {
+		List<NoteBody> notes = sheet.flow().notes();
+		if (notes.isEmpty()) {
+			return;
+		}
+		html.open("section", "notes").attribute("role", "doc-endnotes").attribute("aria-labelledby", "notes").line();
+		html.open("h2").attribute("id", "notes");
+		sheet.own().text(sheet.label("notes")).close().line();
+		html.open("ol").line();
+		notes.forEach(this::note);
+		html.close().close().line();
+	}
+
+	private void note(NoteBody note) {
+		html.open("li").attribute("id", note.id()).element("span", "number", note.label()).line();
+		html.open("div");
+		PassageWriter passages = new PassageWriter(sheet, noteLinks, cited);
+		for (Block block : note.blocks()) {
+			html.open("p");
+			passages.write(block);
+			html.close().line();
+		}
+		backLinks(noteLinks.to(note));
+		html.close().close().line();
+	}
+
+	private void backLinks(List<NoteLinks.Reference> references) {
+		for (NoteLinks.Reference reference : references) {
+			html.open("a", "backlink").attribute("href", "#" + reference.id()).attribute("role", "doc-backlink");
+			sheet.own().attribute("aria-label", references.size() == 1 ? sheet.label("notes.back")
+					: sheet.label("notes.back.number", references.indexOf(reference) + 1));
+			html.text("↩").close().text(" ");
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package org.elenchus.export.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A headless Chromium of its own, with a profile of its own; closing it leaves nothing behind. */
+final class Chromium implements AutoCloseable {
+
+	private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+	private final Process process;
+	private final Path profile;
+	private final DevTools tools;
+
+	private Chromium(Path binary) throws IOException {
+		profile = Files.createTempDirectory("elenchus-chromium");
+		process = new ProcessBuilder(binary.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank").start();
+		tools = new DevTools(address(process.errorReader()));
+	}
+
+	/** The browser that is installed here, empty if there is none. */
+	static Optional<Path> find() {
+		return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(Path::of)
+				.flatMap(folder -> NAMES.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
+	}
+
+	static Chromium start(Path binary) throws IOException {
+		return new Chromium(binary);
+	}
+
+	/** Reads what the browser says until it says where it listens, and lets a thread read the rest. */
+	private static String address(BufferedReader output) throws IOException {
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			Matcher listening = LISTENING.matcher(line);
+			if (listening.find()) {
+				Thread.ofVirtual().start(() -> output.lines().forEach(rest -> { }));
+				return listening.group(1);
+			}
+		}
+		throw new IOException("the browser ended before it listened");
+	}
+
+	/** Opens a new tab of the given size in CSS pixels. */
+	BrowserPage open(int width, int height) {
+		return BrowserPage.open(tools, width, height);
+	}
+
+	@Override
+	public void close() throws IOException {
+		tools.close();
+		try {
+			if (!process.waitFor(10, TimeUnit.SECONDS)) {
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly().waitFor();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		delete(profile);
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(file -> {
+				try {
+					Files.deleteIfExists(file);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package org.elenchus.export.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.Finding;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** An edition as a page, and the page as a parser reads it. */
+final class ReadingEdition {
+
+	private ReadingEdition() {
+	}
+
+	static String page(Edition edition, List<Finding> findings) {
+		try {
+			StringBuilder out = new StringBuilder();
+			new HtmlExporter().export(edition, findings, out);
+			return out.toString();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static String page(EditionBuilder builder) {
+		return page(builder.build(), builder.findings());
+	}
+
+	static Document parsed(EditionBuilder builder) {
+		return Jsoup.parse(page(builder));
+	}
+
+	/** What a link leads to. */
+	static Element target(Element link) {
+		return link.ownerDocument().getElementById(link.attr("href").substring(1));
+	}
+}

@@ -1,0 +1,78 @@
+package org.elenchus.export.html;
+
+import java.util.List;
+
+import org.elenchus.model.ElenchusFactory;
+import org.elenchus.model.Field;
+import org.elenchus.model.Medium;
+import org.elenchus.model.Rating;
+import org.elenchus.model.School;
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+
+/** Fills the card of a source. */
+final class SourceBuilder {
+
+	private final Source source = ElenchusFactory.eINSTANCE.createSource();
+
+	SourceBuilder(String key) {
+		source.setKey(key);
+	}
+
+	Source source() {
+		return source;
+	}
+
+	SourceBuilder is(SourceKind kind, Medium medium) {
+		source.setKind(kind);
+		source.setMedium(medium);
+		return this;
+	}
+
+	SourceBuilder by(String... authors) {
+		source.getAuthors().addAll(List.of(authors));
+		return this;
+	}
+
+	SourceBuilder titled(String title, String year) {
+		source.setTitle(title);
+		source.setYear(year);
+		return this;
+	}
+
+	SourceBuilder with(String field, String value) {
+		source.getFields().add(field(field, value));
+		return this;
+	}
+
+	SourceBuilder rated(String code, String reason, String rater, String date) {
+		source.getReliability().add(rating(code, reason, rater, date));
+		return this;
+	}
+
+	SourceBuilder of(School school) {
+		source.getSchools().add(school);
+		return this;
+	}
+
+	SourceBuilder basedOn(SourceBuilder root) {
+		source.getBasedOn().add(root.source());
+		return this;
+	}
+
+	static Field field(String name, String value) {
+		Field field = ElenchusFactory.eINSTANCE.createField();
+		field.setName(name);
+		field.setValue(value);
+		return field;
+	}
+
+	static Rating rating(String code, String reason, String rater, String date) {
+		Rating rating = ElenchusFactory.eINSTANCE.createRating();
+		rating.setCode(code);
+		rating.setReason(reason);
+		rating.setRater(rater);
+		rating.setDate(date);
+		return rating;
+	}
+}

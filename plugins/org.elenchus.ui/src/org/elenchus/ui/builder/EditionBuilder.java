@@ -1,0 +1,55 @@
+package org.elenchus.ui.builder;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.Unreadable;
+import org.elenchus.batch.Validated;
+import org.elenchus.ui.marker.FindingMarkers;
+
+/**
+ * Runs the engine over all editions of a project and marks what it finds. Keys reach from one edition to another, so one
+ * changed edition has all of them checked; a build in which no edition changed does nothing.
+ */
+public final class EditionBuilder extends IncrementalProjectBuilder {
+
+	/** The builder's id. */
+	public static final String ID = "org.elenchus.ui.builder";
+
+	@Override
+	protected IProject[] build(int kind, Map<String, String> args, IProgressMonitor monitor) throws CoreException {
+		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+		if (delta == null || EditionFiles.changed(delta)) {
+			check();
+		}
+		return new IProject[0];
+	}
+
+	@Override
+	protected void clean(IProgressMonitor monitor) throws CoreException {
+		FindingMarkers.clear(getProject());
+	}
+
+	private void check() throws CoreException {
+		Locale language = Locale.forLanguageTag(Platform.getNL().replace('_', '-'));
+		EditionFiles files = EditionFiles.of(getProject());
+		InputFiles input = InputFiles.of(files.base(), files.paths(), language);
+		FindingMarkers.clear(getProject());
+		for (Unreadable unreadable : input.unreadable()) {
+			FindingMarkers.add(files.at(unreadable.location()), unreadable.reason());
+		}
+		var results = new Engine(language).validate(input.texts()).iterator();
+		for (var text : input.texts()) {
+			Validated validated = results.next();
+			FindingMarkers.add(files.at(text.location()), text.text(), validated.findings());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** What happens when an edition's text is opened. */
+package org.elenchus.ui.document;

@@ -1,0 +1,2 @@
+/** Findings as problem markers of the workspace. */
+package org.elenchus.ui.marker;

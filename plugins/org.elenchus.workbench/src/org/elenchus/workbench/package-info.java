@@ -1,0 +1,2 @@
+/** The product: its window and how it is laid out. */
+package org.elenchus.workbench;

@@ -1,0 +1,2 @@
+/** Tests of the markers that follow the files. */
+package org.elenchus.ui.builder;

@@ -1,0 +1,2 @@
+/** Tests of the highlighting in the editor. */
+package org.elenchus.ui.highlighting;

@@ -1,0 +1,2 @@
+/** Tests in a running workbench, started once for all of them. */
+package org.elenchus.ui;

@@ -12,9 +12,10 @@ record Token<T>(Function<String, T> reader, Function<T, String> writer) implemen
 		return new Token<>(reader, writer);
 	}
 
+	/** A token that is missing has no value; the parser has said so already. */
 	@Override
 	public T toValue(String string, INode node) {
-		return reader.apply(string);
+		return string == null ? null : reader.apply(string);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
@@ -19,21 +18,20 @@ import org.elenchus.model.text.TextRange;
 /** A claim while its pieces are gathered. */
 final class ClaimDraft {
 
-	/** Where the latest part was opened. */
-	INode opener;
-
 	private final String key;
 	private final List<TextRange> parts = new ArrayList<>();
+	/** The same parts as ranges of the author's text. */
+	private final List<TextRange> words = new ArrayList<>();
 	private final List<String> ratings = new ArrayList<>();
 	private final List<Evidence> evidence = new ArrayList<>();
 	private final List<String> counters = new ArrayList<>();
-	private final StringBuilder words = new StringBuilder();
 	private ClaimKind spanKind = ClaimKind.UNSPECIFIED;
 	private boolean contested;
 	private ClaimCard card;
 	private TextRange cardPlace;
 	private int depth;
 	private int start;
+	private int wordsStart;
 
 	ClaimDraft(String key) {
 		this.key = key;
@@ -66,47 +64,35 @@ final class ClaimDraft {
 	/** Takes over a card that stands in another file; what it cites is placed at the claim's words. */
 	void cardElsewhere(ClaimCard claim) {
 		card(claim, null);
-		claim.getSupports().forEach(citation -> evidence(atWords(citation, Stance.SUPPORTS)));
-		claim.getDisputes().forEach(citation -> evidence(atWords(citation, Stance.DISPUTES)));
-		NodeModelUtils.findNodesForFeature(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS)
+		claim.getSupports().forEach(citation -> atWords(citation, Stance.SUPPORTS));
+		claim.getDisputes().forEach(citation -> atWords(citation, Stance.DISPUTES));
+		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS)
 				.forEach(node -> counter(NodeModelUtils.getTokenText(node)));
 	}
 
-	private Evidence atWords(Citation citation, Stance stance) {
-		INode node = ClaimJoiner.node(citation, ElenchusPackage.Literals.CITATION__SOURCE);
-		return new Evidence(citation, NodeModelUtils.getTokenText(node), ClaimJoiner.known(citation.getSource()), stance,
-				parts.get(0));
+	private void atWords(Citation citation, Stance stance) {
+		ClaimJoiner.evidence(citation, stance, parts.get(0)).ifPresent(this::evidence);
 	}
 
-	/** Starts a part; false if one is open already, to which this one then belongs. */
-	boolean start(int offset) {
-		if (depth++ > 0) {
-			return false;
+	/**
+	 * Starts a part, unless one is open to which this one then belongs.
+	 *
+	 * @param offset where it starts in the file
+	 * @param words  where it starts in the author's text
+	 */
+	void start(int offset, int words) {
+		if (depth++ == 0) {
+			start = offset;
+			wordsStart = words;
 		}
-		start = offset;
-		if (!parts.isEmpty()) {
-			words.append(" … ");
+	}
+
+	/** Ends a part, unless an outer one is still open. */
+	void end(int offset, int wordsEnd) {
+		if (--depth == 0) {
+			parts.add(new TextRange(start, offset));
+			words.add(new TextRange(wordsStart, wordsEnd));
 		}
-		return true;
-	}
-
-	/** Ends a part; false if an outer one is still open. */
-	boolean end(int offset) {
-		if (--depth > 0) {
-			return false;
-		}
-		parts.add(new TextRange(start, offset));
-		return true;
-	}
-
-	/** Forgets a part that never ends. */
-	void abandon() {
-		depth = 0;
-		parts.add(new TextRange(start, start));
-	}
-
-	void words(String text) {
-		words.append(text);
 	}
 
 	void evidence(Evidence one) {
@@ -117,11 +103,16 @@ final class ClaimDraft {
 		counters.add(claim);
 	}
 
-	Claim claim() {
+	Claim claim(AuthorText author) {
 		ClaimKind kind = card != null && card.getKind() != ClaimKind.UNSPECIFIED ? card.getKind() : spanKind;
-		String text = parts.isEmpty() && card != null && card.getStatement() != null ? card.getStatement()
-				: words.toString();
-		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, text, ratings, evidence, counters,
+		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, says(author), ratings, evidence, counters,
 				parts.isEmpty() ? cardPlace : parts.get(0));
+	}
+
+	private String says(AuthorText author) {
+		if (!parts.isEmpty()) {
+			return author.words(words);
+		}
+		return card.getStatement() == null ? "" : card.getStatement();
 	}
 }

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -24,13 +21,14 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.edition.Stance;
+import org.elenchus.model.text.TextRange;
 
 /** Joins what stands under one key: cards, spans, and the citations that follow a span. */
 final class ClaimJoiner {
 
 	private final ProblemFinder problems;
 	private final Map<String, ClaimDraft> drafts = new LinkedHashMap<>();
-	private final Map<String, ClaimDraft> open = new LinkedHashMap<>();
+	private final AuthorText author = new AuthorText();
 	private final List<Evidence> citations = new ArrayList<>();
 	private final List<Card> cards = new ArrayList<>();
 
@@ -39,7 +37,7 @@ final class ClaimJoiner {
 	}
 
 	List<Claim> claims() {
-		return drafts.values().stream().map(ClaimDraft::claim).toList();
+		return drafts.values().stream().map(draft -> draft.claim(author)).toList();
 	}
 
 	List<Evidence> citations() {
@@ -50,35 +48,23 @@ final class ClaimJoiner {
 		return cards;
 	}
 
-	/** The author's words go to all claims that are open. */
+	/** Words of the author, or what he put between his paragraphs. */
 	void words(String text) {
-		open.values().forEach(draft -> draft.words(text));
+		author.add(text);
 	}
 
-	void start(ClaimElement element, int offset, INode node) {
+	void start(ClaimElement element, int offset) {
 		ClaimDraft draft = draft(element);
 		draft.element(element);
-		if (draft.start(offset)) {
-			open.put(element.getKey(), draft);
-			draft.opener = node;
-		}
-	}
-
-	boolean isOpen(String key) {
-		return open.containsKey(key);
+		draft.start(offset, author.length());
 	}
 
 	void end(String key, int offset) {
-		ClaimDraft draft = open.get(key);
-		if (draft != null && draft.end(offset)) {
-			open.remove(key);
-		}
+		drafts.get(key).end(offset, author.length());
 	}
 
-	/** Reports the long spans that have no end, and looks for the cards that stand in other files. */
+	/** Looks for the cards that stand in other files. */
 	void finish(ProjectKeys keys) {
-		open.forEach((key, draft) -> problems.unclosed(key, draft.opener));
-		open.values().forEach(ClaimDraft::abandon);
 		drafts.forEach((key, draft) -> {
 			if (!draft.hasCard() && keys.find(ElenchusPackage.Literals.CLAIM_ELEMENT, key) instanceof ClaimCard card) {
 				draft.cardElsewhere(card);
@@ -87,9 +73,10 @@ final class ClaimJoiner {
 	}
 
 	void citation(Citation citation, INode node, Set<String> claims, Stance stance) {
-		Evidence evidence = evidence(citation, node, stance);
-		citations.add(evidence);
-		claims.forEach(key -> drafts.get(key).evidence(evidence));
+		evidence(citation, node, stance).ifPresent(evidence -> {
+			citations.add(evidence);
+			claims.forEach(key -> drafts.get(key).evidence(evidence));
+		});
 	}
 
 	void card(Card card, ICompositeNode node) {
@@ -97,43 +84,38 @@ final class ClaimJoiner {
 		problems.card(card, node);
 		if (card instanceof ClaimCard claim && claim.getKey() != null) {
 			ClaimDraft draft = draft(claim);
-			draft.card(claim, Leaves.range(node(claim, ElenchusPackage.Literals.KEYED__KEY)));
-			claim.getSupports().forEach(citation -> draft.evidence(onCard(citation, Stance.SUPPORTS)));
-			claim.getDisputes().forEach(citation -> draft.evidence(onCard(citation, Stance.DISPUTES)));
+			draft.card(claim, Leaves.range(Leaves.of(claim, ElenchusPackage.Literals.KEYED__KEY).get(0)));
+			claim.getSupports().forEach(citation -> onCard(citation, Stance.SUPPORTS).ifPresent(draft::evidence));
+			claim.getDisputes().forEach(citation -> onCard(citation, Stance.DISPUTES).ifPresent(draft::evidence));
 			counters(claim, draft);
 		}
 	}
 
 	private void counters(ClaimCard claim, ClaimDraft draft) {
-		EReference counters = ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(claim, counters);
-		for (int i = 0; i < claim.getCounters().size(); i++) {
+		List<INode> nodes = Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS);
+		for (int i = 0; i < Math.min(nodes.size(), claim.getCounters().size()); i++) {
 			problems.reference(Kind.UNKNOWN_CLAIM, claim.getCounters().get(i), nodes.get(i));
 			draft.counter(NodeModelUtils.getTokenText(nodes.get(i)));
 		}
 	}
 
-	private Evidence onCard(Citation citation, Stance stance) {
+	private Optional<Evidence> onCard(Citation citation, Stance stance) {
 		return evidence(citation, NodeModelUtils.findActualNodeFor(citation), stance);
 	}
 
-	private Evidence evidence(Citation citation, INode node, Stance stance) {
-		INode key = node(citation, ElenchusPackage.Literals.CITATION__SOURCE);
-		Source source = citation.getSource();
-		problems.reference(Kind.UNKNOWN_SOURCE, source, key);
-		if (citation.getVia() != null) {
-			problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(),
-					node(citation, ElenchusPackage.Literals.CITATION__VIA));
-		}
-		return new Evidence(citation, NodeModelUtils.getTokenText(key), known(source), stance, Leaves.range(node));
+	private Optional<Evidence> evidence(Citation citation, INode node, Stance stance) {
+		Leaves.of(citation, ElenchusPackage.Literals.CITATION__VIA)
+				.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
+		Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE)
+				.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
+		return evidence(citation, stance, Leaves.range(node));
 	}
 
-	static Optional<Source> known(Source source) {
-		return Optional.ofNullable(source).filter(one -> !one.eIsProxy());
-	}
-
-	static INode node(EObject object, EStructuralFeature feature) {
-		return NodeModelUtils.findNodesForFeature(object, feature).get(0);
+	/** The citation as it counts for a claim; empty if it is broken and names no source. */
+	static Optional<Evidence> evidence(Citation citation, Stance stance, TextRange range) {
+		Optional<Source> source = Optional.ofNullable(citation.getSource()).filter(one -> !one.eIsProxy());
+		return Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE).stream().findFirst()
+				.map(key -> new Evidence(citation, NodeModelUtils.getTokenText(key), source, stance, range));
 	}
 
 	private ClaimDraft draft(ClaimElement element) {

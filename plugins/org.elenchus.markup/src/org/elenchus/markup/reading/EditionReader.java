@@ -31,7 +31,7 @@ public final class EditionReader {
 	public Edition read(ElenchusResource resource, String location) {
 		ProblemFinder problems = new ProblemFinder(resource.keys());
 		ClaimJoiner claims = new ClaimJoiner(problems);
-		Flow flow = new Flow(leaves, claims, problems);
+		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
 		claims.finish(resource.keys());
 		String text = resource.getParseResult().getRootNode().getText();

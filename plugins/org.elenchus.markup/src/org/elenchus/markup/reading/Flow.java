@@ -29,7 +29,10 @@ import org.elenchus.model.edition.Stance;
 /** Walks through the text in reading order and tells the joiner what it meets. */
 final class Flow {
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	private final Leaves leaves;
+	private final Milestones milestones;
 	private final ClaimJoiner claims;
 	private final ProblemFinder problems;
 	private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -38,8 +41,9 @@ final class Flow {
 	private final Set<String> justEnded = new HashSet<>();
 	private boolean afterMilestone;
 
-	Flow(Leaves leaves, ClaimJoiner claims, ProblemFinder problems) {
+	Flow(Leaves leaves, Milestones milestones, ClaimJoiner claims, ProblemFinder problems) {
 		this.leaves = leaves;
+		this.milestones = milestones;
 		this.claims = claims;
 		this.problems = problems;
 	}
@@ -58,6 +62,7 @@ final class Flow {
 		problems.block(block, node, cards && prose);
 		if (prose) {
 			paragraphs.add(new Paragraph(items));
+			claims.words(node.getLastChild().getText());
 		}
 	}
 
@@ -75,9 +80,18 @@ final class Flow {
 
 	private void leaf(ILeafNode leaf) {
 		if (leaves.isText(leaf)) {
-			words(leaf.getText(), leaf.getOffset());
+			text(leaf.getText(), leaf.getOffset());
 		} else if (leaves.isEscape(leaf)) {
 			words(leaf.getText().substring(1), leaf.getOffset());
+		}
+	}
+
+	/** A byte order mark is no word of the author's. */
+	private void text(String text, int offset) {
+		if (offset == 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+			words(text.substring(1), 1);
+		} else {
+			words(text, offset);
 		}
 	}
 
@@ -102,7 +116,7 @@ final class Flow {
 		}
 		case Broken broken -> {
 			problems.broken(broken, node);
-			words(node.getText().substring(node.getOffset() - node.getTotalOffset()), node.getOffset());
+			words(Leaves.text(node), node.getOffset());
 		}
 		default -> {
 			nothingEnded();
@@ -114,11 +128,7 @@ final class Flow {
 	private void form(Content content, ICompositeNode node) {
 		switch (content) {
 		case Span span -> span(span, node);
-		case SpanStart start -> {
-			problems.words(start, node);
-			items.add(new Item.ClaimStart(start.getKey()));
-			claims.start(start, node.getTotalEndOffset(), node);
-		}
+		case SpanStart start -> start(start, node);
 		case Note note -> note(note, node);
 		case Heading heading -> passage(heading, node, new Item.HeadingStart(heading.getLevel()), new Item.HeadingEnd());
 		case Mention mention -> passage(mention, node, new Item.MentionStart(mention, problems.mention(mention)),
@@ -145,7 +155,7 @@ final class Flow {
 	private void span(Span span, ICompositeNode node) {
 		problems.words(span, node);
 		items.add(new Item.ClaimStart(span.getKey()));
-		claims.start(span, wordsStart(node), node);
+		claims.start(span, wordsStart(node));
 		children(node, span);
 		items.add(new Item.ClaimEnd(span.getKey()));
 		claims.end(span.getKey(), wordsEnd(node));
@@ -153,9 +163,19 @@ final class Flow {
 		justEnded.add(span.getKey());
 	}
 
+	private void start(SpanStart start, ICompositeNode node) {
+		problems.words(start, node);
+		if (!milestones.isPaired(start)) {
+			problems.single("{>" + start.getKey() + "}", node);
+			return;
+		}
+		items.add(new Item.ClaimStart(start.getKey()));
+		claims.start(start, node.getTotalEndOffset());
+	}
+
 	private void end(SpanEnd end, ICompositeNode node) {
-		if (!claims.isOpen(end.getKey())) {
-			problems.unopened(end, node);
+		if (!milestones.isPaired(end)) {
+			problems.single("{<" + end.getKey() + "}", node);
 			return;
 		}
 		items.add(new Item.ClaimEnd(end.getKey()));
@@ -170,6 +190,7 @@ final class Flow {
 	private void citation(Citation citation, ICompositeNode node) {
 		items.add(new Item.Cited(citation));
 		claims.citation(citation, node, justEnded, Stance.SUPPORTS);
+		afterMilestone = false;
 	}
 
 	/** Where the words of a short span start: behind the bar and the one space that belongs to it. */

@@ -1,11 +1,15 @@
 package org.elenchus.markup.reading;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.services.ElenchusGrammarAccess;
 import org.elenchus.model.text.TextRange;
 
@@ -44,6 +48,16 @@ final class Leaves {
 	private static AbstractRule rule(INode node) {
 		EObject element = node.getGrammarElement();
 		return element instanceof RuleCall call ? call.getRule() : element instanceof AbstractRule rule ? rule : null;
+	}
+
+	/** The nodes that gave a feature its values; none if the text does not. */
+	static List<INode> of(EObject object, EStructuralFeature feature) {
+		return NodeModelUtils.findNodesForFeature(object, feature);
+	}
+
+	/** What a node says, without hidden tokens at its start. */
+	static String text(INode node) {
+		return node.getText().substring(node.getOffset() - node.getTotalOffset());
 	}
 
 	/** Where a node stands, without hidden tokens at its start. */

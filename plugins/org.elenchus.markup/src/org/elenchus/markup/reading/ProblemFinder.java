@@ -17,7 +17,6 @@ import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Field;
 import org.elenchus.model.Mention;
-import org.elenchus.model.SpanEnd;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.text.TextRange;
@@ -54,12 +53,7 @@ final class ProblemFinder {
 			block.getContents().stream().filter(Card.class::isInstance).findFirst()
 					.ifPresent(card -> add(Kind.MISPLACED, opener(NodeModelUtils.findActualNodeFor(card)), key(card)));
 		}
-		for (INode child : node.getAsTreeIterable()) {
-			if (child.getSyntaxErrorMessage() != null) {
-				add(Kind.MALFORMED, child);
-				return;
-			}
-		}
+		SyntaxErrors.in(node).forEach(place -> add(Kind.MALFORMED, place));
 	}
 
 	private static String key(EObject card) {
@@ -68,7 +62,7 @@ final class ProblemFinder {
 
 	void broken(Broken broken, INode node) {
 		TextRange range = opener(node);
-		String text = node.getText().substring(node.getOffset() - node.getTotalOffset());
+		String text = Leaves.text(node);
 		add(switch (broken.getFault()) {
 		case UNCLOSED -> Kind.UNCLOSED;
 		case MALFORMED -> Kind.MALFORMED;
@@ -79,31 +73,27 @@ final class ProblemFinder {
 
 	/** The first line of a form without the white space behind it, or as much of it as tells what it is. */
 	private static TextRange opener(INode node) {
-		String text = node.getText().substring(node.getOffset() - node.getTotalOffset());
+		String text = Leaves.text(node);
 		int line = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
 		int length = text.substring(0, Math.min(line, LONGEST_OPENER)).stripTrailing().length();
 		return new TextRange(node.getOffset(), node.getOffset() + length);
 	}
 
-	void unclosed(String key, INode node) {
-		add(Kind.UNCLOSED, Leaves.range(node), "{>" + key + "}");
+	/** The start of a long span without its end, or the end without its start. */
+	void single(String milestone, INode node) {
+		add(Kind.UNCLOSED, Leaves.range(node), milestone);
 	}
 
-	void unopened(SpanEnd end, INode node) {
-		add(Kind.UNCLOSED, Leaves.range(node), "{<" + end.getKey() + "}");
-	}
-
-	/** Words in a span's head that mean nothing. */
-	void words(ClaimElement element, INode node) {
-		if (!element.getWords().isEmpty()) {
-			add(Kind.MALFORMED, NodeModelUtils
-					.findNodesForFeature(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS).get(0));
-		}
+	/** Words in a span's head that mean nothing or come too late. */
+	void words(ClaimElement element, ICompositeNode node) {
+		List<INode> wrong = new ArrayList<>(Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS));
+		wrong.addAll(Repetitions.in(element, node));
+		wrong.stream().min(Comparator.comparing(INode::getOffset)).ifPresent(word -> add(Kind.MALFORMED, word));
 	}
 
 	/** Checks the source that a mention names; returns its key. */
 	String mention(Mention mention) {
-		INode node = NodeModelUtils.findNodesForFeature(mention, ElenchusPackage.Literals.MENTION__SOURCE).get(0);
+		INode node = Leaves.of(mention, ElenchusPackage.Literals.MENTION__SOURCE).get(0);
 		reference(Kind.UNKNOWN_SOURCE, mention.getSource(), node);
 		return NodeModelUtils.getTokenText(node);
 	}
@@ -115,17 +105,13 @@ final class ProblemFinder {
 		}
 	}
 
-	/** A card's own troubles: its key is taken, it refers to nothing, it has a particular that no one knows. */
-	void card(Card card, INode node) {
+	/** A card's own troubles: its key is taken, it refers to nothing, it says something twice or what no one knows. */
+	void card(Card card, ICompositeNode node) {
 		if (card.getKey() != null && keys.isDuplicate(card)) {
-			add(Kind.DUPLICATE, NodeModelUtils.findNodesForFeature(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
+			add(Kind.DUPLICATE, Leaves.of(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
 		}
-		for (EObject child : card.eContents()) {
-			if (child instanceof Field field && field.getName() != null && !CslVariables.isKnown(field.getName())) {
-				add(Kind.MALFORMED,
-						NodeModelUtils.findNodesForFeature(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
-			}
-		}
+		card.eContents().forEach(this::particular);
+		Repetitions.in(card, node).forEach(again -> add(Kind.MALFORMED, again));
 		for (EReference reference : card.eClass().getEAllReferences()) {
 			boolean toSchoolOrSource = !reference.isContainment()
 					&& reference != ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
@@ -135,11 +121,18 @@ final class ProblemFinder {
 		}
 	}
 
+	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
+	private void particular(EObject child) {
+		if (child instanceof Field field && field.getValue() != null && !CslVariables.isKnown(field.getName())) {
+			add(Kind.MALFORMED, Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
+		}
+	}
+
 	private void references(Card card, EReference reference) {
 		boolean toSchool = reference.getEReferenceType() == ElenchusPackage.Literals.SCHOOL;
 		List<?> targets = (List<?>) card.eGet(reference);
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(card, reference);
-		for (int i = 0; i < targets.size(); i++) {
+		List<INode> nodes = Leaves.of(card, reference);
+		for (int i = 0; i < Math.min(nodes.size(), targets.size()); i++) {
 			reference(toSchool ? Kind.UNKNOWN_SCHOOL : Kind.UNKNOWN_SOURCE, (EObject) targets.get(i), nodes.get(i));
 		}
 	}

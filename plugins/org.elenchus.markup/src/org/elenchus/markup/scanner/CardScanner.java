@@ -136,7 +136,7 @@ final class CardScanner {
 			boolean grade = gradeNext && Characters.isRating(text, start, value);
 			gradeNext = false;
 			return cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, value)
-					|| cursor.take(TokenKind.MALFORMED, start + Character.charCount(text.codePointAt(start)));
+					|| cursor.take(TokenKind.WORD, start + Character.charCount(text.codePointAt(start)));
 		}
 		String word = text.substring(start, end);
 		TokenKind kind = kind(word);

@@ -1,0 +1,46 @@
+package org.elenchus.markup.reading;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.elenchus.model.Content;
+import org.elenchus.model.Document;
+import org.elenchus.model.SpanEnd;
+import org.elenchus.model.SpanStart;
+
+/** Pairs the starts and ends of long spans: an end belongs to the latest start of its key that has none yet. */
+final class Milestones {
+
+	private final Set<Content> single = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Map<String, Deque<SpanStart>> open = new HashMap<>();
+
+	Milestones(Document document) {
+		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
+			EObject next = all.next();
+			if (next instanceof SpanStart start) {
+				open.computeIfAbsent(start.getKey(), key -> new ArrayDeque<>()).push(start);
+			} else if (next instanceof SpanEnd end) {
+				close(end);
+			}
+		}
+		open.values().forEach(single::addAll);
+	}
+
+	private void close(SpanEnd end) {
+		if (open.getOrDefault(end.getKey(), new ArrayDeque<>()).poll() == null) {
+			single.add(end);
+		}
+	}
+
+	/** Whether a start has an end, or an end a start. */
+	boolean isPaired(Content milestone) {
+		return !single.contains(milestone);
+	}
+}

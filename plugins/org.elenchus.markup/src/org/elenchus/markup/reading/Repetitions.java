@@ -1,0 +1,49 @@
+package org.elenchus.markup.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Finds what a form says twice though only one can hold: two kinds, two titles. */
+final class Repetitions {
+
+	private final EObject element;
+	private final Set<String> said = new HashSet<>();
+	private final List<INode> places = new ArrayList<>();
+
+	private Repetitions(EObject element) {
+		this.element = element;
+	}
+
+	/** The values that come too late, in the order of the text. */
+	static List<INode> in(EObject element, ICompositeNode node) {
+		Repetitions repetitions = new Repetitions(element);
+		repetitions.read(node);
+		return repetitions.places;
+	}
+
+	private void read(ICompositeNode node) {
+		for (INode child : node.getChildren()) {
+			Assignment assignment = child.getGrammarElement() == null ? null
+					: GrammarUtil.containingAssignment(child.getGrammarElement());
+			if (assignment != null && assignment.getOperator().equals("=")) {
+				value(assignment.getFeature(), child);
+			} else if (child instanceof ICompositeNode part && child.getSemanticElement() == element) {
+				read(part);
+			}
+		}
+	}
+
+	private void value(String feature, INode node) {
+		if (!said.add(feature) && node.getLength() > 0) {
+			places.add(node);
+		}
+	}
+}

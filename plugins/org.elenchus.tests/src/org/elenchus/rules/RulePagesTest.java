@@ -32,7 +32,7 @@ class RulePagesTest {
 	private static final Locale DUTCH = Locale.of("nl");
 	private static final List<String> SECTIONS = List.of("Bad", "Good", "How to fix", "Exceptions", "Samenvatting");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-	private static final Pattern JUDGEMENT = Pattern.compile("\\b(true|false|verified|waar|onwaar)\\b",
+	private static final Pattern JUDGEMENT = Pattern.compile("\\b(true|false|verified|onwaar|(is|zijn|niet) waar)\\b",
 			Pattern.CASE_INSENSITIVE);
 	private static final Engine ENGINE = new Engine(Locale.ENGLISH);
 

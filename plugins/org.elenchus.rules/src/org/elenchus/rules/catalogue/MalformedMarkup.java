@@ -16,7 +16,7 @@ public final class MalformedMarkup implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().problems().stream().filter(problem -> problem.kind() == Kind.MALFORMED || problem.kind() == Kind.TOO_DEEP)
+		inquiry.edition().problems().stream().filter(problem -> problem.kind() == Kind.MALFORMED)
 				.forEach(problem -> inquiry.report(problem, List.of()));
 	}
 }

@@ -50,12 +50,6 @@ class MalformedMarkupTest extends RuleTest {
 	}
 
 	@Test
-	void aHundredFormsCanStandInEachOtherAndNotMore() {
-		check("{a| ".repeat(100) + "x" + "}".repeat(100) + "\n");
-		check("{a| ".repeat(100) + "‹malformed-markup|{›a| x" + "}".repeat(101) + "\n");
-	}
-
-	@Test
 	void looksIntoFootnotesAndHeadings() {
 		check("""
 				{# A {head evnt| heading}}

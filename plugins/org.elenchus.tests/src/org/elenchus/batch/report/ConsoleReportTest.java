@@ -47,7 +47,7 @@ class ConsoleReportTest {
 				  = waarom: A reader cannot check it.
 				  = hulp: Add a citation behind it.
 
-				1 tekst, geen beweringen: 0 fouten, 1 waarschuwing, 0 infos
+				1 tekst, geen beweringen: 0 fouten, 1 waarschuwing, 0 opmerkingen
 				""", written(new ConsoleReport(Terminal.PLAIN, DUTCH), run(warning("«Hij»"))));
 	}
 
@@ -164,7 +164,7 @@ class ConsoleReportTest {
 		assertEquals("""
 				error: gone.elx: cannot be read: no such file or folder
 
-				no texts, no claims: 0 errors, 0 warnings, 0 infos; 1 input not read
+				no texts, no claims: 0 errors, 0 warnings, 0 infos; 1 file or folder not read
 				""", plain(unread("gone.elx", "no such file or folder")));
 	}
 

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.elenchus.batch.report.Terminal;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -13,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands over one {@link Io}. Whatever goes wrong is told in a line, never as a stack trace. */
 public final class Commands {
+
+	/** Picocli writes no narrower help. */
+	private static final int NARROWEST_HELP = 55;
 
 	private final Io io;
 
@@ -37,10 +42,15 @@ public final class Commands {
 	private CommandLine commandLine() {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
-				.addSubcommand(new StripCommand(io)).setOut(help)
+				.addSubcommand(new StripCommand(io)).addSubcommand(new ExportCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-				.setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(this::misused)
+				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true)
+				.setParameterExceptionHandler(this::misused)
 				.setExecutionExceptionHandler(this::failed);
+	}
+
+	private int helpWidth() {
+		return Math.clamp(io.terminal().columns(), NARROWEST_HELP, Terminal.PLAIN.columns());
 	}
 
 	private Ansi ansi() {

@@ -11,15 +11,17 @@ import picocli.CommandLine.Spec;
 /** What stands before all commands. */
 @Command(name = "elenchus", mixinStandardHelpOptions = true, versionProvider = ElenchusCommand.Version.class, //
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false, //
+		synopsisHeading = "%nUsage: ", //
 		header = "Tag claims, sources and ratings in a text, and ask what a source critic would ask.", //
 		descriptionHeading = "%n", //
 		description = {
 				"An edition is a UTF-8 text (.elx or .txt) in which everything outside braces is the author's and "
 						+ "everything inside braces is the editor's. Any plain text is an edition without claims.",
 				"", "@|bold Examples|@",
-				"  elenchus validate editions                     findings of all editions in a folder",
+				"  elenchus validate editions            findings of all editions in a folder",
 				"  elenchus validate book.elx --format sarif --output book.sarif",
-				"  elenchus strip book.elx > book.txt             the author's text, byte for byte" },
+				"  elenchus strip book.elx > book.txt    the author's text, byte for byte",
+				"  elenchus export book.elx --to html --output book.html" }, //
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
 		footer = { "", "'elenchus COMMAND --help' explains a command." })
 final class ElenchusCommand implements Runnable {
@@ -29,7 +31,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate or strip");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate, strip or export");
 	}
 
 	static final class Version implements IVersionProvider {

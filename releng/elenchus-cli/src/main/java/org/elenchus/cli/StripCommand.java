@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code elenchus strip}. */
-@Command(name = "strip", mixinStandardHelpOptions = true, sortOptions = false, //
+@Command(name = "strip", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
 		header = "Take all markup out and give back the author's text, byte for byte.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code elenchus validate}. */
-@Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false, //
+@Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
 		header = "Report what a source critic would ask of the editions.", //
 		descriptionHeading = "%n", //
 		description = "All editions given together form one project: a key declared in one of them is known in all. "

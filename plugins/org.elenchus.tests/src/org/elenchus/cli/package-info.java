@@ -1,0 +1,2 @@
+/** Tests of the command line, in process but for one of the packed distribution. */
+package org.elenchus.cli;

@@ -1,0 +1,97 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.Validated;
+import org.elenchus.export.Exporter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code elenchus export}. */
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
+		header = "Write editions in another format, findings included.", //
+		descriptionHeading = "%n", //
+		description = "All editions given together form one project. One edition goes to the standard output or to "
+				+ "the file that --output names; several go to the folder it names, each under its own name.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+final class ExportCommand implements Callable<Integer> {
+
+	private final Io io;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Editions, or folders with editions.")
+	private List<Path> paths;
+
+	@Option(names = "--to", paramLabel = "FORMAT", required = true, description = "The format, such as html.")
+	private String format;
+
+	@Option(names = "--output", paramLabel = "FILE|DIR", description = "Write to this file, or into this folder.")
+	private Path output;
+
+	@Mixin
+	private Language language;
+
+	ExportCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Exporter exporter = exporter();
+		Locale spoken = language.or(io.language());
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		io.tell(files.unreadable());
+		export(exporter, new Engine(spoken).validate(files.texts()));
+		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+	}
+
+	private Exporter exporter() {
+		ServiceLoader<Exporter> exporters = ServiceLoader.load(Exporter.class);
+		return exporters.stream().map(Provider::get).filter(each -> each.format().equalsIgnoreCase(format)).findFirst()
+				.orElseThrow(() -> misuse("Unknown format '" + format + "'; there is "
+						+ exporters.stream().map(each -> each.get().format()).sorted().collect(Collectors.joining(", "))));
+	}
+
+	private void export(Exporter exporter, List<Validated> editions) throws IOException {
+		if (output == null && editions.size() > 1) {
+			throw misuse("Several editions need a folder: --output DIR");
+		}
+		if (output == null) {
+			for (Validated each : editions) {
+				Output.toStandard(io, out -> exporter.export(each.edition(), each.findings(), out));
+			}
+			return;
+		}
+		ExportTargets targets = new ExportTargets(io.directory().resolve(output), exporter.format(), editions);
+		if (targets.clash().isPresent()) {
+			throw misuse("Two editions would become " + targets.clash().get() + "; export them one by one");
+		}
+		targets.prepare();
+		for (Validated each : editions) {
+			Output.toFile(targets.of(each), out -> exporter.export(each.edition(), each.findings(), out));
+		}
+	}
+
+	private ParameterException misuse(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+}

@@ -1,9 +1,9 @@
 package org.elenchus.export.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of an author, written as {@code Given Family} or {@code Family, Given}.
@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record AuthorName(String written) {
 
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Set<String> PARTICLES = Set.of("af", "al", "av", "bin", "d'", "da", "de", "del", "della", "den",
 			"der", "des", "di", "dos", "du", "el", "ibn", "la", "le", "te", "ten", "ter", "van", "vande", "vanden",
 			"vander", "von", "zu", "zum", "zur", "'t", "’t");
@@ -28,7 +29,7 @@ record AuthorName(String written) {
 		if (comma > 0) {
 			return written.substring(0, comma).strip();
 		}
-		List<String> words = Arrays.asList(written.strip().split("\\s+"));
+		List<String> words = List.of(SPACE.split(written.strip()));
 		return isInstitution(words) ? written.strip() : String.join(" ", words.subList(familyStart(words), words.size()));
 	}
 
@@ -51,7 +52,7 @@ record AuthorName(String written) {
 
 	/** What it is sorted by: the family name without the particles. */
 	String sortKey() {
-		List<String> words = Arrays.asList(family().split("\\s+"));
+		List<String> words = List.of(SPACE.split(family()));
 		int start = 0;
 		while (start < words.size() - 1 && PARTICLES.contains(words.get(start))) {
 			start++;

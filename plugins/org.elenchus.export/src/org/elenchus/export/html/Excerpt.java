@@ -1,9 +1,18 @@
 package org.elenchus.export.html;
 
+import java.util.regex.Pattern;
+
 /** The beginning of a text, on one line. */
 final class Excerpt {
 
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
 	private Excerpt() {
+	}
+
+	/** {@code text} with single spaces and none at its ends. */
+	static String oneLine(String text) {
+		return SPACE.matcher(text.strip()).replaceAll(" ");
 	}
 
 	/** {@code text} with single spaces, cut before it gets longer than {@code longest} UTF-16 units. */
@@ -15,6 +24,6 @@ final class Excerpt {
 			int end = space > longest / 2 ? space : longest;
 			start = start.substring(0, Character.isLowSurrogate(start.charAt(end)) ? end - 1 : end);
 		}
-		return start.strip().replaceAll("\\s+", " ") + (cut ? " …" : "");
+		return oneLine(start) + (cut ? " …" : "");
 	}
 }

@@ -3,10 +3,9 @@ package org.elenchus.export.html;
 import java.util.Locale;
 
 import org.elenchus.model.finding.Finding;
-import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
 
-/** Writes findings; their weight is a sign and a word, and a colour besides. */
+/** Writes what findings say; their weight is a sign and a word, and a colour besides. */
 final class FindingItem {
 
 	private final Sheet sheet;
@@ -17,21 +16,30 @@ final class FindingItem {
 		this.html = sheet.html();
 	}
 
+	/** Writes a finding with all it says, as an item of a list. */
 	void write(Finding finding) {
-		start(finding);
+		FindingGroup.Kind kind = FindingGroup.Kind.of(finding);
+		html.open("li", style(kind)).line();
+		html.open("p", "what");
+		severity(kind);
+		html.text(" " + finding.message().what()).close().line();
+		reasons(kind);
 		html.close().line();
 	}
 
-	/** Opens the item and writes what the finding says. */
-	void start(Finding finding) {
-		Message message = finding.message();
-		html.open("li", "finding " + finding.severity().name().toLowerCase(Locale.ROOT)).line();
-		html.open("p", "what").open("b", "severity").open("span").attribute("aria-hidden", "true");
-		html.text(sign(finding.severity())).close().text(" " + sheet.label("severity." + finding.severity())).close();
-		html.text(" " + message.what()).close().line();
-		html.element("p", "why", message.why()).line();
-		html.open("p", "remedy").element("b", sheet.label("finding.remedy") + ": ").text(message.remedy()).close().line();
-		html.open("p", "rule").element("code", finding.rule()).close().line();
+	static String style(FindingGroup.Kind kind) {
+		return "finding " + kind.severity().name().toLowerCase(Locale.ROOT);
+	}
+
+	void severity(FindingGroup.Kind kind) {
+		html.open("b", "severity").open("span").attribute("aria-hidden", "true").text(sign(kind.severity())).close();
+		html.text(" " + sheet.label("severity." + kind.severity())).close();
+	}
+
+	/** Writes why a rule asks and what would settle it. */
+	void reasons(FindingGroup.Kind kind) {
+		html.element("p", "why", kind.why()).line();
+		html.open("p", "remedy").element("b", sheet.label("finding.remedy") + ": ").text(kind.remedy()).close().line();
 	}
 
 	private static String sign(Severity severity) {

@@ -87,6 +87,11 @@ final class FindingPlaces {
 		return "place-" + offset;
 	}
 
+	/** The claim that {@code finding} is about, if it is about one. */
+	Optional<ClaimView> owner(Finding finding) {
+		return Optional.ofNullable(owners.get(finding));
+	}
+
 	/** The id of what a reader looks at, empty if the page does not show it. */
 	Optional<String> target(Finding finding) {
 		ClaimView owner = owners.get(finding);

@@ -3,18 +3,20 @@ package org.elenchus.export.html;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
 
-/** The list of all findings, each with a link to the words it is about. */
+/** All findings by rule, each with a link to the words it is about. */
 final class FindingsPart {
 
 	private static final int LONGEST_EXCERPT = 90;
 
 	private final Sheet sheet;
 	private final HtmlWriter html;
+	private final FindingItem item;
 	private final LineIndex lines;
 
 	FindingsPart(Sheet sheet) {
 		this.sheet = sheet;
 		this.html = sheet.html();
+		this.item = new FindingItem(sheet);
 		this.lines = new LineIndex(sheet.edition().text());
 	}
 
@@ -24,31 +26,41 @@ final class FindingsPart {
 		html.open("h2").attribute("id", "findings-heading").text(sheet.label("findings")).close().line();
 		if (sheet.findings().isEmpty()) {
 			html.element("p", "none", sheet.label("findings.none")).line();
-		} else {
-			html.open("ol", "findings").line();
-			sheet.findings().forEach(this::write);
-			html.close().line();
 		}
+		FindingGroup.of(sheet.findings()).forEach(this::write);
 		html.close().line();
 	}
 
+	private void write(FindingGroup group) {
+		html.open("section", FindingItem.style(group.kind())).line();
+		html.open("h3");
+		item.severity(group.kind());
+		html.text(" ").element("code", group.kind().rule());
+		html.text(" ").element("span", "times", sheet.label("finding.times", group.findings().size())).close().line();
+		item.reasons(group.kind());
+		html.open("ul").line();
+		group.findings().forEach(this::write);
+		html.close().close().line();
+	}
+
 	private void write(Finding finding) {
-		new FindingItem(sheet).start(finding);
-		html.open("p", "place-of-finding");
-		String words = excerpt(finding);
+		html.open("li").element("span", "what", finding.message().what()).text(" ");
+		html.open("span", "place-of-finding");
+		String words = Excerpt.of(words(finding), LONGEST_EXCERPT);
 		sheet.places().target(finding).ifPresentOrElse(target -> {
 			html.open("a").attribute("href", "#" + target);
 			sheet.theirs().text(words).close();
 		}, () -> html.element("q", words));
-		html.text(" (" + sheet.label("finding.line", lines.line(finding.range().start())) + ")");
-		html.close().close().line();
+		int line = lines.line(finding.range().start());
+		html.text(" ").element("span", "line", "(" + sheet.label("finding.line", line) + ")").close().close().line();
 	}
 
-	/** The words that the finding is about, as they stand in the file. */
-	private String excerpt(Finding finding) {
-		String text = sheet.edition().text();
-		int start = Math.min(finding.range().start(), text.length());
-		int end = Math.min(finding.range().end(), text.length());
-		return Excerpt.of(text.substring(start, end), LONGEST_EXCERPT);
+	/** The words of the claim that the finding is about or, without one, what stands there in the file. */
+	private String words(Finding finding) {
+		String file = sheet.edition().text();
+		int start = Math.min(finding.range().start(), file.length());
+		int end = Math.min(finding.range().end(), file.length());
+		return sheet.places().owner(finding).map(view -> view.claim().words()).filter(words -> !words.isBlank())
+				.orElseGet(() -> file.substring(start, end));
 	}
 }

@@ -11,6 +11,6 @@ final class Locator {
 	/** The locator as it stands behind the source; empty if there is none. */
 	static String behind(Citation citation) {
 		String locator = citation.getLocator();
-		return locator == null || locator.isBlank() ? "" : ", " + locator.strip().replaceAll("\\s+", " ");
+		return locator == null || locator.isBlank() ? "" : ", " + Excerpt.oneLine(locator);
 	}
 }

@@ -10,6 +10,7 @@ final class SourceEntry {
 
 	private final Source source;
 	private final String id;
+	private final String sortKey;
 	private final Set<ClaimView> supported = new LinkedHashSet<>();
 	private final Set<ClaimView> disputed = new LinkedHashSet<>();
 	private String label = "";
@@ -17,6 +18,7 @@ final class SourceEntry {
 	SourceEntry(Source source, String id) {
 		this.source = source;
 		this.id = id;
+		this.sortKey = SourceLabels.sortKey(source);
 	}
 
 	Source source() {
@@ -25,6 +27,10 @@ final class SourceEntry {
 
 	String id() {
 		return id;
+	}
+
+	String sortKey() {
+		return sortKey;
 	}
 
 	/** The short form that a text refers to it with: author and year; no other entry has the same. */

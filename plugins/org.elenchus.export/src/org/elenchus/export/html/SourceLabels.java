@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.Medium;
@@ -16,10 +17,11 @@ import org.elenchus.model.Source;
 /** Makes the short forms that sources are cited with, after the author-date system of the Chicago Manual of Style. */
 final class SourceLabels {
 
-	static final Comparator<SourceEntry> ORDER = Comparator.<SourceEntry, String> comparing(entry -> sortKey(entry.source()))
+	static final Comparator<SourceEntry> ORDER = Comparator.comparing(SourceEntry::sortKey)
 			.thenComparing(entry -> year(entry.source())).thenComparing(entry -> title(entry.source()))
 			.thenComparing(SourceEntry::id);
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 	private static final int LONGEST_TITLE = 48;
 
 	private final Labels labels;
@@ -83,8 +85,9 @@ final class SourceLabels {
 				: new SourceFields(source.getFields()).get("issued").orElse("");
 	}
 
-	private static String sortKey(Source source) {
+	/** What the bibliography is sorted by first. */
+	static String sortKey(Source source) {
 		String name = source.getAuthors().isEmpty() ? title(source) : new AuthorName(source.getAuthors().getFirst()).sortKey();
-		return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 }

@@ -96,10 +96,9 @@ class BrowserTest {
 	@Test
 	void aFindingLeadsToItsClaim() throws Exception {
 		BrowserPage page = wide();
-		page.click("#findings .place-of-finding a");
-		assertEquals("place-218", page.evaluate("location.hash.slice(1)"));
-		page.click("#claim-moord .statement");
-		assertEquals("claim-moord", shown(page));
+		page.click("#findings .warning .place-of-finding a");
+		assertEquals("claim-eenling", shown(page));
+		assertEquals("claim-eenling", focused(page));
 	}
 
 	@Test

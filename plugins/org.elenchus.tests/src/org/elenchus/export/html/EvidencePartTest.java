@@ -99,8 +99,8 @@ class EvidencePartTest {
 		EditionBuilder edition = new EditionBuilder().card("T", "en");
 		edition.paragraph("0 ", EditionBuilder.start("a"), "words", EditionBuilder.end("a"));
 		edition.finding(Severity.ERROR, "some-rule", "words");
-		assertEquals(List.of("✖ Error What is missing.", "Why it matters.", "What would settle it: What would settle it.",
-				"some-rule"), parsed(edition).select("#claim-a .finding > p").eachText());
+		assertEquals(List.of("✖ Error What is missing.", "Why it matters.", "What would settle it: What would settle it."),
+				parsed(edition).select("#claim-a .finding > p").eachText());
 	}
 
 	@Test

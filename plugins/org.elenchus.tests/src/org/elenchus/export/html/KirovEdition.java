@@ -22,7 +22,7 @@ final class KirovEdition {
 		kirov.sources();
 		kirov.claims();
 		kirov.text();
-		kirov.edition.finding(Severity.WARNING, "claim-without-source", "dat één man");
+		kirov.edition.finding(Severity.WARNING, "claim-without-source", "dat één man\n\nalleen handelde");
 		kirov.edition.finding(Severity.ERROR, "unresolved-reference", "gefluisterd");
 		return kirov.edition;
 	}

@@ -100,10 +100,21 @@ class PageTest {
 	void findingsAreListedWithTheirWords() {
 		Document page = parsed(KirovEdition.create());
 		List<String> words = page.select("#findings .place-of-finding").eachText();
-		assertEquals(List.of("dat één man (regel 12)", "gefluisterd (regel 14)"), words);
-		assertEquals(List.of("▲ Waarschuwing", "✖ Fout"), page.select("#findings .severity").eachText());
-		page.select("#findings .place-of-finding a")
-				.forEach(link -> assertEquals(link.text(), ReadingEdition.target(link).text()));
+		assertEquals(List.of("gefluisterd (regel 14)", "dat één man alleen handelde (regel 12)"), words);
+		assertEquals(List.of("✖ Fout unresolved-reference 1×", "▲ Waarschuwing claim-without-source 1×"),
+				page.select("#findings h3").eachText());
+		assertEquals(List.of("gefluisterd", "dat één man"), page.select("#findings .place-of-finding a").stream()
+				.map(link -> ReadingEdition.target(link).text()).toList());
+	}
+
+	@Test
+	void findingsOfOneKindStandTogetherAndSayOnceWhatWouldSettleThem() {
+		EditionBuilder edition = new EditionBuilder().card("T", "en").paragraph("one two three");
+		edition.finding(Severity.INFO, "a", "one").finding(Severity.WARNING, "b", "two").finding(Severity.INFO, "a", "three");
+		Document page = parsed(edition);
+		assertEquals(List.of("▲ Warning b 1×", "● Remark a 2×"), page.select("#findings h3").eachText());
+		assertEquals(2, page.select("#findings .remedy").size());
+		assertEquals(List.of("two (line 1)", "one (line 1)", "three (line 1)"), page.select(".place-of-finding").eachText());
 	}
 
 	@Test

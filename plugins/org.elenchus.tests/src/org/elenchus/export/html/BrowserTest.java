@@ -122,6 +122,10 @@ class BrowserTest {
 	@Test
 	void withoutScriptsTheEvidenceIsThereToo() throws Exception {
 		BrowserPage page = browser.open(1500, 1000).media("screen", "dark").withoutScripts().load(address + "#claim-opdracht");
+		assertEquals("false", page.evaluate("document.documentElement.classList.contains('js')"));
+		assertEquals("claim-opdracht", page.evaluate("document.querySelector(':target').id"));
+		assertEquals("true", page.evaluate("document.querySelector('#claim-opdracht .supports').checkVisibility()"));
+		assertTrue(number(page, "top('#claim-opdracht .supports')") < 1000);
 		page.screenshot(PICTURES.resolve("without-scripts.png"));
 		assertEquals(List.of(), page.complaints());
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.export.html;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,22 +26,29 @@ final class Chromium implements AutoCloseable {
 	private final Path profile;
 	private final DevTools tools;
 
-	private Chromium(Path binary) throws IOException {
-		profile = Files.createTempDirectory("elenchus-chromium");
-		process = new ProcessBuilder(binary.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+	private Chromium(Path profile, Process process, DevTools tools) {
+		this.profile = profile;
+		this.process = process;
+		this.tools = tools;
+	}
+
+	static Chromium start(Path binary) throws IOException {
+		Path profile = Files.createTempDirectory("elenchus-chromium");
+		Process process = new ProcessBuilder(binary.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
 				"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank").start();
-		tools = new DevTools(address(process.errorReader()));
+		try {
+			return new Chromium(profile, process, new DevTools(address(process.errorReader())));
+		} catch (IOException | RuntimeException e) {
+			process.destroyForcibly();
+			throw e;
+		}
 	}
 
 	/** The browser that is installed here, empty if there is none. */
 	static Optional<Path> find() {
-		return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(Path::of)
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
 				.flatMap(folder -> NAMES.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
-	}
-
-	static Chromium start(Path binary) throws IOException {
-		return new Chromium(binary);
 	}
 
 	/** Reads what the browser says until it says where it listens, and lets a thread read the rest. */
@@ -60,16 +70,21 @@ final class Chromium implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		List<ProcessHandle> processes = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
 		tools.close();
+		processes.forEach(Chromium::awaitEnd);
+		delete(profile);
+	}
+
+	private static void awaitEnd(ProcessHandle process) {
 		try {
-			if (!process.waitFor(10, TimeUnit.SECONDS)) {
-				process.descendants().forEach(ProcessHandle::destroyForcibly);
-				process.destroyForcibly().waitFor();
-			}
+			process.onExit().get(10, TimeUnit.SECONDS);
+		} catch (TimeoutException | ExecutionException e) {
+			process.destroyForcibly();
+			process.onExit().join();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		delete(profile);
 	}
 
 	private static void delete(Path folder) throws IOException {

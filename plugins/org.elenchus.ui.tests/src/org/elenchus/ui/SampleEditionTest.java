@@ -4,6 +4,7 @@ import static org.elenchus.ui.WorkbenchProject.await;
 import static org.elenchus.ui.WorkbenchProject.awaitMarkers;
 import static org.elenchus.ui.WorkbenchProject.document;
 import static org.elenchus.ui.WorkbenchProject.markers;
+import static org.elenchus.ui.WorkbenchProject.settle;
 import static org.elenchus.ui.WorkbenchProject.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,7 +100,7 @@ class SampleEditionTest {
 		editor.selectAndReveal(offset, 0);
 		await("the problems are listed", () -> findings(shell).isPresent());
 		expand(findings(shell).get());
-		await("the window is drawn", () -> !shell.getDisplay().readAndDispatch());
+		settle();
 		Image image = new Image(shell.getDisplay(), shell.getClientArea());
 		GC gc = new GC(shell);
 		gc.copyArea(image, 0, 0);

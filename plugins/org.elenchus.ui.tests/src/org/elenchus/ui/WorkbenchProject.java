@@ -108,6 +108,14 @@ public final class WorkbenchProject implements BeforeEachCallback, AfterEachCall
 		assertTrue(happened.getAsBoolean(), what);
 	}
 
+	/** Lets the workbench do what is waiting to be done; not without end, as some parts of it never come to rest. */
+	public static void settle() {
+		int events = 0;
+		while (events < 2_000 && Display.getCurrent().readAndDispatch()) {
+			events++;
+		}
+	}
+
 	/** Waits until the file has so many markers. */
 	public static void awaitMarkers(IResource file, int count) {
 		await(count + " markers", () -> {

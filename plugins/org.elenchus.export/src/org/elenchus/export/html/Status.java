@@ -1,20 +1,30 @@
 package org.elenchus.export.html;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
+import org.elenchus.model.ClaimKind;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 
-/** What a claim rests on; later constants mean less. */
+/** What a claim rests on, as far as its kind asks for it; later constants call for more attention. */
 enum Status {
-	PRIMARY, WITHOUT_PRIMARY, UNSOURCED;
+	PRIMARY, SOURCED, WITHOUT_PRIMARY, UNSOURCED;
+
+	/** The kinds of claim for which the method asks a primary source. */
+	private static final Set<ClaimKind> ASKS_PRIMARY = EnumSet.of(ClaimKind.EVENT, ClaimKind.FIGURE,
+			ClaimKind.QUOTATION);
 
 	static Status of(Claim claim) {
 		if (claim.supports().isEmpty()) {
 			return UNSOURCED;
 		}
-		return claim.supports().stream().anyMatch(Status::isPrimary) ? PRIMARY : WITHOUT_PRIMARY;
+		if (claim.supports().stream().anyMatch(Status::isPrimary)) {
+			return PRIMARY;
+		}
+		return ASKS_PRIMARY.contains(claim.kind()) ? WITHOUT_PRIMARY : SOURCED;
 	}
 
 	private static boolean isPrimary(Evidence evidence) {

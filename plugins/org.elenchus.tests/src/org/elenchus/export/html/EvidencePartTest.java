@@ -21,7 +21,7 @@ class EvidencePartTest {
 	@Test
 	void aClaimSaysWhatItIs() {
 		assertEquals("Stalin gaf opdracht Kirov te vermoorden", order.selectFirst("h3 a").text());
-		assertEquals("zonder primaire bron · omstreden · motief", order.selectFirst(".facts").text());
+		assertEquals("met een bron · omstreden · motief", order.selectFirst(".facts").text());
 	}
 
 	@Test

@@ -66,7 +66,7 @@ class SampleEditionTest {
 
 		StyledText widget = widget(editor);
 		await("the text is highlighted", () -> widget.getStyleRanges().length > 100);
-		picture(editor, findings.get(0).range().start());
+		picture(editor, text.indexOf("Tegen Stalin stemden 270 afgevaardigden"));
 	}
 
 	private static InputStream sample() throws IOException {
@@ -127,5 +127,7 @@ class SampleEditionTest {
 		event.item = item;
 		item.getParent().notifyListeners(SWT.Expand, event);
 		item.setExpanded(true);
+		item.getParent().getColumn(0).setWidth(900);
+		item.getParent().showItem(item.getItem(item.getItemCount() - 1));
 	}
 }

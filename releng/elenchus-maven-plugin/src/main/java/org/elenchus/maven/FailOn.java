@@ -1,6 +1,15 @@
 package org.elenchus.maven;
 
-/** From which severity on findings make a build fail. */
+import java.util.Locale;
+
+import org.elenchus.batch.report.Run;
+import org.elenchus.model.finding.Severity;
+
+/** From which severity on findings make a build fail, by the names in a POM. */
 public enum FailOn {
-	error, warning, info, never
+	error, warning, info, never;
+
+	boolean fails(Run run) {
+		return this != never && run.hasAtLeast(Severity.valueOf(name().toUpperCase(Locale.ROOT)));
+	}
 }

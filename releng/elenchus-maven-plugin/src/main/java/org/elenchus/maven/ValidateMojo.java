@@ -1,11 +1,7 @@
 package org.elenchus.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,10 +9,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.report.Run;
-import org.elenchus.model.finding.Severity;
 
 /** Reports what a source critic would ask of the project's editions, and fails the build from a severity on. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -54,51 +46,12 @@ public final class ValidateMojo extends AbstractMojo {
 
 	@Override
 	public void execute() throws MojoExecutionException, MojoFailureException {
-		List<Path> paths = paths();
-		if (skip || paths.isEmpty()) {
-			getLog().info(skip ? "Editions are skipped." : "There are no editions.");
+		if (skip) {
+			getLog().info("Editions are skipped.");
 			return;
 		}
-		Locale spoken = Locale.of(language);
-		InputFiles files = InputFiles.of(basedir.toPath(), paths, spoken);
-		Run run = new Run(new Engine(spoken).validate(files.texts()), files.unreadable());
-		new FindingsLog(getLog()).write(run);
-		writeReports(run, spoken);
-		judge(run);
-	}
-
-	private List<Path> paths() {
-		if (editions != null && !editions.isEmpty()) {
-			return editions.stream().map(this::relative).toList();
-		}
-		Path folder = Path.of("editions");
-		return Files.isDirectory(basedir.toPath().resolve(folder)) ? List.of(folder) : List.of();
-	}
-
-	private Path relative(File file) {
-		Path path = file.toPath();
-		Path base = basedir.toPath();
-		return path.startsWith(base) ? base.relativize(path) : path;
-	}
-
-	private void writeReports(Run run, Locale spoken) throws MojoExecutionException {
-		try {
-			Files.createDirectories(reportDirectory.toPath());
-			for (ReportFile format : formats) {
-				format.write(run, spoken, reportDirectory.toPath());
-			}
-		} catch (IOException e) {
-			throw new MojoExecutionException("Cannot write reports into " + reportDirectory + ": " + e.getMessage(), e);
-		}
-	}
-
-	private void judge(Run run) throws MojoFailureException {
-		if (!run.unreadable().isEmpty()) {
-			throw new MojoFailureException("Editions could not be read: " + run.unreadable().size() + ".");
-		}
-		if (failOn != FailOn.never && run.hasAtLeast(Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT)))) {
-			throw new MojoFailureException("The editions have findings of severity " + failOn + " or above ("
-					+ FindingsLog.sum(run) + "). Reports are in " + reportDirectory + ".");
-		}
+		List<File> asked = editions == null ? List.of() : editions;
+		new Validation(basedir.toPath(), asked.stream().map(File::toPath).toList(), failOn, formats,
+				reportDirectory.toPath(), language).run(getLog());
 	}
 }

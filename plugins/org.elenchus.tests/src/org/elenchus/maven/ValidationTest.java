@@ -1,0 +1,95 @@
+package org.elenchus.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ValidationTest {
+
+	@TempDir
+	private Path project;
+
+	private final RecordingLog log = new RecordingLog();
+
+	@Test
+	void logsEachFindingInALineWithItsPlace() throws Exception {
+		write("editions/a.elx", "Words.\n\n{kirov event| Kirov} was {@nowhere}shot.\n");
+		assertThrows(MojoFailureException.class, () -> run(FailOn.error));
+		assertTrue(log.lines().get(0).startsWith("warn: editions/a.elx:[3,15] claim-without-source: "), log.toString());
+		assertTrue(log.lines().get(1).startsWith("error: editions/a.elx:[3,28] unresolved-reference: "), log.toString());
+		assertEquals("info: editions: 1, claims: 1, errors: 1, warnings: 1, infos: 0", log.lines().get(2));
+	}
+
+	@Test
+	void failsFromTheSeverityOnAndSaysWhereTheReportsAre() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov} was shot.");
+		run(FailOn.error);
+		run(FailOn.never);
+		String why = assertThrows(MojoFailureException.class, () -> run(FailOn.warning)).getMessage();
+		assertTrue(why.contains("severity warning or above (errors: 0, warnings: 1, infos: 0)"), why);
+		assertTrue(why.contains(project.resolve("target").toString()), why);
+		assertThrows(MojoFailureException.class, () -> run(FailOn.info));
+	}
+
+	@Test
+	void writesTheReportsThatAreAskedFor() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov} was shot.");
+		run(FailOn.never);
+		assertTrue(Files.readString(project.resolve("target/findings.json")).contains("\"file\": \"editions/a.elx\""));
+		assertTrue(Files.readString(project.resolve("target/findings.sarif")).contains("\"uri\": \"editions/a.elx\""));
+	}
+
+	@Test
+	void speaksDutch() throws Exception {
+		write("editions/a.elx", "{@nergens}");
+		new Validation(project, List.of(), FailOn.never, List.of(), project.resolve("target"), "nl").run(log);
+		assertTrue(log.lines().getFirst().contains("Geen kaart"), log.toString());
+	}
+
+	@Test
+	void hasNothingToSayOfAProjectWithoutEditions() throws Exception {
+		run(FailOn.error);
+		assertEquals(List.of("info: There are no editions."), log.lines());
+		assertFalse(Files.exists(project.resolve("target")));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void failsWhenAnEditionCannotBeRead(FailOn failOn) {
+		Path gone = project.resolve("gone.elx");
+		assertThrows(MojoFailureException.class, () -> run(failOn, gone));
+		assertEquals("error: gone.elx: no such file or folder", log.lines().getFirst());
+	}
+
+	@Test
+	void saysWhyReportsCannotBeWritten() throws IOException {
+		write("editions/a.elx", "Words.");
+		write("target", "a file");
+		assertTrue(assertThrows(MojoExecutionException.class, () -> run(FailOn.error)).getMessage()
+				.startsWith("Cannot write reports into "));
+	}
+
+	private void run(FailOn failOn, Path... editions) throws Exception {
+		new Validation(project, List.of(editions), failOn, List.of(ReportFile.values()), project.resolve("target"), "en")
+				.run(log);
+	}
+
+	private void write(String name, String text) throws IOException {
+		Path file = project.resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, text);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the Maven plugin; whole builds with it are in the module {@code elenchus-it}. */
+package org.elenchus.maven;

@@ -22,6 +22,9 @@ public final class MarkupProject {
 	private final XtextResourceSet files = new XtextResourceSet();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
+	/** Whether references may lead to what was there before the latest change. */
+	private boolean stale;
+	private boolean linked;
 
 	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
 		this.provider = provider;
@@ -37,6 +40,7 @@ public final class MarkupProject {
 	public void put(String location, String text) {
 		byLocation.computeIfAbsent(location, name -> create()).read(text);
 		keys.forget();
+		stale = linked;
 	}
 
 	private ElenchusResource create() {
@@ -49,6 +53,11 @@ public final class MarkupProject {
 
 	/** The editions in the order in which they were added. */
 	public List<Edition> editions() {
+		if (stale) {
+			byLocation.values().forEach(ElenchusResource::relink);
+		}
+		stale = false;
+		linked = true;
 		List<Edition> editions = new ArrayList<>();
 		byLocation.forEach((location, resource) -> editions.add(reader.read(resource, location)));
 		return editions;

@@ -13,6 +13,8 @@ import org.elenchus.markup.scanner.Tokens;
  */
 public final class Strip {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final String text;
 	private final StringBuilder author = new StringBuilder();
 	/** Where the author's text ends, without the blank lines before the editor's paragraphs at the end. */
@@ -23,9 +25,9 @@ public final class Strip {
 		this.text = text;
 	}
 
-	/** The author's text of a file. Takes time linear in the text. */
+	/** The author's text of a file; a byte order mark stays. Takes time linear in the text. */
 	public static String strip(String text) {
-		return new Strip(text).run();
+		return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + strip(text.substring(1)) : new Strip(text).run();
 	}
 
 	private String run() {

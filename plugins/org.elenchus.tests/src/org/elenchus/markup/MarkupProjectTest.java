@@ -1,0 +1,62 @@
+package org.elenchus.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class MarkupProjectTest {
+
+	private final MarkupProject project = Markup.get().project();
+
+	private String facts(int file) {
+		return Facts.of(project.editions().get(file));
+	}
+
+	@Test
+	void keysResolveOverAllFilesInEitherDirection() {
+		Editions.checkProblems("{x| one}{@s}", "{source s: school t}\n\n{claim y: counter x}", "{school t}");
+	}
+
+	@Test
+	void aKeyThatTwoFilesDeclareIsToldInTheSecond() {
+		Editions.checkProblems("{source s}", "{source ‹duplicate|s›}");
+	}
+
+	@Test
+	void editionsComeInTheOrderInWhichTheyWereAdded() {
+		project.put("b", "B");
+		project.put("a", "A");
+		project.put("b", "C");
+		assertEquals(List.of("b", "a"), project.editions().stream().map(edition -> edition.location()).toList());
+		assertEquals("C", project.editions().get(0).text());
+	}
+
+	@Test
+	void aFileThatComesLaterSettlesWhatWasUnknown() {
+		project.put("text", "{@s}");
+		assertEquals("citation s\nproblem unknown-source ‹s›", facts(0));
+		project.put("sources", "{source s}");
+		assertEquals("citation s", facts(0));
+	}
+
+	@Test
+	void aFileThatChangesChangesWhatOthersReferTo() {
+		project.put("text", "{@s}\n\n{source u: basedOn s}");
+		project.put("sources", "{source s: title \"Old\"}");
+		assertEquals("citation s\nsource u other\n  basedOn s", facts(0));
+		project.put("sources", "{source t}\n{source s: title \"New\"}");
+		assertEquals("New", project.editions().get(0).citations().get(0).source().orElseThrow().getTitle());
+		assertEquals("New", project.editions().get(0).sources().get(0).getBasedOn().get(0).getTitle());
+		project.put("sources", "Nothing.");
+		assertEquals("problem unknown-source ‹s›", facts(0).lines().filter(fact -> fact.startsWith("problem")).findFirst()
+				.orElse("none"));
+	}
+
+	@Test
+	void aFileThatIsNotThereIsNull() {
+		assertNull(project.file("none"));
+	}
+}

@@ -1,0 +1,40 @@
+package org.elenchus.markup;
+
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Texts of several sorts for properties. */
+public final class Texts extends DomainContextBase {
+
+	private static final List<String> PIECES = List.of("{", "}", "{{", "}}", "{x| ", "{y event contested B2|", "{>x}", "{<x}",
+			"{>", "{@s p. 1}", "{@s", "{@s| ", " via ", "|", "| C3", "{^1}", "{^1| ", "{# ", "{-- ", "--}", "\n", "\n\n", "\r",
+			"\r\n\r\n", " ", "\t", "\"", ":", ",", "@", "{claim x: ", "{claim ", "{source s ", "{school t}", "{edition e",
+			" supports @s", " disputes ", " counter x", "title ", "year 2010", "reliability A", " by ab", " on 2026", "primary ",
+			"event ", "words", "Ж", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0000", "\uFEFF", "\uFFFD", "\u0301", "{?source", "{[|");
+
+	/** Any string at all: all of Unicode, with surrogates that stand alone. */
+	@Provide
+	Arbitrary<String> anything() {
+		return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(60), dense(), pieces());
+	}
+
+	/** Signs of the markup and hardly anything else. */
+	static Arbitrary<String> dense() {
+		return Arbitraries.strings().withChars("{}|@<>#^-?[ \n\r\"xA1:,").ofMaxLength(80);
+	}
+
+	/** Pieces of markup in any order, most of it broken. */
+	static Arbitrary<String> pieces() {
+		return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+	}
+
+	/** What an author writes: words and line ends, now and then with braces. */
+	static Arbitrary<String> prose() {
+		return Arbitraries.of("One", "two", " ", " ", ", ", ".", "\n", "\n\n", "\r\n\r\n", "{", "}", "“é”", "\uD83D\uDE00", "|", "@s")
+				.list().ofMaxSize(30).map(words -> String.join("", words));
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of what a text says as an edition. */
+package org.elenchus.markup.reading;

@@ -3,7 +3,11 @@ package org.elenchus.markup.linking;
 import java.io.StringReader;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
 import org.elenchus.model.Document;
 
 /** A file of an edition as Xtext's resource. */
@@ -25,6 +29,18 @@ public final class ElenchusResource extends LazyLinkingResource {
 		clearInternalState();
 		updateInternalState(getParser().parse(new StringReader(text)));
 		isLoaded = true;
+	}
+
+	/** Does nothing: a key that leads nowhere is the reader's to tell, and Xtext's list of errors is slow when it is long. */
+	@Override
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+		// the reader tells
+	}
+
+	/** Does nothing, for there is no error to take back. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		// nothing was added
 	}
 
 	/** What the file consists of. */

@@ -1,0 +1,97 @@
+package org.elenchus.markup;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts markup at random places into a text of an author, so that it is valid and nothing of the author's is lost. */
+final class MarkedText {
+
+	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
+			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}");
+	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{-- a remark --}", "{@s| A1}");
+
+	private static final Pattern GAP = Pattern.compile("\n\n(?=\\S)");
+	private static final Pattern START = Pattern.compile("\\S");
+
+	private final Random random;
+	private final StringBuilder text;
+	private int keys;
+
+	private MarkedText(String author, Random random) {
+		this.text = new StringBuilder(author.replace("{", "{{").replace("}", "}}"));
+		this.random = random;
+	}
+
+	/** A text whose author's text is {@code author}. */
+	static String of(String author, int pieces, Random random) {
+		MarkedText marked = new MarkedText(author, random);
+		for (int i = 0; i < pieces; i++) {
+			marked.piece();
+		}
+		marked.card();
+		return marked.text.toString();
+	}
+
+	private void piece() {
+		switch (random.nextInt(4)) {
+		case 0 -> text.insert(place(0), POINTS.get(random.nextInt(POINTS.size())));
+		case 1 -> span("{k" + keys++ + (random.nextBoolean() ? " event contested| " : "| "));
+		case 2 -> span(random.nextBoolean() ? "{^n" + keys++ + "| " : "{## ");
+		default -> longSpan();
+		}
+	}
+
+	/** A place at which no form and no pair of braces is cut, at or behind {@code from}. */
+	private int place(int from) {
+		int place = from + random.nextInt(text.length() + 1 - from);
+		while (place < text.length() && isInside(place)) {
+			place++;
+		}
+		return place;
+	}
+
+	private boolean isInside(int place) {
+		boolean inside = false;
+		for (int i = 0; i < place; i++) {
+			char c = text.charAt(i);
+			boolean pair = !inside && i + 1 < text.length() && text.charAt(i + 1) == c && (c == '{' || c == '}');
+			if (pair && i + 1 == place) {
+				return true;
+			}
+			i += pair ? 1 : 0;
+			inside = !pair && c == '{' || inside && c != '}';
+		}
+		return inside;
+	}
+
+	/** Short forms stand around words without braces and blank lines. */
+	private void span(String opener) {
+		int start = place(0);
+		int end = start;
+		int limit = start + random.nextInt(12);
+		while (end < Math.min(limit, text.length()) && "{}\r\n".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		text.insert(end, '}').insert(start, opener);
+	}
+
+	private void longSpan() {
+		String key = "l" + keys++;
+		int start = place(0);
+		int end = place(start);
+		text.insert(end, "{<" + key + "}").insert(start, "{>" + key + " B2}");
+	}
+
+	/** A card stands between blank lines; the ones behind it are the editor's. */
+	private void card() {
+		String card = CARDS.get(random.nextInt(CARDS.size())) + "\n\n";
+		Matcher gap = GAP.matcher(text);
+		if (random.nextBoolean() && gap.find()) {
+			text.insert(gap.end(), card);
+		} else if (START.matcher(text).lookingAt()) {
+			text.insert(0, card);
+		}
+	}
+}

@@ -1,24 +1,12 @@
 package org.elenchus.markup.parser.antlr;
 
-import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.elenchus.markup.parser.PassedTokens;
 
-/** Passes the tokens on. Xtext's generated parser wants a class of this name for grammars with synthetic terminals. */
-final class ElenchusTokenSource implements TokenSource {
+/** The class of the fixed name that the generated parser asks for. */
+final class ElenchusTokenSource extends PassedTokens {
 
-	private final TokenSource delegate;
-
-	ElenchusTokenSource(TokenSource delegate) {
-		this.delegate = delegate;
-	}
-
-	@Override
-	public Token nextToken() {
-		return delegate.nextToken();
-	}
-
-	@Override
-	public String getSourceName() {
-		return delegate.getSourceName();
+	ElenchusTokenSource(TokenSource lexer) {
+		super(lexer);
 	}
 }

@@ -1,0 +1,2 @@
+/** Tests of positions in a text. */
+package org.elenchus.model.text;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineIndexTest {
 
-	@ParameterizedTest(name = "{0}")
+	@ParameterizedTest(name = "[{0}]")
 	@CsvSource(delimiter = '|', textBlock = """
 			''           | 0 | 1:1
 			ab           | 2 | 1:3
@@ -30,7 +30,7 @@ class LineIndexTest {
 		assertEquals(place, lines.line(offset) + ":" + lines.column(offset));
 	}
 
-	@ParameterizedTest(name = "{0}")
+	@ParameterizedTest(name = "[{0}]")
 	@CsvSource(delimiter = '|', textBlock = """
 			ab␍↵cd       | 2 | 1 | ab
 			ab␍↵cd       | 2 | 2 | cd

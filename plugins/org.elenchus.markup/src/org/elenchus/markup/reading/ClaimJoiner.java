@@ -108,6 +108,7 @@ final class ClaimJoiner {
 				.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
 		Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE)
 				.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
+		problems.rating(citation.getRating());
 		return evidence(citation, stance, Leaves.range(node));
 	}
 

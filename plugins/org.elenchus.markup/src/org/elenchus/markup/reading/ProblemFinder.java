@@ -3,6 +3,7 @@ package org.elenchus.markup.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,6 +18,8 @@ import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Field;
 import org.elenchus.model.Mention;
+import org.elenchus.model.Rating;
+import org.elenchus.model.Source;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.text.TextRange;
@@ -25,6 +28,7 @@ import org.elenchus.model.text.TextRange;
 final class ProblemFinder {
 
 	private static final int LONGEST_OPENER = 40;
+	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
 
 	private final ProjectKeys keys;
 	private final List<Problem> problems = new ArrayList<>();
@@ -98,6 +102,13 @@ final class ProblemFinder {
 		return NodeModelUtils.getTokenText(node);
 	}
 
+	/** Checks that a rating's grade is one of the Admiralty code: a letter from A to F, a digit from 1 to 6, or both. */
+	void rating(Rating rating) {
+		if (rating != null && rating.getCode() != null && !ADMIRALTY.matcher(rating.getCode()).matches()) {
+			add(Kind.MALFORMED, Leaves.of(rating, ElenchusPackage.Literals.RATING__CODE).get(0));
+		}
+	}
+
 	/** Checks that a key leads somewhere; {@code unknown} is what is wrong if it does not. */
 	void reference(Kind unknown, EObject target, INode node) {
 		if (target == null || target.eIsProxy()) {
@@ -111,6 +122,9 @@ final class ProblemFinder {
 			add(Kind.DUPLICATE, Leaves.of(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
 		}
 		card.eContents().forEach(this::particular);
+		if (card instanceof Source source) {
+			source.getReliability().forEach(this::rating);
+		}
 		Repetitions.in(card, node).forEach(again -> add(Kind.MALFORMED, again));
 		for (EReference reference : card.eClass().getEAllReferences()) {
 			boolean toSchoolOrSource = !reference.isContainment()

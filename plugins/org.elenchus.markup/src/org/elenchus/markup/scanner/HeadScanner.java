@@ -139,10 +139,6 @@ final class HeadScanner {
 		return !cursor.keyword("via") || cursor.key() && (cursor.blanks() || endsHead());
 	}
 
-	private boolean isBehindBlank() {
-		return tokens.kind(tokens.size() - 1) == TokenKind.WS;
-	}
-
 	private boolean endsHead() {
 		return cursor.sees('|') || cursor.sees('}');
 	}
@@ -162,11 +158,12 @@ final class HeadScanner {
 		return endsHead();
 	}
 
+	/** A bar directly behind the key, with anything but a rating behind it, makes a mention. */
 	private Outcome afterLocator(int index) {
 		if (cursor.take(TokenKind.CLOSE, '}')) {
 			return Outcome.FINISHED;
 		}
-		boolean bare = tokens.size() == index + 2 || tokens.size() == index + 3 && isBehindBlank();
+		boolean bare = tokens.size() == index + 2;
 		int bar = tokens.size();
 		tokens.add(TokenKind.BAR, cursor.at() + 1);
 		boolean graded = RatingScanner.startsWithGrade(cursor);

@@ -16,8 +16,9 @@ import org.elenchus.model.text.TextRange;
  * @param card      its card, if there is one in the project
  * @param parts     the words tagged with it, in the order of the text, in UTF-16 offsets; empty if it stands on a card
  *                  only
- * @param words     those words as the author wrote them, parts joined by {@code " … "}; without parts the card's
- *                  statement
+ * @param words     those words as the author wrote them, parts joined by {@code " … "}; only the first of them, with
+ *                  {@code " …"} behind them, when claims overlap so much that together they say the text many times;
+ *                  without parts the card's statement
  * @param ratings   ratings given at its spans, such as {@code B2}
  * @param evidence  the citations that support or dispute it
  * @param counters  the keys of the claims that stand against it, as its card names them

@@ -54,7 +54,9 @@ final class ConsoleFinding {
 				out.append(frame("...")).append('\n');
 			}
 			row(out, Integer.toString(line.number()), line.shown());
-			row(out, "", paint.on(terminal, line.marks()));
+			if (!line.marks().isEmpty()) {
+				row(out, "", paint.on(terminal, line.marks()));
+			}
 			next = line.number() + 1;
 		}
 		row(out, "", "");

@@ -40,6 +40,7 @@ final class Excerpt {
 		TextRange line = index.range(number);
 		int start = Math.clamp(range.start(), line.start(), line.end());
 		int end = Math.clamp(range.end(), start, line.end());
-		return ExcerptLine.of(number, text, line, new TextRange(start, end), cells);
+		boolean blank = start == end && !range.isEmpty() && line.isEmpty();
+		return blank ? ExcerptLine.blank(number) : ExcerptLine.of(number, text, line, new TextRange(start, end), cells);
 	}
 }

@@ -13,6 +13,11 @@ record ExcerptLine(int number, String shown, String marks) {
 
 	private static final String CUT = "…";
 
+	/** A line without words, of which nothing is underlined. */
+	static ExcerptLine blank(int number) {
+		return new ExcerptLine(number, "", "");
+	}
+
 	/** Underlines {@code mark}; where it is empty, the character or the line end behind it. */
 	static ExcerptLine of(int number, String text, TextRange line, TextRange mark, int cells) {
 		TextRange marked = mark.isEmpty() ? next(text, line, mark.start()) : mark;

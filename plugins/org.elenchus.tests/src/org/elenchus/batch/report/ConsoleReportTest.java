@@ -89,6 +89,17 @@ class ConsoleReportTest {
 	}
 
 	@Test
+	void underlinesNothingInABlankLine() throws IOException {
+		assertEquals("""
+				1 | In 1934
+				  |    ^^^^
+				2 |
+				3 | he was killed
+				  | ^^
+				""", excerpt(Terminal.PLAIN, "In «1934\n\nhe» was killed"));
+	}
+
+	@Test
 	void leavesOutTheMiddleOfManyLines() throws IOException {
 		assertEquals("""
 				 9 | one

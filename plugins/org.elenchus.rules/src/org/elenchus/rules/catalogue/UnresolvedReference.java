@@ -1,7 +1,9 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.elenchus.rules.Rule;
 public final class UnresolvedReference implements Rule {
 
 	private static final double SIMILAR = 0.9;
+	/** For how many unknown keys of an edition a similar one is looked for: more than that is no slip of the pen. */
+	private static final int PROPOSALS = 50;
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
 	@Override
@@ -29,8 +33,9 @@ public final class UnresolvedReference implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
+		Map<String, Optional<String>> proposals = new HashMap<>();
 		inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved)
-				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry)));
+				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, proposals)));
 	}
 
 	private static boolean isUnresolved(Problem problem) {
@@ -40,12 +45,19 @@ public final class UnresolvedReference implements Rule {
 		};
 	}
 
-	private static List<Fix> fixes(Problem problem, Inquiry inquiry) {
-		Optional<String> similar = inquiry.project().editions().stream().flatMap(edition -> keys(edition, problem.kind()))
+	private static List<Fix> fixes(Problem problem, Inquiry inquiry, Map<String, Optional<String>> proposals) {
+		String question = problem.kind() + " " + problem.subject();
+		if (proposals.size() < PROPOSALS) {
+			proposals.computeIfAbsent(question, asked -> mostSimilar(problem, inquiry));
+		}
+		return proposals.getOrDefault(question, Optional.empty())
+				.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream().toList();
+	}
+
+	private static Optional<String> mostSimilar(Problem problem, Inquiry inquiry) {
+		return inquiry.project().editions().stream().flatMap(edition -> keys(edition, problem.kind()))
 				.filter(key -> similarity(key, problem) >= SIMILAR)
 				.max(Comparator.comparingDouble(key -> similarity(key, problem)));
-		return similar.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream()
-				.toList();
 	}
 
 	private static double similarity(String key, Problem problem) {

@@ -1,9 +1,12 @@
 package org.elenchus.rules.catalogue;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,14 @@ class UnresolvedReferenceTest extends RuleTest {
 	@Test
 	void proposesNothingWhereNothingIsSimilar() {
 		assertEquals(List.of(), findings("See {@zzz p. 1}.\n" + LENOE).getFirst().fixes());
+	}
+
+	@Test
+	void proposesForTheFirstFiftyUnknownKeysOnly() {
+		String text = IntStream.range(0, 60).mapToObj(i -> "{@lenoe20" + (11 + i) + " p. 1} ").collect(joining());
+		List<Finding> found = findings(text + "\n" + LENOE);
+		assertEquals(60, found.size());
+		assertEquals(50, found.stream().filter(finding -> !finding.fixes().isEmpty()).count());
 	}
 
 	@Test

@@ -1,13 +1,13 @@
 package org.elenchus.markup;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
 import org.elenchus.markup.conversion.ElenchusValues;
 import org.elenchus.markup.linking.ElenchusResource;
-import org.elenchus.markup.linking.KeyLinkingService;
+import org.elenchus.markup.linking.KeyLinker;
 import org.elenchus.markup.parser.ScannerLexer;
 
 import com.google.inject.Binder;
@@ -32,8 +32,8 @@ public final class ElenchusRuntimeModule extends AbstractElenchusRuntimeModule {
 	}
 
 	@Override
-	public Class<? extends ILinkingService> bindILinkingService() {
-		return KeyLinkingService.class;
+	public Class<? extends ILinker> bindILinker() {
+		return KeyLinker.class;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.TextEdit;
 
 import com.google.inject.Provider;
 
@@ -22,9 +23,6 @@ public final class MarkupProject {
 	private final XtextResourceSet files = new XtextResourceSet();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
-	/** Whether references may lead to what was there before the latest change. */
-	private boolean stale;
-	private boolean linked;
 
 	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
 		this.provider = provider;
@@ -32,15 +30,20 @@ public final class MarkupProject {
 	}
 
 	/**
-	 * Adds a text, or takes a new one in the place of the one known under that name.
+	 * Adds a text, or takes a new one in the place of the one known under that name; then only the paragraphs that differ
+	 * are read anew.
 	 *
 	 * @param location its name as messages show it
 	 * @param text     what stands in it; any text is valid
 	 */
 	public void put(String location, String text) {
-		byLocation.computeIfAbsent(location, name -> create()).read(text);
-		keys.forget();
-		stale = linked;
+		ElenchusResource known = byLocation.get(location);
+		if (known == null) {
+			byLocation.computeIfAbsent(location, name -> create()).read(text);
+		} else {
+			TextEdit edit = TextEdit.between(known.text(), text);
+			known.update(edit.range().start(), edit.range().length(), edit.replacement());
+		}
 	}
 
 	private ElenchusResource create() {
@@ -53,11 +56,7 @@ public final class MarkupProject {
 
 	/** The editions in the order in which they were added. */
 	public List<Edition> editions() {
-		if (stale) {
-			byLocation.values().forEach(ElenchusResource::relink);
-		}
-		stale = false;
-		linked = true;
+		keys.refresh();
 		List<Edition> editions = new ArrayList<>();
 		byLocation.forEach((location, resource) -> editions.add(reader.read(resource, location)));
 		return editions;

@@ -1,19 +1,26 @@
 package org.elenchus.markup.linking;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.util.Triple;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+import org.elenchus.model.Block;
 import org.elenchus.model.Document;
 
 /** A file of an edition as Xtext's resource. */
 public final class ElenchusResource extends LazyLinkingResource {
 
+	private static final NodeSplicer SPLICER = new NodeSplicer();
+
 	private ProjectKeys keys = new ProjectKeys(() -> List.of(this));
+	private final Set<DeclaredKey> changed = new HashSet<>();
 
 	/** The keys that this file can refer to; its own unless it belongs to a project. */
 	public ProjectKeys keys() {
@@ -26,21 +33,72 @@ public final class ElenchusResource extends LazyLinkingResource {
 
 	/** Takes {@code text} as the file's content. No character is lost, not even one that no encoding can write. */
 	public void read(String text) {
+		getContents().forEach(old -> DeclaredKey.collect(old, changed));
 		clearInternalState();
 		updateInternalState(getParser().parse(new StringReader(text)));
 		isLoaded = true;
+		DeclaredKey.collect(document(), changed);
+		keys.change(changed);
+		changed.clear();
 	}
 
-	/** Does nothing: a key that leads nowhere is the reader's to tell, and Xtext's list of errors is slow when it is long. */
+	/**
+	 * Edits the file's content: the touched paragraphs are read anew, the rest stays and moves. The result is the same as
+	 * that of reading the whole new text.
+	 */
 	@Override
-	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
-		// the reader tells
+	public void update(int offset, int removed, String inserted) {
+		if (removed == 0 && inserted.isEmpty()) {
+			return;
+		}
+		ICompositeNode root = getParseResult().getRootNode();
+		String text = new StringBuilder(root.getText()).replace(offset, offset + removed, inserted).toString();
+		if (root.getText().isEmpty() || text.isEmpty()) {
+			read(text);
+		} else {
+			splice(root, text, BlockEdit.of(root, text, offset, removed, inserted.length()));
+		}
 	}
 
-	/** Does nothing, for there is no error to take back. */
+	private void splice(ICompositeNode root, String text, BlockEdit edit) {
+		IParseResult part = getParser().parse(new StringReader(edit.text()));
+		List<INode> added = NodeSplicer.blocks(part.getRootNode());
+		spliceModel(edit, ((Document) part.getRootASTElement()).getBlocks());
+		edit.blocks().subList(edit.first(), edit.last()).clear();
+		edit.blocks().addAll(edit.first(), added);
+		SPLICER.replaceBlocks(root, edit.blocks(), text);
+		boolean errors = getParseResult().hasSyntaxErrors() || part.hasSyntaxErrors();
+		setParseResult(new ParseResult(document(), root, errors));
+		clearCache();
+		added.forEach(block -> KeyLinker.link((ICompositeNode) block, getURI()));
+		keys.change(changed);
+		changed.clear();
+	}
+
+	private void spliceModel(BlockEdit edit, List<Block> added) {
+		List<Block> blocks = document().getBlocks();
+		List<Block> old = blocks.subList(edit.first(), edit.last());
+		old.forEach(block -> DeclaredKey.collect(block, changed));
+		added.forEach(block -> DeclaredKey.collect(block, changed));
+		old.clear();
+		blocks.addAll(edit.first(), List.copyOf(added));
+	}
+
+	/** Resolves references anew whose keys have changed. */
+	void loosen(Set<DeclaredKey> keys) {
+		Links.loosen(document(), getURI(), keys);
+	}
+
+	/** Also finds what a fragment names by type and key, wherever in the project it stands. */
 	@Override
-	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
-		// nothing was added
+	public synchronized EObject getEObject(String fragment) {
+		return KeyFragments.isOne(fragment) ? keys.find(KeyFragments.type(fragment), KeyFragments.key(fragment))
+				: super.getEObject(fragment);
+	}
+
+	/** The whole file. */
+	public String text() {
+		return getParseResult().getRootNode().getText();
 	}
 
 	/** What the file consists of. */

@@ -2,8 +2,10 @@ package org.elenchus.markup.linking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -11,8 +13,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.elenchus.model.Card;
-import org.elenchus.model.ClaimElement;
-import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Keyed;
 
 /**
@@ -21,16 +21,19 @@ import org.elenchus.model.Keyed;
  */
 public final class ProjectKeys {
 
-	private final Supplier<? extends Collection<? extends Resource>> resources;
+	private final Supplier<? extends Collection<ElenchusResource>> files;
+	/** What has changed since references were last resolved. */
+	private final Set<DeclaredKey> changed = new HashSet<>();
 	private Map<EClass, Map<String, Keyed>> declared;
 
 	/** The keys of the given files; they are read when first asked for. */
-	public ProjectKeys(Supplier<? extends Collection<? extends Resource>> resources) {
-		this.resources = resources;
+	public ProjectKeys(Supplier<? extends Collection<ElenchusResource>> files) {
+		this.files = files;
 	}
 
-	/** Looks anew at the files when asked next. */
-	public void forget() {
+	/** Takes note that some keys are declared otherwise now. */
+	void change(Set<DeclaredKey> keys) {
+		changed.addAll(keys);
 		declared = null;
 	}
 
@@ -41,7 +44,7 @@ public final class ProjectKeys {
 
 	/** Whether another card of the same type declares the card's key before it. */
 	public boolean isDuplicate(Card card) {
-		return of(declaredType(card)).get(card.getKey()) != card;
+		return of(DeclaredKey.type(card)).get(card.getKey()) != card;
 	}
 
 	/** The keys of all things of the given type. */
@@ -49,24 +52,28 @@ public final class ProjectKeys {
 		return of(type).keySet();
 	}
 
+	/** Sees to it that every reference leads to what declares its key now. */
+	public void refresh() {
+		if (!changed.isEmpty()) {
+			files.get().forEach(file -> file.loosen(changed));
+			changed.clear();
+		}
+	}
+
 	private Map<String, Keyed> of(EClass type) {
 		if (declared == null) {
 			declared = new HashMap<>();
-			List.copyOf(resources.get()).forEach(this::read);
+			List.copyOf(files.get()).forEach(this::read);
 		}
 		return declared.getOrDefault(type, Map.of());
 	}
 
-	private void read(Resource resource) {
-		for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+	private void read(Resource file) {
+		for (TreeIterator<EObject> all = file.getAllContents(); all.hasNext();) {
 			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
-				declared.computeIfAbsent(declaredType(keyed), type -> new HashMap<>()).merge(keyed.getKey(), keyed,
+				declared.computeIfAbsent(DeclaredKey.type(keyed), type -> new HashMap<>()).merge(keyed.getKey(), keyed,
 						(known, other) -> known instanceof Card || !(other instanceof Card) ? known : other);
 			}
 		}
-	}
-
-	private static EClass declaredType(Keyed keyed) {
-		return keyed instanceof ClaimElement ? ElenchusPackage.Literals.CLAIM_ELEMENT : keyed.eClass();
 	}
 }

@@ -34,7 +34,7 @@ public final class EditionReader {
 		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
 		claims.finish(resource.keys());
-		String text = resource.getParseResult().getRootNode().getText();
+		String text = resource.text();
 		return new Edition(location, text, metadata(claims.cards()), claims.claims(), claims.citations(),
 				only(Source.class, claims.cards()), only(School.class, claims.cards()), flow.paragraphs(),
 				problems.problems());

@@ -12,8 +12,19 @@ public final class Scanner {
 	private int position;
 
 	public Scanner(String text) {
+		this(text, 0);
+	}
+
+	/** Reads from {@code start} on, where a block of the text starts. */
+	public Scanner(String text, int start) {
 		this.text = text;
+		this.position = start;
 		this.blocks = new BlockScanner(text, tokens);
+	}
+
+	/** Where the next block starts. */
+	public int position() {
+		return position;
 	}
 
 	/** Whether there is another block. */

@@ -1,0 +1,36 @@
+package org.elenchus.markup.linking;
+
+import java.util.Iterator;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.elenchus.model.ClaimElement;
+import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Keyed;
+
+/**
+ * A key together with the type of thing that it names.
+ *
+ * @param type the type; one for all that can declare a claim
+ * @param key  the key
+ */
+record DeclaredKey(EClass type, String key) {
+
+	static DeclaredKey of(Keyed keyed) {
+		return new DeclaredKey(type(keyed), keyed.getKey());
+	}
+
+	static EClass type(Keyed keyed) {
+		return keyed instanceof ClaimElement ? ElenchusPackage.Literals.CLAIM_ELEMENT : keyed.eClass();
+	}
+
+	/** Adds to {@code keys} what {@code object} and everything in it declares. */
+	static void collect(EObject object, Set<DeclaredKey> keys) {
+		for (Iterator<EObject> all = object.eAllContents(); all.hasNext();) {
+			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
+				keys.add(of(keyed));
+			}
+		}
+	}
+}

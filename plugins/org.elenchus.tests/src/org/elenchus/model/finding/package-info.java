@@ -1,0 +1,2 @@
+/** Tests of findings and edits. */
+package org.elenchus.model.finding;

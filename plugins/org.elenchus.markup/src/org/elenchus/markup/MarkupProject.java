@@ -1,9 +1,11 @@
 package org.elenchus.markup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -60,6 +62,11 @@ public final class MarkupProject {
 		List<Edition> editions = new ArrayList<>();
 		byLocation.forEach((location, resource) -> editions.add(reader.read(resource, location)));
 		return editions;
+	}
+
+	/** The names of its texts, in the order in which they were added. */
+	public Set<String> locations() {
+		return Collections.unmodifiableSet(byLocation.keySet());
 	}
 
 	/** The parsed file behind the edition of that name, for tools that work on nodes; null if there is none. */

@@ -1,0 +1,14 @@
+package org.elenchus.markup.scanner;
+
+/** What can be a key. */
+public final class Keys {
+
+	private Keys() {
+	}
+
+	/** Whether {@code text} can be the key of anything: it starts with a letter, goes on with letters, digits and inner signs, and opens nothing by itself. */
+	public static boolean isKey(String text) {
+		return !text.isEmpty() && Characters.afterKey(text, 0, text.length()) == text.length()
+				&& !Vocabulary.CARDS.contains(text) && !Vocabulary.RESERVED.contains(text);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of renaming keys. */
+package org.elenchus.ide.rename;

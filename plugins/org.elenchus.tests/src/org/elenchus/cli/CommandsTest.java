@@ -20,6 +20,7 @@ class CommandsTest {
 	void explainThemselves() throws IOException {
 		Golden.assertSame("help.txt", Typed.in(folder, "--help").out());
 		Golden.assertSame("help-validate.txt", Typed.in(folder, "validate", "--help").out());
+		Golden.assertSame("help-format.txt", Typed.in(folder, "format", "--help").out());
 		Golden.assertSame("help-strip.txt", Typed.in(folder, "strip", "--help").out());
 		Golden.assertSame("help-export.txt", Typed.in(folder, "export", "--help").out());
 	}

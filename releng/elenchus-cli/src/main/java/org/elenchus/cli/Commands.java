@@ -42,7 +42,8 @@ public final class Commands {
 	private CommandLine commandLine() {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
-				.addSubcommand(new StripCommand(io)).addSubcommand(new ExportCommand(io)).setOut(help)
+				.addSubcommand(new FormatCommand(io)).addSubcommand(new StripCommand(io))
+				.addSubcommand(new ExportCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
 				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true)
 				.setParameterExceptionHandler(this::misused)

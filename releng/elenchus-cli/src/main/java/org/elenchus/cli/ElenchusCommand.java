@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 				"", "@|bold Examples|@",
 				"  elenchus validate editions            findings of all editions in a folder",
 				"  elenchus validate book.elx --format sarif --output book.sarif",
+				"  elenchus format book.elx              give its markup an even look",
 				"  elenchus strip book.elx > book.txt    the author's text, byte for byte",
 				"  elenchus export book.elx --to html --output book.html" }, //
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
@@ -31,7 +32,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, strip or export");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip or export");
 	}
 
 	static final class Version implements IVersionProvider {

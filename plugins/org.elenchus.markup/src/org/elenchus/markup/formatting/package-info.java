@@ -1,0 +1,2 @@
+/** Gives markup an even look without touching the author's text. */
+package org.elenchus.markup.formatting;

@@ -1,0 +1,73 @@
+package org.elenchus.markup.formatting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class FormatterTest {
+
+	@Test
+	void headsHaveSingleSpaces() {
+		formats("{k   event\n contested|Kirov}{@s   p.  3|C3   \"why\" }", "{k event contested| Kirov}{@s p.  3 | C3 \"why\"}");
+		formats("{>k  event } x {<k }{^1 }{^1|note}{@s|Izvestija}", "{>k event} x {<k}{^1}{^1| note}{@s| Izvestija}");
+	}
+
+	@Test
+	void theAuthorsTextStays() {
+		formats("One   two \t\n\n\n  three  {k|  four }}  \r\n", "One   two \t\n\n\n  three  {k|  four }}  \r\n");
+	}
+
+	@Test
+	void aShortCardStandsOnOneLine() {
+		formats("{school  x  \"Name\"\n  opposes y ,z\n}", "{school x \"Name\" opposes y, z}");
+	}
+
+	@Test
+	void aLongCardHasALineForEachParticular() {
+		formats("""
+				{claim order: motive contested "Stalin ordered the murder of Kirov" speaker author mode asserted supports @conquest1989 via s
+				  p. 37 | C3 "relies on Orlov" disputes @lenoe2010 p. 689 | A2 by ab on 2026-02-11 counter other, another }
+				""", """
+				{claim order: motive contested "Stalin ordered the murder of Kirov"
+				  speaker author
+				  mode asserted
+				  supports @conquest1989 via s p. 37 | C3 "relies on Orlov"
+				  disputes @lenoe2010 p. 689 | A2 by ab on 2026-02-11
+				  counter other, another
+				}
+				""");
+	}
+
+	@Test
+	void theParticularsOfASourceHaveALineEach() {
+		formats("""
+				{source lenoe2010 :secondary book author "Matthew E. Lenoe" title "The Kirov Murder and Soviet History" publisher "Yale University Press" year 2010 language en archive "RGASPI"}
+				""", """
+				{source lenoe2010: secondary book
+				  author "Matthew E. Lenoe"
+				  title "The Kirov Murder and Soviet History"
+				  publisher "Yale University Press"
+				  year 2010
+				  language en
+				  archive "RGASPI"
+				}
+				""");
+	}
+
+	@Test
+	void theFilesOwnLineEndsAreUsed() {
+		String title = "x".repeat(90);
+		formats("{source s title \"" + title + "\" year 2010}\r\n",
+				"{source s\r\n  title \"" + title + "\"\r\n  year 2010\r\n}\r\n");
+	}
+
+	@Test
+	void whatReadsAsTextBecauseItIsBrokenStays() {
+		formats("{k   event", "{k   event");
+		formats("{claim  x  event\n\n}", "{claim  x  event\n\n}");
+	}
+
+	private static void formats(String text, String formatted) {
+		assertEquals(formatted, Formatter.format(text));
+	}
+}

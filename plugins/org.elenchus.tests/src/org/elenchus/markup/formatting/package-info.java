@@ -1,0 +1,2 @@
+/** Tests of formatting. */
+package org.elenchus.markup.formatting;

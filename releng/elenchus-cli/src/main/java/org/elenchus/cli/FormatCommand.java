@@ -1,0 +1,69 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.InputText;
+import org.elenchus.markup.formatting.Formatter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elenchus format}. */
+@Command(name = "format", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
+		header = "Give the markup of editions an even look, in place.", //
+		descriptionHeading = "%n", //
+		description = "The author's text stays as it is, to the last character. Formatting twice changes nothing more.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:done, or nothing to do", "1:with --check: some editions would change",
+				"2:wrong usage of the command", "3:something could not be read or written" })
+final class FormatCommand implements Callable<Integer> {
+
+	private final Io io;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Editions, or folders with editions.")
+	private List<Path> paths;
+
+	@Option(names = "--check", description = "Change nothing; name the editions that would change.")
+	private boolean check;
+
+	@Mixin
+	private Language language;
+
+	FormatCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		InputFiles files = InputFiles.of(io.directory(), paths, language.or(io.language()));
+		io.tell(files.unreadable());
+		boolean changes = false;
+		for (InputText file : files.texts()) {
+			changes |= format(file);
+		}
+		if (!files.unreadable().isEmpty()) {
+			return ExitCode.UNREADABLE;
+		}
+		return check && changes ? ExitCode.FINDINGS : ExitCode.OK;
+	}
+
+	/** Formats a file; tells whether that changes it. */
+	private boolean format(InputText file) throws IOException {
+		String formatted = Formatter.format(file.text());
+		if (formatted.equals(file.text())) {
+			return false;
+		}
+		Output.toStandard(io, out -> out.append(file.location()).append('\n'));
+		if (!check) {
+			Output.toFile(io.directory().resolve(file.location()), out -> out.append(formatted));
+		}
+		return true;
+	}
+}

@@ -1,14 +1,9 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
@@ -17,14 +12,10 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.SimilarKeys;
 
 /** Reports a key that nothing declares, and proposes the most similar one that something of that kind does. */
 public final class UnresolvedReference implements Rule {
-
-	private static final double SIMILAR = 0.9;
-	/** For how many unknown keys of an edition a similar one is looked for: more than that is no slip of the pen. */
-	private static final int PROPOSALS = 50;
-	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
 	@Override
 	public String id() {
@@ -33,9 +24,9 @@ public final class UnresolvedReference implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Map<String, Optional<String>> proposals = new HashMap<>();
+		SimilarKeys similar = new SimilarKeys();
 		inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved)
-				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, proposals)));
+				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, similar)));
 	}
 
 	private static boolean isUnresolved(Problem problem) {
@@ -45,23 +36,10 @@ public final class UnresolvedReference implements Rule {
 		};
 	}
 
-	private static List<Fix> fixes(Problem problem, Inquiry inquiry, Map<String, Optional<String>> proposals) {
-		String question = problem.kind() + " " + problem.subject();
-		if (proposals.size() < PROPOSALS) {
-			proposals.computeIfAbsent(question, asked -> mostSimilar(problem, inquiry));
-		}
-		return proposals.getOrDefault(question, Optional.empty())
+	private static List<Fix> fixes(Problem problem, Inquiry inquiry, SimilarKeys similar) {
+		Stream<Edition> editions = inquiry.project().editions().stream();
+		return similar.of(problem.kind().name(), problem.subject(), () -> editions.flatMap(one -> keys(one, problem.kind())))
 				.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream().toList();
-	}
-
-	private static Optional<String> mostSimilar(Problem problem, Inquiry inquiry) {
-		return inquiry.project().editions().stream().flatMap(edition -> keys(edition, problem.kind()))
-				.filter(key -> similarity(key, problem) >= SIMILAR)
-				.max(Comparator.comparingDouble(key -> similarity(key, problem)));
-	}
-
-	private static double similarity(String key, Problem problem) {
-		return SIMILARITY.apply(key, problem.subject());
 	}
 
 	private static Stream<String> keys(Edition edition, Problem.Kind unknown) {

@@ -1,5 +1,12 @@
 package org.elenchus.rules.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.text.TextRange;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,18 @@ class UnclosedSpanTest extends RuleTest {
 				Then nothing.{<then}
 				#            ^^^^^^^ unclosed-span
 				""");
+	}
+
+	@Test
+	void proposesTheStartThatAnEndProbablyMeans() {
+		Finding end = findings("{>kirov}shot{<kirof} {>other}").get(1);
+		assertEquals("Write “{<kirov}”", end.fixes().getFirst().title());
+		assertEquals(List.of(new TextEdit(new TextRange(12, 20), "{<kirov}")), end.fixes().getFirst().edits());
+	}
+
+	@Test
+	void proposesNothingForAnEndLikeNoOther() {
+		assertEquals(List.of(), findings("{>kirov}shot{<zzz}").get(1).fixes());
 	}
 
 	@Test

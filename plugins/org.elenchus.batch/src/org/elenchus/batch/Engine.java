@@ -2,9 +2,11 @@ package org.elenchus.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
+import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.rules.Catalogue;
@@ -12,7 +14,7 @@ import org.elenchus.rules.Catalogue;
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
 public final class Engine {
 
-	private final Locale language;
+	private final Function<Edition, Locale> language;
 	private final Catalogue catalogue;
 
 	/** An engine with all installed rules, whose messages are in the given language. */
@@ -21,8 +23,18 @@ public final class Engine {
 	}
 
 	Engine(Locale language, Catalogue catalogue) {
+		this(edition -> language, catalogue);
+	}
+
+	private Engine(Function<Edition, Locale> language, Catalogue catalogue) {
 		this.language = language;
 		this.catalogue = catalogue;
+	}
+
+	/** An engine whose messages are in each edition's own language, or in the given one where an edition states none. */
+	public static Engine inTheEditionsLanguage(Locale otherwise) {
+		return new Engine(edition -> edition.metadata().map(EditionCard::getLanguage).map(Locale::forLanguageTag)
+				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Catalogue.installed());
 	}
 
 	/**
@@ -36,7 +48,7 @@ public final class Engine {
 		texts.forEach(text -> files.put(text.location(), text.text()));
 		List<Edition> editions = files.editions();
 		Project project = new Project(editions);
-		return editions.stream().map(edition -> new Validated(edition, catalogue.check(edition, project, language)))
+		return editions.stream().map(edition -> new Validated(edition, catalogue.check(edition, project, language.apply(edition))))
 				.toList();
 	}
 }

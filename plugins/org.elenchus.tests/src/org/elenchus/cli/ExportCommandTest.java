@@ -51,6 +51,13 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void findingsSpeakTheEditionsLanguageUnlessAnotherOneIsAskedFor() throws IOException {
+		Files.writeString(folder.resolve("nl.elx"), "{edition e language nl}\n\n{k event| a}\n");
+		assertTrue(Typed.in(folder, "export", "--to", "html", "nl.elx").out().contains("Geen bron ondersteunt"));
+		assertTrue(Typed.in(folder, "export", "--to", "html", "--language", "en", "nl.elx").out().contains("No source supports"));
+	}
+
+	@Test
 	void wantsAFolderForSeveralEditions() {
 		assertMisuse("Several editions need a folder: --output DIR", ".", "--to", "html");
 	}

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
 		header = "Write editions in another format, findings included.", //
 		descriptionHeading = "%n", //
-		description = "All editions given together form one project. One edition goes to the standard output or to "
+		description = "All editions given together form one project. Findings speak each edition's language unless "
+				+ "--language says otherwise. One edition goes to the standard output or to "
 				+ "the file that --output names; several go to the folder it names, each under its own name.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
@@ -60,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
-		export(exporter, new Engine(spoken).validate(files.texts()));
+		Engine engine = language.isGiven() ? new Engine(spoken) : Engine.inTheEditionsLanguage(spoken);
+		export(exporter, engine.validate(files.texts()));
 		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 

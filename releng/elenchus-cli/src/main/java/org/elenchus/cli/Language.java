@@ -16,6 +16,10 @@ final class Language {
 			description = "Language of the messages; by default that of your system, else English.")
 	private Code code;
 
+	boolean isGiven() {
+		return code != null;
+	}
+
 	Locale or(Locale systems) {
 		return code == null ? systems : Locale.of(code.name().toLowerCase(Locale.ROOT));
 	}

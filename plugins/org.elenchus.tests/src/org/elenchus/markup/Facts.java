@@ -79,7 +79,8 @@ public final class Facts {
 		Citation citation = evidence.citation();
 		String via = citation.getVia() == null ? "" : " via";
 		String locator = citation.getLocator() == null ? "" : ' ' + quoted(citation.getLocator());
-		return evidence.sourceKey() + via + locator + rating(citation.getRating());
+		String as = citation.getKind() == SourceKind.UNSPECIFIED ? "" : " as " + citation.getKind().getLiteral();
+		return evidence.sourceKey() + via + locator + as + rating(citation.getRating());
 	}
 
 	private static String rating(Rating rating) {

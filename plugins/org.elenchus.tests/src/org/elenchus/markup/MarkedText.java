@@ -10,7 +10,7 @@ final class MarkedText {
 
 	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
 			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}");
-	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}");
+	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{@s p. 3 as primary}");
 
 	private static final Pattern GAP = Pattern.compile("\n\n(?=\\S)");
 	private static final Pattern START = Pattern.compile("\\S");
@@ -35,10 +35,11 @@ final class MarkedText {
 	}
 
 	private void piece() {
-		switch (random.nextInt(4)) {
+		switch (random.nextInt(5)) {
 		case 0 -> text.insert(place(0), POINTS.get(random.nextInt(POINTS.size())));
 		case 1 -> span("{k" + keys++ + (random.nextBoolean() ? " event contested| " : "| "));
 		case 2 -> span(random.nextBoolean() ? "{^n" + keys++ + "| " : "{## ");
+		case 3 -> span(List.of("{i| ", "{b| ", "{sic| ").get(random.nextInt(3)));
 		default -> longSpan();
 		}
 	}

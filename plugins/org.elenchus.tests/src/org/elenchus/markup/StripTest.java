@@ -75,7 +75,7 @@ class StripTest {
 			One {source a}                  ⇒ One {source a}
 			{x| a                           ⇒ {x| a
 			{x nonsense, b| c}              ⇒ {x nonsense, b| c}
-			{?source 2026} {i| a}           ⇒ {?source 2026} {i| a}
+			{?source 2026} {i| a}{[| b]}    ⇒ {?source 2026} a
 			{source a: title "b             ⇒ {source a: title "b
 			{-- a                           ⇒ {-- a
 			""")

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.elenchus.model.Citation;
 import org.elenchus.model.School;
 import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Evidence;
 
 /** Writes the items of evidence: the source and the place in it, its nature, and how it and the information are rated. */
@@ -57,6 +58,9 @@ final class EvidenceItem {
 			html.text(", ").open("a", "cite").attribute("href", "#" + via.id());
 			html.text(sheet.label("source.via", via.label())).close();
 		});
+		if (citation.getKind() != SourceKind.UNSPECIFIED) {
+			html.text(", " + sheet.label("source.as", sheet.labels().text(citation.getKind())));
+		}
 		html.close().line();
 	}
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.Mark;
 import org.elenchus.model.edition.Item;
 
 /**
@@ -19,17 +20,20 @@ final class PassageWriter {
 	private final RunWriter runs;
 	private final CitationWriter citations;
 	private final Deque<MentionWriter> mentions = new ArrayDeque<>();
+	private final MarkWriter marks;
 	private boolean afterSpace = true;
 
 	PassageWriter(Sheet sheet, NoteLinks notes, CitedEvidence cited) {
 		this.sheet = sheet;
 		this.notes = notes;
 		this.runs = new RunWriter(sheet);
+		this.marks = new MarkWriter(sheet.html());
 		this.citations = new CitationWriter(sheet, cited);
 	}
 
 	void write(Block block) {
 		List<Citation> neighbours = new ArrayList<>();
+		marks.startBlock();
 		for (Item item : block.items()) {
 			if (item instanceof Item.Cited cited) {
 				neighbours.add(cited.citation());
@@ -43,6 +47,7 @@ final class PassageWriter {
 		while (!mentions.isEmpty()) {
 			mentions.pop().end();
 		}
+		marks.endBlock();
 	}
 
 	/** Citations that stand side by side share one pair of brackets. */
@@ -63,6 +68,16 @@ final class PassageWriter {
 			case Item.MentionStart start -> startMention(start);
 			case Item.MentionEnd end -> endMention();
 			case Item.NoteReference reference -> noteReference();
+			case Item.MarkStart start -> {
+				runs.end();
+				marks.start(start.mark());
+			}
+			case Item.MarkEnd end -> {
+				runs.end();
+				marks.end(end.mark());
+				afterSpace &= end.mark() != Mark.SIC;
+			}
+			case Item.Inserted inserted -> inserted(inserted);
 			default -> throw new IllegalArgumentException("does not stand in a block: " + item);
 		}
 	}
@@ -76,6 +91,13 @@ final class PassageWriter {
 		}
 		runs.write(words, mentions.peek());
 		afterSpace = Character.isWhitespace(words.text().charAt(words.text().length() - 1));
+	}
+
+	private void inserted(Item.Inserted inserted) {
+		runs.end();
+		sheet.html().open("span", "insertion").attribute("title", sheet.label("insertion"));
+		sheet.html().text("[" + inserted.text() + "]").close();
+		afterSpace = false;
 	}
 
 	private void startMention(Item.MentionStart start) {

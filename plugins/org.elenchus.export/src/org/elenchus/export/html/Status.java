@@ -28,7 +28,7 @@ enum Status {
 	}
 
 	private static boolean isPrimary(Evidence evidence) {
-		return evidence.source().filter(source -> source.getKind() == SourceKind.PRIMARY).isPresent();
+		return evidence.kind() == SourceKind.PRIMARY;
 	}
 
 	/** The name of its class in the style sheet. */

@@ -1,5 +1,7 @@
 package org.elenchus.ide.highlighting;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,9 +15,11 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 /** What a token is, whatever it stands in. */
 final class Tokens {
 
-	private static final Map<String, Style> BY_RULE = Map.of("KEY", Style.KEY, "STRING", Style.STRING, "NUMBER",
-			Style.STRING, "WORD", Style.STRING, "LOCATOR", Style.STRING, "GRADE", Style.KEYWORD, "LABEL", Style.NOTE,
-			"COMMENT", Style.COMMENT, "HEADING_OPEN", Style.MARKUP, "MENTION_OPEN", Style.MARKUP);
+	private static final Map<String, Style> BY_RULE = Map.ofEntries(entry("KEY", Style.KEY),
+			entry("STRING", Style.STRING), entry("NUMBER", Style.STRING), entry("WORD", Style.STRING),
+			entry("LOCATOR", Style.STRING), entry("GRADE", Style.KEYWORD), entry("LABEL", Style.NOTE),
+			entry("COMMENT", Style.COMMENT), entry("INSERTED", Style.STRING), entry("HEADING_OPEN", Style.MARKUP),
+			entry("MENTION_OPEN", Style.MARKUP), entry("MARK_OPEN", Style.MARKUP));
 
 	private Tokens() {
 	}

@@ -4,6 +4,7 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.elenchus.model.Fault;
+import org.elenchus.model.Mark;
 
 /** Converts tokens into values and back. */
 public final class ElenchusValues extends AbstractDeclarativeValueConverterService {
@@ -31,6 +32,26 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	@ValueConverter(rule = "HEADING_OPEN")
 	public IValueConverter<Integer> level() {
 		return Token.of(text -> text.length() - 1, level -> "{" + "#".repeat(level));
+	}
+
+	/** How words are set: by the letters behind the brace. */
+	@ValueConverter(rule = "MARK_OPEN")
+	public IValueConverter<Mark> mark() {
+		return Token.of(text -> switch (text) {
+		case "{i" -> Mark.ITALICS;
+		case "{b" -> Mark.BOLD;
+		default -> Mark.SIC;
+		}, mark -> switch (mark) {
+		case ITALICS -> "{i";
+		case BOLD -> "{b";
+		case SIC -> "{sic";
+		});
+	}
+
+	/** Words of the editor's without their brackets and the one space behind the bar. */
+	@ValueConverter(rule = "INSERTED")
+	public IValueConverter<String> insertion() {
+		return Token.of(text -> text.substring(text.startsWith("{[| ") ? 4 : 3, text.length() - 2), words -> "{[| " + words + "]}");
 	}
 
 	@ValueConverter(rule = "UNCLOSED")

@@ -14,7 +14,7 @@ final class CardLayout {
 	private static final String INDENT = "  ";
 	/** Words that go on with a particular instead of starting one. */
 	private static final Set<String> INNER = Set.of("via", "by", "on", "as", "asserted", "reported", "quoted", "ironical",
-			"hypothetical");
+			"hypothetical", "primary", "secondary", "tertiary");
 	/** Words that belong to the start of a card: kinds of claims and sources, and media. */
 	private static final Set<String> HEAD = Set.of("contested", "event", "figure", "quotation", "cause", "motive",
 			"interpretation", "judgement", "absence", "existence", "attribution", "primary", "secondary", "tertiary", "archive",

@@ -49,7 +49,7 @@ public final class Formatter {
 	private int write(int i) {
 		TokenKind kind = block.kind(i);
 		switch (kind) {
-		case OPEN, START, END, CITE, NOTE, MENTION_OPEN -> opener = kind;
+		case OPEN, START, END, CITE, NOTE, MENTION_OPEN, MARK_OPEN -> opener = kind;
 		case KEYWORD -> {
 			if (text.charAt(block.start(i)) == '{') {
 				return card(i);

@@ -16,6 +16,8 @@ import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Content;
 import org.elenchus.model.Heading;
+import org.elenchus.model.Insertion;
+import org.elenchus.model.Marked;
 import org.elenchus.model.Mention;
 import org.elenchus.model.Note;
 import org.elenchus.model.Passage;
@@ -133,6 +135,8 @@ final class Flow {
 		case Heading heading -> passage(heading, node, new Item.HeadingStart(heading.getLevel()), new Item.HeadingEnd());
 		case Mention mention -> passage(mention, node, new Item.MentionStart(mention, problems.mention(mention)),
 				new Item.MentionEnd());
+		case Marked marked -> marked(marked, node);
+		case Insertion insertion -> items.add(new Item.Inserted(insertion.getText()));
 		default -> throw new IllegalStateException("no place for " + content.eClass().getName());
 		}
 	}
@@ -142,6 +146,13 @@ final class Flow {
 		children(node, passage);
 		items.add(end);
 		nothingEnded();
+	}
+
+	/** A claim that ends with the marked words is followed by what follows them. */
+	private void marked(Marked marked, ICompositeNode node) {
+		items.add(new Item.MarkStart(marked.getMark()));
+		children(node, marked);
+		items.add(new Item.MarkEnd(marked.getMark()));
 	}
 
 	private void note(Note note, ICompositeNode node) {

@@ -125,7 +125,7 @@ final class CardScanner {
 			end = Characters.isBlank(text.charAt(i)) ? end : wordEnd;
 			i = wordEnd;
 		}
-		cursor.take(TokenKind.LOCATOR, end);
+		LocatorScanner.scan(cursor, end);
 	}
 
 	private boolean wordOrValue() {

@@ -46,7 +46,8 @@ final class HeadScanner {
 		case '@' -> citation(index);
 		case '^' -> note(index);
 		case '#' -> heading(index);
-		case '?', '[' -> unknown(index);
+		case '[' -> insertion(index);
+		case '?' -> unknown(index);
 		default -> span(index);
 		};
 	}
@@ -56,7 +57,23 @@ final class HeadScanner {
 		return fail(index);
 	}
 
+	/** Words of the editor's up to {@code ]}}; no braces stand in them. */
+	private Outcome insertion(int index) {
+		int i = cursor.at() + 3;
+		while (i < cursor.limit && text.charAt(i) != '{' && text.charAt(i) != '}') {
+			i++;
+		}
+		boolean closed = cursor.sees(i, '}');
+		boolean bracket = i > cursor.at() + 3 && text.charAt(i - 1) == ']';
+		boolean complete = closed && bracket;
+		tokens.add(TokenKind.INSERTED, complete ? i + 1 : i);
+		return complete ? Outcome.FINISHED : fail(index);
+	}
+
 	private Outcome span(int index) {
+		if (Vocabulary.MARKS.contains(text.substring(cursor.at() + 1, Characters.afterKey(text, cursor.at() + 1, cursor.limit)))) {
+			return mark(index);
+		}
 		tokens.add(TokenKind.OPEN, cursor.at() + 1);
 		boolean reserved = Vocabulary.RESERVED.contains(cursor.word());
 		cursor.key();
@@ -64,6 +81,12 @@ final class HeadScanner {
 			return fail(index);
 		}
 		words();
+		return cursor.bar() ? Outcome.OPENED : fail(index);
+	}
+
+	private Outcome mark(int index) {
+		tokens.add(TokenKind.MARK_OPEN, Characters.afterKey(text, cursor.at() + 1, cursor.limit));
+		cursor.blanks();
 		return cursor.bar() ? Outcome.OPENED : fail(index);
 	}
 
@@ -153,7 +176,7 @@ final class HeadScanner {
 		while (end > cursor.at() && Characters.isBlank(text.charAt(end - 1))) {
 			end--;
 		}
-		cursor.take(TokenKind.LOCATOR, end);
+		LocatorScanner.scan(cursor, end);
 		cursor.blanks();
 		return endsHead();
 	}

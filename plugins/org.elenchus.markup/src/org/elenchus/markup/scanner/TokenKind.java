@@ -30,6 +30,10 @@ public enum TokenKind {
 	HEADING_OPEN(null),
 	/** The opener of a mention. */
 	MENTION_OPEN(null),
+	/** The opener of words in italics or bold, or confirmed as they stand. */
+	MARK_OPEN(null),
+	/** Words that the editor supplies, with their brackets. */
+	INSERTED(null),
 	/** An opener without an end. */
 	UNCLOSED(null),
 	/** An opener, or a part of a card, that does not make sense. */

@@ -13,6 +13,8 @@ final class Vocabulary {
 	static final Set<String> CLAIM_HEAD = with(CLAIM_KINDS, "contested");
 	static final Set<String> CLAIM_BODY = Set.of("speaker", "mode", "supports", "disputes", "counter", "via", "by", "on",
 			"asserted", "reported", "quoted", "ironical", "hypothetical");
+	/** How near a source is to what it reports. */
+	static final Set<String> SOURCE_KINDS = Set.of("primary", "secondary", "tertiary");
 	static final Set<String> SOURCE_HEAD = Set.of("primary", "secondary", "tertiary", "archive", "newspaper", "memoir",
 			"diary", "letter", "interview", "book", "article", "thesis", "report", "law", "statistics", "film", "photo",
 			"website", "dataset", "other");
@@ -28,6 +30,8 @@ final class Vocabulary {
 
 	/** Words that open a card. */
 	static final Set<String> CARDS = Set.of("claim", "source", "school", "edition");
+	/** Words that mark the author's words: italics, bold, confirmed as they stand. */
+	static final Set<String> MARKS = Set.of("i", "b", "sic");
 	/** Words that no claim can be called: they open something else, now or in a later version of the language. */
 	static final Set<String> RESERVED = Set.of("policy", "scale", "name", "except", "i", "b", "sic");
 

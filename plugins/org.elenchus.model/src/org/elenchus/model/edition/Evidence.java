@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.elenchus.model.Citation;
 import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
 import org.elenchus.model.text.TextRange;
 
 /**
@@ -16,4 +17,10 @@ import org.elenchus.model.text.TextRange;
  * @param range     where it stands in the text; the claim's words if it stands on a card in another file
  */
 public record Evidence(Citation citation, String sourceKey, Optional<Source> source, Stance stance, TextRange range) {
+
+	/** How near the source is to what is cited: as the citation says or, if it does not, as the source's card does. */
+	public SourceKind kind() {
+		return citation.getKind() != SourceKind.UNSPECIFIED ? citation.getKind()
+				: source.map(Source::getKind).orElse(SourceKind.UNSPECIFIED);
+	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.model.edition;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.Mark;
 import org.elenchus.model.Mention;
 
 /**
@@ -31,6 +32,18 @@ public sealed interface Item {
 
 	/** Up to here the words name a source. */
 	record MentionEnd() implements Item {
+	}
+
+	/** From here on the words are marked. */
+	record MarkStart(Mark mark) implements Item {
+	}
+
+	/** Up to here the words are marked. */
+	record MarkEnd(Mark mark) implements Item {
+	}
+
+	/** Words that the editor supplies. */
+	record Inserted(String text) implements Item {
 	}
 
 	/** A heading starts; level 1 is the highest. */

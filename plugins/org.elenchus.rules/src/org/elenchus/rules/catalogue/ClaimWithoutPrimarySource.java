@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.elenchus.model.ClaimKind;
-import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
@@ -35,6 +34,6 @@ public final class ClaimWithoutPrimarySource implements Rule {
 	}
 
 	private static boolean isAtSecondHand(Evidence evidence) {
-		return evidence.source().map(Source::getKind).filter(NOT_PRIMARY::contains).isPresent();
+		return NOT_PRIMARY.contains(evidence.kind());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.ElenchusFactory;
+import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Stance;
@@ -69,6 +70,11 @@ final class ClaimBuilder {
 		evidence.getLast().citation().getRating().setReason(reason);
 		evidence.getLast().citation().getRating().setRater(rater);
 		evidence.getLast().citation().getRating().setDate(date);
+		return this;
+	}
+
+	ClaimBuilder nearness(SourceKind kind) {
+		evidence.getLast().citation().setKind(kind);
 		return this;
 	}
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.elenchus.model.Medium;
 import org.elenchus.model.Mode;
+import org.elenchus.model.SourceKind;
 import org.elenchus.model.finding.Severity;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,17 @@ class EvidencePartTest {
 				"secundaire bron · boek",
 				"Informatie C3 redelijk betrouwbaar; mogelijk — bouwt op Orlov (ab, 2026-02-12)"),
 				order.select(".supports > li > *").eachText());
+	}
+
+	@Test
+	void aCitationSaysHowNearItsSourceIsHere() {
+		EditionBuilder edition = new EditionBuilder().card("T", "en");
+		edition.source("z").is(SourceKind.SECONDARY, Medium.MEMOIR);
+		edition.paragraph(EditionBuilder.start("a"), "words", EditionBuilder.end("a")).claim("a").supports("z", "p. 2", "B2")
+				.nearness(SourceKind.PRIMARY);
+		Element claim = parsed(edition).getElementById("claim-a");
+		assertTrue(claim.selectFirst(".where").text().endsWith(", p. 2, here as primary source"), claim.text());
+		assertTrue(parsed(edition).selectFirst("a.run").hasClass("primary"));
 	}
 
 	@Test

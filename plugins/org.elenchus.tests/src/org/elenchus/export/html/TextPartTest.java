@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.elenchus.model.Mark;
 import org.elenchus.model.Medium;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Item;
@@ -144,6 +145,41 @@ class TextPartTest {
 		Element sign = parsed(edition).selectFirst("a.mention-sign");
 		assertEquals("Source: Izvestija 1934", sign.attr("aria-label"));
 		assertEquals("source-iz", target(sign).id());
+	}
+
+	@Test
+	void markedWordsStandInElementsOfTheirOwnAroundTheRuns() {
+		edition.paragraph(marked(Mark.ITALICS), "One ", start("a"), "two", unmarked(Mark.ITALICS), " three", end("a"));
+		assertEquals("One two", parsed(edition).selectFirst(".prose em").text());
+		assertEquals(List.of("two claim-a", " three claim-a"), runs(parsed(edition)));
+	}
+
+	@Test
+	void marksGoOnBehindAHeadingInThem() {
+		edition.paragraph(marked(Mark.BOLD), "1", new Item.HeadingStart(2), "2", new Item.HeadingEnd(), "3", unmarked(Mark.BOLD), "4");
+		assertEquals(List.of("1", "2", "3"), parsed(edition).select(".prose strong").eachText());
+		assertEquals(List.of("1", "2", "34"), parsed(edition).select(".prose > *").eachText());
+	}
+
+	@Test
+	void behindAnOddSpellingItIsSaidThatItIsTheAuthors() {
+		edition.paragraph("a ", marked(Mark.SIC), "fuor", unmarked(Mark.SIC), ".");
+		assertEquals("a fuor [sic].", parsed(edition).selectFirst(".prose p").text());
+	}
+
+	@Test
+	void insertionsStandInSquareBrackets() {
+		edition.paragraph("He ", new Item.Inserted("Kirov & co"), " was shot").paragraph(new Item.Inserted("alone"));
+		assertEquals(List.of("He [Kirov & co] was shot", "[alone]"), parsed(edition).select(".prose p").eachText());
+		assertEquals("Supplied by the editor", parsed(edition).selectFirst(".insertion").attr("title"));
+	}
+
+	private static Item marked(Mark mark) {
+		return new Item.MarkStart(mark);
+	}
+
+	private static Item unmarked(Mark mark) {
+		return new Item.MarkEnd(mark);
 	}
 
 	private static List<String> runs(Document page) {

@@ -67,6 +67,19 @@ class FormatterTest {
 		formats("{claim  x  event\n\n}", "{claim  x  event\n\n}");
 	}
 
+	@Test
+	void marksHaveOneSpaceBehindTheirBarAndInsertionsStay() {
+		formats("{@s | A1}{i  |a} {[|b]}", "{@s | A1}{i| a} {[|b]}");
+	}
+
+	@Test
+	void howNearASourceIsStaysWithItsCitation() {
+		formats("{claim x supports @s  p. 3  as\n primary | B2}", "{claim x supports @s p. 3 as primary | B2}");
+		String statement = "x".repeat(90);
+		formats("{claim x \"" + statement + "\" supports @s as primary}",
+				"{claim x \"" + statement + "\"\n  supports @s as primary\n}");
+	}
+
 	private static void formats(String text, String formatted) {
 		assertEquals(formatted, Formatter.format(text));
 	}

@@ -31,6 +31,9 @@ class ParagraphsTest {
 		case Item.Cited cited -> "cited" + (cited.citation().getRating() == null ? "" : cited.citation().getRating().getCode());
 		case Item.MentionStart start -> "mention:" + start.sourceKey();
 		case Item.MentionEnd end -> "/mention";
+		case Item.MarkStart start -> "+" + start.mark();
+		case Item.MarkEnd end -> "-" + end.mark();
+		case Item.Inserted inserted -> "[" + inserted.text() + "]";
 		case Item.HeadingStart start -> "heading:" + start.level();
 		case Item.HeadingEnd end -> "/heading";
 		case Item.NoteReference note -> "ref:" + note.label();
@@ -54,6 +57,11 @@ class ParagraphsTest {
 	@Test
 	void escapesAreOneBraceAndCommentsNothing() {
 		check("a{{b}}{-- c --}d", "0‹a› 1‹{› 3‹b› 4‹}› 15‹d›");
+	}
+
+	@Test
+	void marksStandAroundTheirWordsAndInsertionsAreTheEditors() {
+		check("{i| One {b|two}} {sic|tree}{[| or three]}.", "+italics 4‹One › +bold 11‹two› -bold -italics 16‹ › +sic 22‹tree› -sic [or three] 41‹.›");
 	}
 
 	@Test

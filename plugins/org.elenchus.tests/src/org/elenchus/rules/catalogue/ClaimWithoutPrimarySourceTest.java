@@ -54,6 +54,15 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 	}
 
 	@Test
+	void takesTheWordOfTheCitationBeforeTheCards() {
+		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1 as primary}.\n" + SOURCES);
+		check("""
+				In 1934 {kirov event| Kirov was shot}{@pravda1934 p. 1 as secondary}.
+				#                     ^^^^^^^^^^^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
 	void cannotDecideWhereASourceIsUnknownOrItsKindUnsaid() {
 		check("{what event| Kirov was shot}{@lenoe2010}{@nobody}, {when event| on a Saturday}{@snl}{@album}.\n" + SOURCES);
 	}

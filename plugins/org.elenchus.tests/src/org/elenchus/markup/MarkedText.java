@@ -10,7 +10,7 @@ final class MarkedText {
 
 	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
 			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}");
-	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{@s p. 3 as primary}");
+	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{?primary 2026-02 \"why\"}", "{@s p. 3 as primary}");
 
 	private static final Pattern GAP = Pattern.compile("\n\n(?=\\S)");
 	private static final Pattern START = Pattern.compile("\\S");

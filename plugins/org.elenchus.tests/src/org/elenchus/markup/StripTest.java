@@ -38,6 +38,8 @@ class StripTest {
 			{# A}↵↵{##B}                    ⇒ A↵↵B
 			{@s| Pravda} says               ⇒ Pravda says
 			a{-- b --}c                     ⇒ ac
+			{i| a}{[| b]} {sic|c}           ⇒ a c
+			a{?source 2026 "b"} c           ⇒ a c
 			{{a}} {{{x|b}                   ⇒ {a} {b
 			{x|a}}}                         ⇒ a}
 			{x|a {y|b}}                     ⇒ a b
@@ -75,7 +77,7 @@ class StripTest {
 			One {source a}                  ⇒ One {source a}
 			{x| a                           ⇒ {x| a
 			{x nonsense, b| c}              ⇒ {x nonsense, b| c}
-			{?source 2026} {i| a}{[| b]}    ⇒ {?source 2026} a
+			{?sauce 2026}                   ⇒ {?sauce 2026}
 			{source a: title "b             ⇒ {source a: title "b
 			{-- a                           ⇒ {-- a
 			""")

@@ -37,7 +37,8 @@ final class BlockBuilder {
 
 	private static boolean shows(Item item) {
 		return item instanceof Item.Words words && !words.text().isBlank() || item instanceof Item.Cited
-				|| item instanceof Item.NoteReference || item instanceof Item.Inserted;
+				|| item instanceof Item.NoteReference || item instanceof Item.Inserted
+				|| item instanceof Item.Doubted;
 	}
 
 	List<Block> build() {

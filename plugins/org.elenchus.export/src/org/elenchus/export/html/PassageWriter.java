@@ -78,6 +78,11 @@ final class PassageWriter {
 				afterSpace &= end.mark() != Mark.SIC;
 			}
 			case Item.Inserted inserted -> inserted(inserted);
+			case Item.Doubted doubted -> {
+				runs.end();
+				DoubtWriter.write(sheet, doubted.doubt());
+				afterSpace = false;
+			}
 			default -> throw new IllegalArgumentException("does not stand in a block: " + item);
 		}
 	}

@@ -15,6 +15,7 @@ import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Content;
+import org.elenchus.model.Doubt;
 import org.elenchus.model.Heading;
 import org.elenchus.model.Insertion;
 import org.elenchus.model.Marked;
@@ -112,6 +113,7 @@ final class Flow {
 		switch (content) {
 		case Citation citation -> citation(citation, node);
 		case SpanEnd end -> end(end, node);
+		case Doubt doubt -> items.add(new Item.Doubted(doubt));
 		case Card card -> {
 			claims.card(card, node);
 			nothingEnded();

@@ -84,6 +84,14 @@ final class Cursor {
 		return end >= 0 && take(TokenKind.STRING, end + 1);
 	}
 
+	/** Takes a number or a date if one stands here, and the white space behind it. */
+	boolean date() {
+		boolean dated = !isOver() && Characters.startsValue(text.charAt(at()))
+				&& take(TokenKind.NUMBER, Characters.afterValue(text, at(), limit));
+		blanks();
+		return dated;
+	}
+
 	/** Takes the word if it stands here, and the white space behind it. */
 	boolean keyword(String word) {
 		if (!word().equals(word)) {

@@ -47,14 +47,25 @@ final class HeadScanner {
 		case '^' -> note(index);
 		case '#' -> heading(index);
 		case '[' -> insertion(index);
-		case '?' -> unknown(index);
+		case '?' -> doubt(index);
 		default -> span(index);
 		};
 	}
 
-	private Outcome unknown(int index) {
-		tokens.add(TokenKind.MALFORMED, cursor.at() + 2);
-		return fail(index);
+	/** What is doubted, perhaps since when, perhaps why. */
+	private Outcome doubt(int index) {
+		tokens.add(TokenKind.DOUBT, cursor.at() + 2);
+		String word = cursor.word();
+		if (!Vocabulary.DOUBTS.contains(word)) {
+			cursor.key();
+			return fail(index);
+		}
+		cursor.keyword(word);
+		cursor.date();
+		if (cursor.sees('"') && cursor.string()) {
+			cursor.blanks();
+		}
+		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
 	}
 
 	/** Words of the editor's up to {@code ]}}; no braces stand in them. */

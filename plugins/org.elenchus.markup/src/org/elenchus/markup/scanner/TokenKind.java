@@ -56,6 +56,8 @@ public enum TokenKind {
 	CITE("{@"),
 	/** The opener of a note. */
 	NOTE("{^"),
+	/** The opener of a doubt. */
+	DOUBT("{?"),
 	/** The sign before a source on a card. */
 	AT("@"),
 	/** The sign between a card's key and its first words. */

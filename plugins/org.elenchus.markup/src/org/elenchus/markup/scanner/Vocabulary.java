@@ -32,6 +32,8 @@ final class Vocabulary {
 	static final Set<String> CARDS = Set.of("claim", "source", "school", "edition");
 	/** Words that mark the author's words: italics, bold, confirmed as they stand. */
 	static final Set<String> MARKS = Set.of("i", "b", "sic");
+	/** What an editor can miss or doubt. */
+	static final Set<String> DOUBTS = Set.of("source", "primary", "counterview", "locator", "better", "dubious");
 	/** Words that no claim can be called: they open something else, now or in a later version of the language. */
 	static final Set<String> RESERVED = Set.of("policy", "scale", "name", "except", "i", "b", "sic");
 

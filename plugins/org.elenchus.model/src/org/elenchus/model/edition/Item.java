@@ -1,6 +1,7 @@
 package org.elenchus.model.edition;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.Doubt;
 import org.elenchus.model.Mark;
 import org.elenchus.model.Mention;
 
@@ -44,6 +45,10 @@ public sealed interface Item {
 
 	/** Words that the editor supplies. */
 	record Inserted(String text) implements Item {
+	}
+
+	/** The editor doubts the words before. */
+	record Doubted(Doubt doubt) implements Item {
 	}
 
 	/** A heading starts; level 1 is the highest. */

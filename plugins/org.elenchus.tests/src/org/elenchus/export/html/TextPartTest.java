@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.elenchus.model.Doubt;
+import org.elenchus.model.DoubtKind;
+import org.elenchus.model.ElenchusFactory;
 import org.elenchus.model.Mark;
 import org.elenchus.model.Medium;
 import org.elenchus.model.SourceKind;
@@ -172,6 +175,18 @@ class TextPartTest {
 		edition.paragraph("He ", new Item.Inserted("Kirov & co"), " was shot").paragraph(new Item.Inserted("alone"));
 		assertEquals(List.of("He [Kirov & co] was shot", "[alone]"), parsed(edition).select(".prose p").eachText());
 		assertEquals("Supplied by the editor", parsed(edition).selectFirst(".insertion").attr("title"));
+	}
+
+	@Test
+	void doubtsAreSmallSignsThatSayWhatIsDoubted() {
+		Doubt doubt = ElenchusFactory.eINSTANCE.createDoubt();
+		doubt.setKind(DoubtKind.PRIMARY);
+		doubt.setDate("2026-02");
+		doubt.setReason("only <memoirs>");
+		edition.paragraph("One", new Item.Doubted(doubt), ".");
+		Element sign = parsed(edition).selectFirst(".prose .doubt");
+		assertEquals("A primary source is wanted · 2026-02 · only <memoirs>", sign.attr("title"));
+		assertEquals("[?]", sign.text());
 	}
 
 	private static Item marked(Mark mark) {

@@ -34,6 +34,7 @@ class ParagraphsTest {
 		case Item.MarkStart start -> "+" + start.mark();
 		case Item.MarkEnd end -> "-" + end.mark();
 		case Item.Inserted inserted -> "[" + inserted.text() + "]";
+		case Item.Doubted doubted -> "doubt:" + doubted.doubt().getKind() + "/" + doubted.doubt().getDate() + "/" + doubted.doubt().getReason();
 		case Item.HeadingStart start -> "heading:" + start.level();
 		case Item.HeadingEnd end -> "/heading";
 		case Item.NoteReference note -> "ref:" + note.label();
@@ -62,6 +63,11 @@ class ParagraphsTest {
 	@Test
 	void marksStandAroundTheirWordsAndInsertionsAreTheEditors() {
 		check("{i| One {b|two}} {sic|tree}{[| or three]}.", "+italics 4‹One › +bold 11‹two› -bold -italics 16‹ › +sic 22‹tree› -sic [or three] 41‹.›");
+	}
+
+	@Test
+	void doubtsSayWhatSinceWhenAndWhy() {
+		check("One{?primary 2026-02 \"only\nmemoirs\"}{?better}.", "0‹One› doubt:primary/2026-02/only memoirs doubt:better/null/null 45‹.›");
 	}
 
 	@Test

@@ -1,0 +1,2 @@
+/** Generated editions, the benchmarks that read them, and the fuzz command. */
+package org.elenchus.benchmarks;

@@ -87,7 +87,7 @@ public final class Facts {
 		if (rating == null) {
 			return "";
 		}
-		return " | " + rating.getCode() + (rating.getReason() == null ? "" : ' ' + quoted(rating.getReason()))
+		return (rating.getCode() == null ? "" : " | " + rating.getCode()) + (rating.getReason() == null ? "" : ' ' + quoted(rating.getReason()))
 				+ (rating.getRater() == null ? "" : " by " + rating.getRater())
 				+ (rating.getDate() == null ? "" : " on " + rating.getDate());
 	}

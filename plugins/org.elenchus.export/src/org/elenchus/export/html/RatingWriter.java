@@ -35,9 +35,11 @@ final class RatingWriter {
 	private void write(String name, Rating rating) {
 		html.open("div", name.replace('.', '-')).element("dt", sheet.label(name));
 		html.open("dd");
-		code(Objects.toString(rating.getCode(), ""));
+		if (rating.getCode() != null) {
+			code(rating.getCode());
+		}
 		if (rating.getReason() != null) {
-			html.text(" — ").open("q");
+			html.text(rating.getCode() == null ? "" : " — ").open("q");
 			sheet.theirs().text(rating.getReason()).close();
 		}
 		String who = Stream.of(rating.getRater(), rating.getDate()).filter(Objects::nonNull).collect(Collectors.joining(", "));

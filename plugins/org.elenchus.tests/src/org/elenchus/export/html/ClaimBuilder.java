@@ -78,6 +78,11 @@ final class ClaimBuilder {
 		return this;
 	}
 
+	ClaimBuilder ungraded() {
+		evidence.getLast().citation().getRating().setCode(null);
+		return this;
+	}
+
 	ClaimBuilder rated(String code) {
 		ratings.add(code);
 		return this;

@@ -70,6 +70,15 @@ class EvidencePartTest {
 	}
 
 	@Test
+	void aReasonWithoutAGradeStandsAlone() {
+		EditionBuilder edition = new EditionBuilder().card("T", "en");
+		edition.source("z");
+		edition.paragraph(EditionBuilder.start("a"), "words", EditionBuilder.end("a")).claim("a").supports("z", "p. 2", "B2")
+				.because("relies on Orlov", "ab", null).ungraded();
+		assertEquals("Information relies on Orlov (ab)", parsed(edition).selectFirst("#claim-a .rating-information").text());
+	}
+
+	@Test
 	void disputesStandApartAndSeveralRatersSideBySide() {
 		assertEquals(List.of("Bron A volkomen betrouwbaar — gebruikt het onderzoeksdossier zelf (ab, 2026-02-11)",
 				"Bron B doorgaans betrouwbaar — soms te stellig (mk, 2026-02-14)",

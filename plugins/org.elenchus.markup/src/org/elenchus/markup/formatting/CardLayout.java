@@ -6,6 +6,10 @@ import java.util.Set;
 
 import org.elenchus.markup.scanner.TokenKind;
 import org.elenchus.markup.scanner.Tokens;
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.Medium;
+import org.elenchus.model.Mode;
+import org.elenchus.model.SourceKind;
 
 /** Lays out a card: its head and its particulars, each with single spaces. */
 final class CardLayout {
@@ -13,13 +17,7 @@ final class CardLayout {
 	private static final int LONGEST = 100;
 	private static final String INDENT = "  ";
 	/** Words that go on with a particular instead of starting one. */
-	private static final Set<String> INNER = Set.of("via", "by", "on", "as", "asserted", "reported", "quoted", "ironical",
-			"hypothetical", "primary", "secondary", "tertiary");
-	/** Words that belong to the start of a card: kinds of claims and sources, and media. */
-	private static final Set<String> HEAD = Set.of("contested", "event", "figure", "quotation", "cause", "motive",
-			"interpretation", "judgement", "absence", "existence", "attribution", "primary", "secondary", "tertiary", "archive",
-			"newspaper", "memoir", "diary", "letter", "interview", "book", "article", "thesis", "report", "law", "statistics",
-			"film", "photo", "website", "dataset", "other");
+	private static final Set<String> INNER = Set.of("via", "by", "on", "as");
 
 	private final String text;
 	private final Tokens tokens;
@@ -64,9 +62,19 @@ final class CardLayout {
 			return !expectsValue && before != TokenKind.BAR;
 		}
 		boolean first = before == null;
-		boolean property = kind == TokenKind.KEYWORD && !first && !INNER.contains(word) && !(inHead && HEAD.contains(word));
+		boolean property = kind == TokenKind.KEYWORD && !first && !goesOn(word) && !(inHead && isHead(word));
 		inHead &= !property;
 		return property;
+	}
+
+	/** Whether a word belongs to the particular before it. */
+	private static boolean goesOn(String word) {
+		return INNER.contains(word) || Mode.get(word) != null || SourceKind.get(word) != null;
+	}
+
+	/** Whether a word belongs to the start of a card. */
+	private static boolean isHead(String word) {
+		return word.equals("contested") || ClaimKind.get(word) != null || Medium.get(word) != null;
 	}
 
 	/** The card on one line where it fits, otherwise with a line for each particular. */

@@ -1,5 +1,7 @@
 package org.elenchus.markup.conversion;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
@@ -8,6 +10,9 @@ import org.elenchus.model.Mark;
 
 /** Converts tokens into values and back. */
 public final class ElenchusValues extends AbstractDeclarativeValueConverterService {
+
+	/** A line end with the white space around it. Each stretch of white space is tried once, from its start. */
+	private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
 
 	/** A text without its quotes; inside it white space of any kind counts as one space. */
 	@ValueConverter(rule = "STRING")
@@ -81,6 +86,6 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	}
 
 	private static String collapse(String text) {
-		return text.replaceAll("\\s*[\\r\\n]\\s*", " ");
+		return LINE_END.matcher(text).replaceAll(" ");
 	}
 }

@@ -3,6 +3,7 @@ package org.elenchus.markup.formatting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.elenchus.markup.scanner.TokenKind;
 import org.elenchus.markup.scanner.Tokens;
@@ -16,6 +17,8 @@ final class CardLayout {
 
 	private static final int LONGEST = 100;
 	private static final String INDENT = "  ";
+	/** A line end with the white space around it. Each stretch of spaces is tried once, from its start. */
+	private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*[\\r\\n]\\s*");
 	/** Words that go on with a particular instead of starting one. */
 	private static final Set<String> INNER = Set.of("via", "by", "on", "as");
 
@@ -40,7 +43,7 @@ final class CardLayout {
 	/** A line break inside a token is white space. */
 	private String word(int i) {
 		String word = text.substring(tokens.start(i), tokens.end(i));
-		return tokens.kind(i) == TokenKind.LOCATOR ? word.replaceAll("[ \\t]*[\\r\\n]\\s*", " ") : word;
+		return tokens.kind(i) == TokenKind.LOCATOR ? LINE_END.matcher(word).replaceAll(" ") : word;
 	}
 
 	private void add(TokenKind kind, String word, TokenKind before) {

@@ -15,9 +15,10 @@ import org.elenchus.markup.scanner.Scanner;
  * @param blocks the nodes of all blocks before the edit
  * @param first  the first block touched
  * @param last   the block behind the last one touched
+ * @param offset where the first one starts
  * @param text   what stands in place of the touched blocks now
  */
-record BlockEdit(List<INode> blocks, int first, int last, String text) {
+record BlockEdit(List<INode> blocks, int first, int last, int offset, String text) {
 
 	/**
 	 * Finds the touched blocks.
@@ -45,7 +46,7 @@ record BlockEdit(List<INode> blocks, int first, int last, String text) {
 			}
 			last = end < offset + inserted ? -1 : Arrays.binarySearch(ends, end - shift);
 		}
-		return new BlockEdit(blocks, first, last + 1, text.substring(start, end));
+		return new BlockEdit(blocks, first, last + 1, start, text.substring(start, end));
 	}
 
 	/** A part that is read by itself does not start with a byte order mark, which means something at a file's start only. */

@@ -33,11 +33,11 @@ public final class ElenchusResource extends LazyLinkingResource {
 
 	/** Takes {@code text} as the file's content. No character is lost, not even one that no encoding can write. */
 	public void read(String text) {
-		getContents().forEach(old -> DeclaredKey.collect(old, changed));
+		getContents().forEach(this::collect);
 		clearInternalState();
 		updateInternalState(getParser().parse(new StringReader(text)));
 		isLoaded = true;
-		DeclaredKey.collect(document(), changed);
+		collect(document());
 		keys.change(changed);
 		changed.clear();
 	}
@@ -66,7 +66,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 		spliceModel(edit, ((Document) part.getRootASTElement()).getBlocks());
 		edit.blocks().subList(edit.first(), edit.last()).clear();
 		edit.blocks().addAll(edit.first(), added);
-		SPLICER.replaceBlocks(root, edit.blocks(), text);
+		SPLICER.replaceBlocks(root, edit.blocks(), edit.first(), edit.offset(), text);
 		boolean errors = getParseResult().hasSyntaxErrors() || part.hasSyntaxErrors();
 		setParseResult(new ParseResult(document(), root, errors));
 		clearCache();
@@ -78,10 +78,16 @@ public final class ElenchusResource extends LazyLinkingResource {
 	private void spliceModel(BlockEdit edit, List<Block> added) {
 		List<Block> blocks = document().getBlocks();
 		List<Block> old = blocks.subList(edit.first(), edit.last());
-		old.forEach(block -> DeclaredKey.collect(block, changed));
-		added.forEach(block -> DeclaredKey.collect(block, changed));
+		old.forEach(this::collect);
+		added.forEach(this::collect);
 		old.clear();
 		blocks.addAll(edit.first(), List.copyOf(added));
+	}
+
+	private void collect(EObject object) {
+		if (keys.isInUse()) {
+			DeclaredKey.collect(object, changed);
+		}
 	}
 
 	/** Resolves references anew whose keys have changed. */

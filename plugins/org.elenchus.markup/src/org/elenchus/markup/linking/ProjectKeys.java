@@ -24,6 +24,7 @@ public final class ProjectKeys {
 	private final Supplier<? extends Collection<ElenchusResource>> files;
 	/** What has changed since references were last resolved. */
 	private final Set<DeclaredKey> changed = new HashSet<>();
+	private boolean resolved;
 	private Map<EClass, Map<String, Keyed>> declared;
 
 	/** The keys of the given files; they are read when first asked for. */
@@ -37,8 +38,14 @@ public final class ProjectKeys {
 		declared = null;
 	}
 
+	/** Whether a reference may have been resolved, so that it matters which keys change. */
+	boolean isInUse() {
+		return resolved;
+	}
+
 	/** What declares {@code key} among the things of the given type; null if nothing does. */
 	public Keyed find(EClass type, String key) {
+		resolved = true;
 		return of(type).get(key);
 	}
 

@@ -2,6 +2,7 @@ package org.elenchus.markup;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
@@ -9,12 +10,18 @@ import org.elenchus.markup.conversion.ElenchusValues;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.linking.KeyLinker;
 import org.elenchus.markup.parser.ScannerLexer;
+import org.elenchus.markup.parser.ScannerParser;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 /** Puts the language together. */
 public final class ElenchusRuntimeModule extends AbstractElenchusRuntimeModule {
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return ScannerParser.class;
+	}
 
 	@Override
 	public Class<? extends Lexer> bindLexer() {

@@ -1,5 +1,7 @@
 package org.elenchus.markup.parser;
 
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 
@@ -13,6 +15,11 @@ public abstract class PassedTokens implements TokenSource {
 
 	protected PassedTokens(TokenSource lexer) {
 		this.lexer = lexer;
+	}
+
+	/** What the lexer reads. */
+	final CharStream input() {
+		return ((Lexer) lexer).getCharStream();
 	}
 
 	@Override

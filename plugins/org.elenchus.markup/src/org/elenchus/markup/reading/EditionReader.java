@@ -29,7 +29,7 @@ public final class EditionReader {
 	 * @param location the file's name as messages show it
 	 */
 	public Edition read(ElenchusResource resource, String location) {
-		ProblemFinder problems = new ProblemFinder(resource.keys());
+		ProblemFinder problems = new ProblemFinder(resource.keys(), resource.getParseResult().hasSyntaxErrors());
 		ClaimJoiner claims = new ClaimJoiner(problems);
 		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);

@@ -9,7 +9,6 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.services.ElenchusGrammarAccess;
 import org.elenchus.model.text.TextRange;
 
@@ -52,7 +51,7 @@ final class Leaves {
 
 	/** The nodes that gave a feature its values; none if the text does not. */
 	static List<INode> of(EObject object, EStructuralFeature feature) {
-		return NodeModelUtils.findNodesForFeature(object, feature);
+		return Assignments.nodes(object, feature);
 	}
 
 	/** What a node says, without hidden tokens at its start. */

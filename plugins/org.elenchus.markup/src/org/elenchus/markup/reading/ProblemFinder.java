@@ -31,10 +31,13 @@ final class ProblemFinder {
 	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
 
 	private final ProjectKeys keys;
+	private final boolean mayHaveErrors;
 	private final List<Problem> problems = new ArrayList<>();
 
-	ProblemFinder(ProjectKeys keys) {
+	/** @param mayHaveErrors whether there may be something that the parser could not read */
+	ProblemFinder(ProjectKeys keys, boolean mayHaveErrors) {
 		this.keys = keys;
+		this.mayHaveErrors = mayHaveErrors;
 	}
 
 	List<Problem> problems() {
@@ -57,7 +60,9 @@ final class ProblemFinder {
 			block.getContents().stream().filter(Card.class::isInstance).findFirst()
 					.ifPresent(card -> add(Kind.MISPLACED, opener(NodeModelUtils.findActualNodeFor(card)), key(card)));
 		}
-		SyntaxErrors.in(node).forEach(place -> add(Kind.MALFORMED, place));
+		if (mayHaveErrors) {
+			SyntaxErrors.in(node).forEach(place -> add(Kind.MALFORMED, place));
+		}
 	}
 
 	private static String key(EObject card) {

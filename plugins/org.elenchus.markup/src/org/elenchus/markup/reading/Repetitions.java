@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -31,8 +30,7 @@ final class Repetitions {
 
 	private void read(ICompositeNode node) {
 		for (INode child : node.getChildren()) {
-			Assignment assignment = child.getGrammarElement() == null ? null
-					: GrammarUtil.containingAssignment(child.getGrammarElement());
+			Assignment assignment = Assignments.of(child);
 			if (assignment != null && assignment.getOperator().equals("=")) {
 				value(assignment.getFeature(), child);
 			} else if (child instanceof ICompositeNode part && child.getSemanticElement() == element) {

@@ -58,6 +58,23 @@ class RobustnessTest {
 	}
 
 	@Test
+	void tenThousandEndsAndThenTenThousandCitations() {
+		String starts = IntStream.range(0, MANY).mapToObj(i -> "{>k" + i + "}").collect(Collectors.joining());
+		String ends = IntStream.range(0, MANY).mapToObj(i -> "{<k" + i + "}").collect(Collectors.joining());
+		Edition edition = read("{source s}\n\n" + starts + "a" + ends + "{@s}".repeat(MANY));
+		assertEquals(1, edition.problems().size());
+		assertEquals(MANY, edition.claims().get(MANY - 1).evidence().size());
+		assertEquals(0, edition.claims().get(MANY - 101).evidence().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{source s title \"a%sb\"}", "{claim a: %sevent}", "{source s}\n\n{@s p.%s3}", "{# a%sb}", "{x%s| a}" })
+	void whiteSpaceOfAMegabyte(String around) {
+		read(around.formatted(" ".repeat(1_000_000)));
+		read(around.formatted(" \n".repeat(MANY)));
+	}
+
+	@Test
 	void tenThousandLongSpansWithoutEnd() {
 		String starts = IntStream.range(0, MANY).mapToObj(i -> "{>k" + i + "}a ").collect(Collectors.joining());
 		assertEquals(MANY, read(starts).problems().size());

@@ -1,9 +1,7 @@
 package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -40,8 +38,7 @@ final class Flow {
 	private final ProblemFinder problems;
 	private final List<Paragraph> paragraphs = new ArrayList<>();
 	private List<Item> items = new ArrayList<>();
-	/** The claims whose words end where the walk is now. */
-	private final Set<String> justEnded = new HashSet<>();
+	private final EndedClaims justEnded = new EndedClaims();
 	private boolean afterMilestone;
 
 	Flow(Leaves leaves, Milestones milestones, ClaimJoiner claims, ProblemFinder problems) {
@@ -202,7 +199,10 @@ final class Flow {
 
 	private void citation(Citation citation, ICompositeNode node) {
 		items.add(new Item.Cited(citation));
-		claims.citation(citation, node, justEnded, Stance.SUPPORTS);
+		claims.citation(citation, node, justEnded.keys(), Stance.SUPPORTS);
+		if (justEnded.tellsOfCrowd()) {
+			problems.crowd(node);
+		}
 		afterMilestone = false;
 	}
 

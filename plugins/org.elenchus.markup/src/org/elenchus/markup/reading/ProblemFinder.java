@@ -93,6 +93,11 @@ final class ProblemFinder {
 		add(Kind.UNCLOSED, Leaves.range(node), milestone);
 	}
 
+	/** A citation behind the ends of more claims than it can support. */
+	void crowd(INode citation) {
+		add(Kind.TOO_MANY_ENDS, citation);
+	}
+
 	/** Words in a span's head that mean nothing or come too late. */
 	void words(ClaimElement element, ICompositeNode node) {
 		List<INode> wrong = new ArrayList<>(Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS));

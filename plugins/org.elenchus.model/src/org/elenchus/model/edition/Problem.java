@@ -19,6 +19,8 @@ public record Problem(Kind kind, TextRange range, String subject) {
 		MALFORMED,
 		/** More forms inside each other than the reader follows. */
 		TOO_DEEP,
+		/** A citation behind the ends of more claims than it can support. */
+		TOO_MANY_ENDS,
 		/** A card that does not stand alone in its paragraph. */
 		MISPLACED,
 		/** The key of a source that no card declares. */

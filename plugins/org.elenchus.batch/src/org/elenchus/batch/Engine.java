@@ -37,6 +37,11 @@ public final class Engine {
 				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Catalogue.installed());
 	}
 
+	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
+	public static void prepare() {
+		Thread.ofPlatform().daemon().name("elenchus set-up").start(Markup::get);
+	}
+
 	/**
 	 * Reads and checks texts as one project: what one declares, the others can refer to.
 	 *

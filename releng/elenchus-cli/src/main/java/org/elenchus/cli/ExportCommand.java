@@ -58,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Exporter exporter = exporter();
+		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());

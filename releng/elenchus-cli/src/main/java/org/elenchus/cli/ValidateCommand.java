@@ -55,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Run run = new Run(new Engine(spoken).validate(files.texts()), files.unreadable());

@@ -54,20 +54,21 @@ public final class Strip {
 	/** Whether a block holds cards or comments, and nothing of the author's but white space. */
 	private boolean isEditors(Tokens block) {
 		boolean any = false;
-		boolean card = false;
+		int depth = 0;
 		for (int i = 0; i < block.size() - 1; i++) {
 			TokenKind kind = block.kind(i);
-			card |= opensCard(block, i);
-			any |= card || kind == TokenKind.COMMENT;
-			if (!card && kind != TokenKind.COMMENT && !(kind == TokenKind.TEXT && isBlank(block, i))) {
+			depth += opens(block, i) ? 1 : 0;
+			any |= depth > 0 || kind == TokenKind.COMMENT;
+			if (depth == 0 && kind != TokenKind.COMMENT && !(kind == TokenKind.TEXT && isBlank(block, i))) {
 				return false;
 			}
-			card &= kind != TokenKind.CLOSE;
+			depth -= depth > 0 && kind == TokenKind.CLOSE ? 1 : 0;
 		}
 		return any;
 	}
 
-	private boolean opensCard(Tokens block, int i) {
+	/** Whether a card, or an exception on a card or in the text, starts here: in them nothing is the author's. */
+	private boolean opens(Tokens block, int i) {
 		return block.kind(i) == TokenKind.KEYWORD && text.charAt(block.start(i)) == '{';
 	}
 
@@ -76,13 +77,13 @@ public final class Strip {
 	}
 
 	private void words(Tokens block) {
-		boolean card = false;
+		int depth = 0;
 		for (int i = 0; i < block.size() - 1; i++) {
-			card |= opensCard(block, i);
-			if (!card) {
+			depth += opens(block, i) ? 1 : 0;
+			if (depth == 0) {
 				token(block, i);
 			}
-			card &= block.kind(i) != TokenKind.CLOSE;
+			depth -= depth > 0 && block.kind(i) == TokenKind.CLOSE ? 1 : 0;
 		}
 	}
 

@@ -3,14 +3,28 @@ package org.elenchus.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
+import org.elenchus.model.ConflictKind;
+import org.elenchus.model.Distance;
+import org.elenchus.model.Exemption;
+import org.elenchus.model.Expiry;
 import org.elenchus.model.Field;
+import org.elenchus.model.Limit;
+import org.elenchus.model.Name;
+import org.elenchus.model.Policy;
+import org.elenchus.model.Precision;
 import org.elenchus.model.Rating;
+import org.elenchus.model.Requirement;
+import org.elenchus.model.Scale;
 import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
+import org.elenchus.model.Weight;
+import org.elenchus.model.WordList;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
@@ -35,6 +49,9 @@ public final class Facts {
 		edition.citations().forEach(citation -> facts.citation(edition, citation));
 		edition.sources().forEach(facts::source);
 		edition.schools().forEach(facts::school);
+		edition.cards(Name.class).forEach(facts::name);
+		edition.cards(Scale.class).forEach(scale -> facts.add("scale", scale.getKey(), String.join(" < ", scale.getLevels())));
+		edition.cards(Policy.class).forEach(facts::policy);
 		edition.problems().forEach(problem -> facts.add("problem",
 				problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
 				'‹' + problem.range().of(edition.text()).replace("\n", "↵") + '›'));
@@ -67,6 +84,51 @@ public final class Facts {
 		});
 		claim.evidence().forEach(one -> add("  " + one.stance().name().toLowerCase(Locale.ROOT), cited(one)));
 		claim.counters().forEach(key -> add("  counter", key));
+		claim.card().ifPresent(this::particulars);
+		claim.exemptions().forEach(this::exemption);
+	}
+
+	private void particulars(ClaimCard card) {
+		card.getConfidence().forEach(rating -> add("  confidence", rating(rating).substring(3)));
+		card.getSearches().forEach(search -> add("  searched", quoted(search.getWhere()), signed(search.getRater(), search.getDate()),
+				quoted(search.getResult())));
+		card.getConflicts().forEach(conflict -> add("  conflicts", conflict.getKind() == ConflictKind.UNSPECIFIED ? ""
+				: conflict.getKind().getLiteral(), conflict.getClaim().getKey(), quoted(conflict.getReason())));
+		add("  value", card.getValue(), card.getUnit());
+		add("  scope", quoted(card.getScope()));
+		add("  period", card.getPeriod());
+		add("  precision", card.getPrecision() == Precision.UNSPECIFIED ? "" : card.getPrecision().getLiteral());
+		add("  date", card.getDate());
+		card.getPersons().forEach(person -> add("  person", person.getKey()));
+		card.getPartOf().forEach(whole -> add("  partOf", whole.getKey()));
+		card.getReviews().forEach(review -> add("  reviewed", quoted(review.getFingerprint()),
+				signed(review.getRater(), review.getDate())));
+	}
+
+	private void exemption(Exemption exemption) {
+		add("  except", exemption.getRule(), quoted(exemption.getReason()), signed(exemption.getRater(), exemption.getDate()));
+	}
+
+	private static String signed(String rater, String date) {
+		return ((rater == null ? "" : "by " + rater) + (date == null ? "" : " on " + date)).strip();
+	}
+
+	private void name(Name name) {
+		add("name", name.getKey(), quoted(name.getForm()));
+		name.getVariants().forEach(variant -> add("  variant", quoted(variant)));
+	}
+
+	private void policy(Policy policy) {
+		add("policy", policy.getPreset() == null ? "of its own" : policy.getPreset());
+		policy.getSettings().forEach(setting -> add("  " + switch (setting) {
+		case Requirement requirement -> "requires " + requirement.getNeed() + (requirement.getNumber() == 0 ? "" : " " + requirement.getNumber())
+				+ " for " + requirement.getKinds() + (requirement.isContested() ? " contested" : "");
+		case Weight weight -> "severity " + weight.getRule() + " " + weight.getLevel();
+		case Expiry expiry -> "doubts expire after " + expiry.getDays();
+		case Limit limit -> "limit " + limit.getRule() + " " + limit.getValue();
+		case WordList words -> "words " + words.getRule() + " " + words.getWords();
+		default -> throw new IllegalStateException(setting.toString());
+		}));
 	}
 
 	private void citation(Edition edition, Evidence evidence) {
@@ -80,13 +142,10 @@ public final class Facts {
 		String via = citation.getVia() == null ? "" : " via";
 		String locator = citation.getLocator() == null ? "" : ' ' + quoted(citation.getLocator());
 		String as = citation.getKind() == SourceKind.UNSPECIFIED ? "" : " as " + citation.getKind().getLiteral();
-		return evidence.sourceKey() + via + locator + as + rating(citation.getRating());
+		return evidence.sourceKey() + via + locator + as + citation.getRatings().stream().map(Facts::rating).collect(Collectors.joining());
 	}
 
 	private static String rating(Rating rating) {
-		if (rating == null) {
-			return "";
-		}
 		return (rating.getCode() == null ? "" : " | " + rating.getCode()) + (rating.getReason() == null ? "" : ' ' + quoted(rating.getReason()))
 				+ (rating.getRater() == null ? "" : " by " + rating.getRater())
 				+ (rating.getDate() == null ? "" : " on " + rating.getDate());
@@ -101,12 +160,21 @@ public final class Facts {
 		add("  language", source.getLanguage());
 		source.getSchools().forEach(school -> add("  school", school.getKey()));
 		source.getBasedOn().forEach(other -> add("  basedOn", other.getKey()));
+		source.getTranslationOf().forEach(other -> add("  translationOf", other.getKey()));
+		add("  about", source.getAbout());
+		add("  distance", source.getDistance() == Distance.UNSPECIFIED ? "" : source.getDistance().getLiteral());
+		source.getInterest().forEach(interest -> add("  interest", quoted(interest)));
+		source.getFlags().forEach(flag -> add("  flagged", flag.getFlag().getLiteral(), quoted(flag.getReason()),
+				signed(flag.getRater(), flag.getDate())));
+		add("  fulltext", quoted(source.getFulltext()));
+		source.getExcerpts().forEach(excerpt -> add("  excerpt", quoted(excerpt)));
+		source.getExemptions().forEach(this::exemption);
 		source.getReliability().forEach(rating -> add("  reliability", rating(rating).substring(3)));
 		source.getFields().forEach(this::field);
 	}
 
 	private void field(Field field) {
-		add("  " + field.getName(), quoted(field.getValue()));
+		add("  " + field.getName(), field.getValues().stream().map(Facts::quoted).collect(Collectors.joining(", ")));
 	}
 
 	private void school(School school) {

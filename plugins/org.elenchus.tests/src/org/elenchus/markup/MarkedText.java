@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class MarkedText {
 
 	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
-			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}");
-	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{?primary 2026-02 \"why\"}", "{@s p. 3 as primary}");
+			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}",
+			"{policy history require primary for event}", "{scale g low, high} {name n “N”}",
+			"{claim y: figure {except a-b \"c\"} value 3 persons {-- d --} period 1930..}");
+	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{?primary 2026-02 \"why\"}", "{@s p. 3 as primary}",
+			"{@s | B2 by ab, C3 by cd}");
 
 	private static final Pattern GAP = Pattern.compile("\n\n(?=\\S)");
 	private static final Pattern START = Pattern.compile("\\S");
@@ -35,11 +38,12 @@ final class MarkedText {
 	}
 
 	private void piece() {
-		switch (random.nextInt(5)) {
+		switch (random.nextInt(6)) {
 		case 0 -> text.insert(place(0), POINTS.get(random.nextInt(POINTS.size())));
 		case 1 -> span("{k" + keys++ + (random.nextBoolean() ? " event contested| " : "| "));
 		case 2 -> span(random.nextBoolean() ? "{^n" + keys++ + "| " : "{## ");
-		case 3 -> span(List.of("{i| ", "{b| ", "{sic| ").get(random.nextInt(3)));
+		case 3 -> span("{\"q" + keys++ + " @s p. 3| ");
+		case 4 -> span(List.of("{i| ", "{b| ", "{sic| ").get(random.nextInt(3)));
 		default -> longSpan();
 		}
 	}
@@ -75,7 +79,8 @@ final class MarkedText {
 		while (end < Math.min(limit, text.length()) && "{}\r\n".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
-		text.insert(end, '}').insert(start, opener);
+		boolean excepted = opener.startsWith("{k") && random.nextInt(4) == 0;
+		text.insert(end, excepted ? "}{except a-b \"why\" by ab on 2026}" : "}").insert(start, opener);
 	}
 
 	private void longSpan() {

@@ -1,6 +1,7 @@
 package org.elenchus.export.html;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.elenchus.model.Citation;
@@ -42,7 +43,7 @@ final class CitationWriter {
 		Optional<Source> source = evidence.flatMap(Evidence::source).or(() -> Bibliography.known(citation.getSource()));
 		source.ifPresentOrElse(this::known, () -> unknown(evidence.map(Evidence::sourceKey).orElse("")));
 		html.text(Locator.behind(citation)).close();
-		Optional.ofNullable(citation.getRating()).map(Rating::getCode).ifPresent(this::rating);
+		citation.getRatings().stream().map(Rating::getCode).filter(Objects::nonNull).forEach(this::rating);
 	}
 
 	private void known(Source source) {

@@ -1,6 +1,5 @@
 package org.elenchus.export.html;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.Citation;
@@ -38,17 +37,17 @@ final class EvidenceItem {
 		html.element("p", "nature", nature(source)).line();
 		html.open("dl", "ratings");
 		source.getReliability().forEach(ratings::writeReliability);
-		Optional.ofNullable(citation.getRating()).ifPresent(ratings::writeInformation);
+		citation.getRatings().forEach(ratings::writeInformation);
 		html.close().line();
 	}
 
 	private void unknown(Citation citation, String key) {
 		where(citation, sheet.bibliography().unknownId(key), sheet.label("source.unknown.short", key));
-		Optional.ofNullable(citation.getRating()).ifPresent(rating -> {
+		if (!citation.getRatings().isEmpty()) {
 			html.open("dl", "ratings");
-			ratings.writeInformation(rating);
+			citation.getRatings().forEach(ratings::writeInformation);
 			html.close().line();
-		});
+		}
 	}
 
 	private void where(Citation citation, String target, String label) {

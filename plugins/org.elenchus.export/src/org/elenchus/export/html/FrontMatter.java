@@ -38,7 +38,7 @@ final class FrontMatter {
 
 	private void byline() {
 		List<String> parts = sheet.edition().metadata().map(EditionCard::getFields).stream().flatMap(Collection::stream)
-				.filter(field -> field.getName() != null && field.getValue() != null).map(this::field).toList();
+				.filter(field -> field.getName() != null && !field.getValues().isEmpty()).map(this::field).toList();
 		if (!parts.isEmpty()) {
 			html.element("p", "byline", String.join(" · ", parts)).line();
 		}
@@ -46,7 +46,8 @@ final class FrontMatter {
 
 	private String field(Field field) {
 		String name = "edition.field." + field.getName().toLowerCase(Locale.ROOT);
-		return sheet.labels().has(name) ? sheet.label(name, field.getValue()) : field.getName() + ": " + field.getValue();
+		String value = String.join(", ", field.getValues());
+		return sheet.labels().has(name) ? sheet.label(name, value) : field.getName() + ": " + value;
 	}
 
 	private void summary() {

@@ -17,8 +17,9 @@ final class SourceFields {
 
 	SourceFields(EList<Field> fields) {
 		for (Field field : fields) {
-			if (field.getName() != null && field.getValue() != null && !field.getValue().isBlank()) {
-				values.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field.getValue().strip());
+			String value = String.join(", ", field.getValues()).strip();
+			if (field.getName() != null && !value.isEmpty()) {
+				values.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value);
 			}
 		}
 	}

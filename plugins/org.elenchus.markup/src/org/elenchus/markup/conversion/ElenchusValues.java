@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.elenchus.markup.scanner.Quotes;
 import org.elenchus.model.Fault;
 import org.elenchus.model.Mark;
 
@@ -20,10 +21,30 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 		return Token.of(text -> collapse(text.substring(1, text.length() - 1)), value -> '"' + value + '"');
 	}
 
-	/** A word, a number, or a text without its quotes. */
 	@ValueConverter(rule = "Value")
 	public IValueConverter<String> value() {
-		return Token.of(text -> text.startsWith("\"") ? collapse(text.substring(1, text.length() - 1)) : text,
+		return bareOrQuoted();
+	}
+
+	@ValueConverter(rule = "Figure")
+	public IValueConverter<String> figure() {
+		return bareOrQuoted();
+	}
+
+	@ValueConverter(rule = "Date")
+	public IValueConverter<String> date() {
+		return bareOrQuoted();
+	}
+
+	/** How often, or how many. */
+	@ValueConverter(rule = "Count")
+	public IValueConverter<Integer> count() {
+		return new Count();
+	}
+
+	/** A word, a number, a date, or a text without its quotes. */
+	private static IValueConverter<String> bareOrQuoted() {
+		return Token.of(text -> Quotes.isQuoted(text) ? collapse(text.substring(1, text.length() - 1)) : text,
 				value -> '"' + value + '"');
 	}
 

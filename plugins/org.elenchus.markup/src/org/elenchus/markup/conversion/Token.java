@@ -3,6 +3,7 @@ package org.elenchus.markup.conversion;
 import java.util.function.Function;
 
 import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** A value converter made of two functions. */
@@ -12,10 +13,17 @@ record Token<T>(Function<String, T> reader, Function<T, String> writer) implemen
 		return new Token<>(reader, writer);
 	}
 
-	/** A token that is missing has no value; the parser has said so already. */
+	/**
+	 * The value of a token.
+	 *
+	 * @throws ValueConverterException if the token is missing, so that a list gets no empty member
+	 */
 	@Override
 	public T toValue(String string, INode node) {
-		return string == null ? null : reader.apply(string);
+		if (string == null || string.isEmpty()) {
+			throw new ValueConverterException("a value is expected", node, null);
+		}
+		return reader.apply(string);
 	}
 
 	@Override

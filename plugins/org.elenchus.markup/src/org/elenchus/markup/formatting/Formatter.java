@@ -49,7 +49,7 @@ public final class Formatter {
 	private int write(int i) {
 		TokenKind kind = block.kind(i);
 		switch (kind) {
-		case OPEN, START, END, CITE, NOTE, MENTION_OPEN, MARK_OPEN -> opener = kind;
+		case OPEN, QUOTE, START, END, CITE, NOTE, MENTION_OPEN, MARK_OPEN -> opener = kind;
 		case KEYWORD -> {
 			if (text.charAt(block.start(i)) == '{') {
 				return card(i);
@@ -86,10 +86,16 @@ public final class Formatter {
 		}
 	}
 
+	/** How much deeper in a card and its exceptions the text is behind a token. */
+	private int change(int i) {
+		boolean opens = block.kind(i) == TokenKind.KEYWORD && text.charAt(block.start(i)) == '{';
+		return opens ? 1 : block.kind(i) == TokenKind.CLOSE ? -1 : 0;
+	}
+
 	private int card(int first) {
 		int last = first;
-		while (block.kind(last) != TokenKind.CLOSE) {
-			last++;
+		for (int depth = 1; depth > 0; depth += change(++last)) {
+			// goes on to the brace that closes the card
 		}
 		out.append(new CardLayout(text, block, first, last).lines(lineEnd));
 		return last;

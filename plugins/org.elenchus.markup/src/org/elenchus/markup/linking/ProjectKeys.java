@@ -59,6 +59,11 @@ public final class ProjectKeys {
 		return of(type).keySet();
 	}
 
+	/** What declares keys among the things of the given type: one for each key. */
+	public Collection<Keyed> declared(EClass type) {
+		return of(type).values();
+	}
+
 	/** Sees to it that every reference leads to what declares its key now. */
 	public void refresh() {
 		if (!changed.isEmpty()) {

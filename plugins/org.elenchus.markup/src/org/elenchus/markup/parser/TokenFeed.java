@@ -40,7 +40,7 @@ public final class TokenFeed {
 		TokenKind kind = block.kind(index);
 		int start = block.start(index);
 		int end = block.end(index);
-		int type = kind == TokenKind.KEYWORD ? types.type(kind, text.substring(start, end)) : types.type(kind);
+		int type = kind.isFixed() ? types.type(kind) : types.type(kind, text.substring(start, end));
 		return new CommonToken(input, type, Token.DEFAULT_CHANNEL, start, end - 1);
 	}
 }

@@ -19,15 +19,15 @@ public final class TokenTypes {
 	public TokenTypes(Map<Integer, String> definitions) {
 		definitions.forEach((type, definition) -> byDefinition.put(definition, type));
 		for (TokenKind kind : TokenKind.values()) {
-			if (kind != TokenKind.KEYWORD) {
+			if (kind.isFixed()) {
 				fixed.put(kind, type(kind.definition("")));
 			}
 		}
 	}
 
-	/** The type of a token of the given kind and text; the text counts for keywords only. */
+	/** The type of a token of the given kind and text; the text counts for words with a fixed meaning only. */
 	int type(TokenKind kind, String text) {
-		return kind == TokenKind.KEYWORD ? type(kind.definition(text)) : fixed.get(kind);
+		return kind.isFixed() ? fixed.get(kind) : type(kind.definition(text));
 	}
 
 	int type(TokenKind kind) {

@@ -10,6 +10,8 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Exemption;
+import org.elenchus.model.Quotation;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Stance;
@@ -25,6 +27,7 @@ final class ClaimDraft {
 	private final List<String> ratings = new ArrayList<>();
 	private final List<Evidence> evidence = new ArrayList<>();
 	private final List<String> counters = new ArrayList<>();
+	private final List<Exemption> exemptions = new ArrayList<>();
 	private ClaimKind spanKind = ClaimKind.UNSPECIFIED;
 	private boolean contested;
 	private ClaimCard card;
@@ -40,7 +43,8 @@ final class ClaimDraft {
 	/** Takes over what a span says of the claim. */
 	void element(ClaimElement element) {
 		if (spanKind == ClaimKind.UNSPECIFIED) {
-			spanKind = element.getKind();
+			spanKind = element instanceof Quotation && element.getKind() == ClaimKind.UNSPECIFIED ? ClaimKind.QUOTATION
+					: element.getKind();
 		}
 		contested |= element.isContested();
 		if (element.getRating() != null) {
@@ -53,6 +57,7 @@ final class ClaimDraft {
 		contested |= claim.isContested();
 		if (card == null) {
 			card = claim;
+			exemptions.addAll(claim.getExemptions());
 			cardPlace = place;
 		}
 	}
@@ -99,6 +104,10 @@ final class ClaimDraft {
 		evidence.add(one);
 	}
 
+	void exemption(Exemption exemption) {
+		exemptions.add(exemption);
+	}
+
 	void counter(String claim) {
 		counters.add(claim);
 	}
@@ -106,7 +115,7 @@ final class ClaimDraft {
 	Claim claim(AuthorText author) {
 		ClaimKind kind = card != null && card.getKind() != ClaimKind.UNSPECIFIED ? card.getKind() : spanKind;
 		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, says(author), ratings, evidence, counters,
-				parts.isEmpty() ? cardPlace : parts.get(0));
+				exemptions, parts.isEmpty() ? cardPlace : parts.get(0));
 	}
 
 	private String says(AuthorText author) {

@@ -16,6 +16,8 @@ import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Exemption;
+import org.elenchus.model.Note;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
@@ -31,6 +33,7 @@ final class ClaimJoiner {
 	private final AuthorText author = new AuthorText();
 	private final List<Evidence> citations = new ArrayList<>();
 	private final List<Card> cards = new ArrayList<>();
+	private final Coverage coverage = new Coverage();
 
 	ClaimJoiner(ProblemFinder problems) {
 		this.problems = problems;
@@ -63,8 +66,9 @@ final class ClaimJoiner {
 		drafts.get(key).end(offset, author.length());
 	}
 
-	/** Looks for the cards that stand in other files. */
+	/** Gives claims what the notes say that cover them, and looks for the cards that stand in other files. */
 	void finish(ProjectKeys keys) {
+		coverage.give(drafts, problems);
 		drafts.forEach((key, draft) -> {
 			if (!draft.hasCard() && keys.find(ElenchusPackage.Literals.CLAIM_ELEMENT, key) instanceof ClaimCard card) {
 				draft.cardElsewhere(card);
@@ -72,10 +76,26 @@ final class ClaimJoiner {
 		});
 	}
 
-	void citation(Citation citation, INode node, Set<String> claims, Stance stance) {
-		evidence(citation, node, stance).ifPresent(evidence -> {
+	/** A note that says which claims it covers starts. */
+	void startNote(Note note) {
+		coverage.start(note);
+	}
+
+	void endNote() {
+		coverage.end();
+	}
+
+	void exemption(Exemption exemption, Set<String> claims) {
+		claims.forEach(key -> drafts.get(key).exemption(exemption));
+	}
+
+	void citation(Citation citation, INode node, Set<String> claims) {
+		evidence(citation, node, Stance.SUPPORTS).ifPresent(evidence -> {
 			citations.add(evidence);
 			claims.forEach(key -> drafts.get(key).evidence(evidence));
+			if (claims.isEmpty()) {
+				coverage.citation(evidence);
+			}
 		});
 	}
 
@@ -108,7 +128,7 @@ final class ClaimJoiner {
 				.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
 		Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE)
 				.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
-		problems.rating(citation.getRating());
+		citation.getRatings().forEach(problems::rating);
 		return evidence(citation, stance, Leaves.range(node));
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,10 @@ final class CslVariables {
 	private CslVariables() {
 	}
 
+	/** Whether there is a particular of that name, in whatever case it is written. */
 	static boolean isKnown(String name) {
-		return Names.ALL.contains(name) || name.equals(LICENCE);
+		String lower = name.toLowerCase(Locale.ROOT);
+		return Names.ALL.contains(lower) || lower.equals(LICENCE);
 	}
 
 	/** Read when the first particular is met. */
@@ -31,7 +34,7 @@ final class CslVariables {
 		private static Set<String> read() {
 			try (BufferedReader lines = new BufferedReader(new InputStreamReader(
 					CslVariables.class.getResourceAsStream("csl-variables.txt"), StandardCharsets.UTF_8))) {
-				return lines.lines().collect(Collectors.toUnmodifiableSet());
+				return lines.lines().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -1,13 +1,6 @@
 package org.elenchus.markup.reading;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.elenchus.markup.linking.ElenchusResource;
-import org.elenchus.model.Card;
-import org.elenchus.model.EditionCard;
-import org.elenchus.model.School;
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
 
 import com.google.inject.Inject;
@@ -34,17 +27,7 @@ public final class EditionReader {
 		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
 		claims.finish(resource.keys());
-		String text = resource.text();
-		return new Edition(location, text, metadata(claims.cards()), claims.claims(), claims.citations(),
-				only(Source.class, claims.cards()), only(School.class, claims.cards()), flow.paragraphs(),
-				problems.problems());
-	}
-
-	private static Optional<EditionCard> metadata(List<Card> cards) {
-		return only(EditionCard.class, cards).stream().findFirst();
-	}
-
-	private static <T> List<T> only(Class<T> type, List<Card> cards) {
-		return cards.stream().filter(type::isInstance).map(type::cast).toList();
+		return new Edition(location, resource.text(), claims.claims(), claims.citations(), claims.cards(),
+				flow.paragraphs(), problems.problems());
 	}
 }

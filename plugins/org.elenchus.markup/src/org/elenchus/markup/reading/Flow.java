@@ -14,18 +14,20 @@ import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Content;
 import org.elenchus.model.Doubt;
+import org.elenchus.model.Exemption;
 import org.elenchus.model.Heading;
 import org.elenchus.model.Insertion;
 import org.elenchus.model.Marked;
 import org.elenchus.model.Mention;
 import org.elenchus.model.Note;
 import org.elenchus.model.Passage;
+import org.elenchus.model.Quotation;
 import org.elenchus.model.Span;
 import org.elenchus.model.SpanEnd;
 import org.elenchus.model.SpanStart;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Paragraph;
-import org.elenchus.model.edition.Stance;
+import org.elenchus.model.edition.Problem.Kind;
 
 /** Walks through the text in reading order and tells the joiner what it meets. */
 final class Flow {
@@ -110,7 +112,11 @@ final class Flow {
 		switch (content) {
 		case Citation citation -> citation(citation, node);
 		case SpanEnd end -> end(end, node);
-		case Doubt doubt -> items.add(new Item.Doubted(doubt));
+		case Doubt doubt -> {
+			items.add(new Item.Doubted(doubt));
+			problems.dates(doubt);
+		}
+		case Exemption exemption -> exemption(exemption, node);
 		case Card card -> {
 			claims.card(card, node);
 			nothingEnded();
@@ -156,7 +162,9 @@ final class Flow {
 
 	private void note(Note note, ICompositeNode node) {
 		if (note.isBody()) {
+			claims.startNote(note);
 			passage(note, node, new Item.NoteStart(note.getLabel()), new Item.NoteEnd());
+			claims.endNote();
 		} else {
 			items.add(new Item.NoteReference(note.getLabel()));
 		}
@@ -171,6 +179,18 @@ final class Flow {
 		claims.end(span.getKey(), wordsEnd(node));
 		nothingEnded();
 		justEnded.add(span.getKey());
+		if (span instanceof Quotation quotation && quotation.getCitation() != null) {
+			citation(quotation.getCitation(), NodeModelUtils.findActualNodeFor(quotation.getCitation()));
+		}
+	}
+
+	/** An exception holds for the claims whose words end before it. */
+	private void exemption(Exemption exemption, ICompositeNode node) {
+		problems.dates(exemption);
+		if (justEnded.keys().isEmpty()) {
+			problems.add(Kind.MALFORMED, node);
+		}
+		claims.exemption(exemption, justEnded.keys());
 	}
 
 	private void start(SpanStart start, ICompositeNode node) {
@@ -199,7 +219,7 @@ final class Flow {
 
 	private void citation(Citation citation, ICompositeNode node) {
 		items.add(new Item.Cited(citation));
-		claims.citation(citation, node, justEnded.keys(), Stance.SUPPORTS);
+		claims.citation(citation, node, justEnded.keys());
 		if (justEnded.tellsOfCrowd()) {
 			problems.crowd(node);
 		}

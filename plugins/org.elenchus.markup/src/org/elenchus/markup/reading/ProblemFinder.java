@@ -3,10 +3,8 @@ package org.elenchus.markup.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -16,10 +14,8 @@ import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
-import org.elenchus.model.Field;
 import org.elenchus.model.Mention;
 import org.elenchus.model.Rating;
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.text.TextRange;
@@ -28,16 +24,17 @@ import org.elenchus.model.text.TextRange;
 final class ProblemFinder {
 
 	private static final int LONGEST_OPENER = 40;
-	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
 
-	private final ProjectKeys keys;
 	private final boolean mayHaveErrors;
 	private final List<Problem> problems = new ArrayList<>();
+	private final Grades grades;
+	private final CardProblems cards;
 
 	/** @param mayHaveErrors whether there may be something that the parser could not read */
 	ProblemFinder(ProjectKeys keys, boolean mayHaveErrors) {
-		this.keys = keys;
 		this.mayHaveErrors = mayHaveErrors;
+		this.grades = new Grades(keys, this);
+		this.cards = new CardProblems(keys, grades, this);
 	}
 
 	List<Problem> problems() {
@@ -49,7 +46,7 @@ final class ProblemFinder {
 		problems.add(new Problem(kind, range, subject));
 	}
 
-	private void add(Kind kind, INode node) {
+	void add(Kind kind, INode node) {
 		add(kind, Leaves.range(node), NodeModelUtils.getTokenText(node));
 	}
 
@@ -112,11 +109,15 @@ final class ProblemFinder {
 		return NodeModelUtils.getTokenText(node);
 	}
 
-	/** Checks that a rating's grade is one of the Admiralty code: a letter from A to F, a digit from 1 to 6, or both. */
+	/** Checks that a rating's grade belongs to a scale, and its date. */
 	void rating(Rating rating) {
-		if (rating != null && rating.getCode() != null && !ADMIRALTY.matcher(rating.getCode()).matches()) {
-			add(Kind.MALFORMED, Leaves.of(rating, ElenchusPackage.Literals.RATING__CODE).get(0));
-		}
+		grades.rating(rating);
+		dates(rating);
+	}
+
+	/** Checks the dates that an element gives. */
+	void dates(EObject element) {
+		Dates.unreadable(element).forEach(date -> add(Kind.MALFORMED, date));
 	}
 
 	/** Checks that a key leads somewhere; {@code unknown} is what is wrong if it does not. */
@@ -126,38 +127,8 @@ final class ProblemFinder {
 		}
 	}
 
-	/** A card's own troubles: its key is taken, it refers to nothing, it says something twice or what no one knows. */
+	/** A card's own troubles. */
 	void card(Card card, ICompositeNode node) {
-		if (card.getKey() != null && keys.isDuplicate(card)) {
-			add(Kind.DUPLICATE, Leaves.of(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
-		}
-		card.eContents().forEach(this::particular);
-		if (card instanceof Source source) {
-			source.getReliability().forEach(this::rating);
-		}
-		Repetitions.in(card, node).forEach(again -> add(Kind.MALFORMED, again));
-		for (EReference reference : card.eClass().getEAllReferences()) {
-			boolean toSchoolOrSource = !reference.isContainment()
-					&& reference != ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
-			if (toSchoolOrSource) {
-				references(card, reference);
-			}
-		}
-	}
-
-	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
-	private void particular(EObject child) {
-		if (child instanceof Field field && field.getValue() != null && !CslVariables.isKnown(field.getName())) {
-			add(Kind.MALFORMED, Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
-		}
-	}
-
-	private void references(Card card, EReference reference) {
-		boolean toSchool = reference.getEReferenceType() == ElenchusPackage.Literals.SCHOOL;
-		List<?> targets = (List<?>) card.eGet(reference);
-		List<INode> nodes = Leaves.of(card, reference);
-		for (int i = 0; i < Math.min(nodes.size(), targets.size()); i++) {
-			reference(toSchool ? Kind.UNKNOWN_SCHOOL : Kind.UNKNOWN_SOURCE, (EObject) targets.get(i), nodes.get(i));
-		}
+		cards.check(card, node);
 	}
 }

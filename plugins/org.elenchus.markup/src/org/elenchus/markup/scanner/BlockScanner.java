@@ -19,7 +19,6 @@ final class BlockScanner {
 	private int[] first = new int[16];
 	private int[] last = new int[16];
 	private int depth;
-	private int lastComment;
 	private int cardEnd;
 
 	BlockScanner(String text, Tokens tokens) {
@@ -32,9 +31,8 @@ final class BlockScanner {
 
 	/** Scans from the end of the last token to {@code limit}. */
 	void scan(int limit) {
-		cursor.limit = limit;
+		cursor.start(limit);
 		depth = 0;
-		lastComment = Integer.MAX_VALUE;
 		cardEnd = -1;
 		while (!cursor.isOver()) {
 			prose();
@@ -75,7 +73,9 @@ final class BlockScanner {
 		if (cursor.sees(at + 1, '{')) {
 			tokens.add(TokenKind.ESCAPE, at + 2);
 		} else if (text.startsWith("{--", at)) {
-			comment(at);
+			if (!cursor.comment()) {
+				tokens.add(TokenKind.UNCLOSED, at + 3);
+			}
 		} else if (depth >= MAX_DEPTH && heads.startsMarkup()) {
 			tooDeep(at);
 		} else {
@@ -116,16 +116,6 @@ final class BlockScanner {
 	/** A card stands at the start of a line or behind another card. */
 	private boolean mayStandHere() {
 		return depth == 0 && (cursor.startsLine() || cursor.beforeSpaces() == cardEnd);
-	}
-
-	private void comment(int at) {
-		int end = lastComment < at ? -1 : text.indexOf("--}", at + 3, cursor.limit);
-		if (end >= 0) {
-			tokens.add(TokenKind.COMMENT, end + 3);
-		} else {
-			lastComment = at;
-			tokens.add(TokenKind.UNCLOSED, at + 3);
-		}
 	}
 
 	private void push(int index) {

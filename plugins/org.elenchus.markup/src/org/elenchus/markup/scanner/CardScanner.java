@@ -2,18 +2,27 @@ package org.elenchus.markup.scanner;
 
 import java.util.Set;
 
+import org.elenchus.markup.scanner.Particular.Expects;
+
 /** Scans cards. */
 final class CardScanner {
+
+	/** Words that go on with any particular. */
+	private static final Set<String> INNER = Set.of("by", "on", "via", "as");
+	private static final Particular ANY = Particular.of(Expects.VALUE);
+	private static final Particular GRADES = Particular.of(Expects.GRADE);
+	private static final Particular PERSON = Particular.of(Expects.KEY);
 
 	private final Cursor cursor;
 	private final String text;
 	private final Tokens tokens;
 
-	private Set<String> head;
-	private Set<String> body;
+	private CardWords words;
 	private boolean inHead;
-	private boolean keyNext;
-	private boolean gradeNext;
+	/** The particular in which the cursor is. */
+	private Particular particular;
+	/** What the next word can be. */
+	private Particular next;
 
 	CardScanner(Cursor cursor) {
 		this.cursor = cursor;
@@ -25,20 +34,25 @@ final class CardScanner {
 	String opener() {
 		int start = cursor.at() + 1;
 		int end = Characters.afterKey(text, start, cursor.limit);
-		if (end - start < 5 || end - start > 7) {
+		if (end - start < 4 || end - start > 7) {
 			return null;
 		}
 		String word = text.substring(start, end);
-		return Vocabulary.CARDS.contains(word) ? word : null;
+		return CardWords.of(word) == null ? null : word;
 	}
 
 	/** Scans the card at the cursor. */
 	Outcome scan(String word) {
 		int index = tokens.size();
 		int afterOpener = cursor.at() + 1 + word.length();
-		prepare(word);
+		inHead = true;
+		words = CardWords.of(word);
+		particular = ANY;
+		next = ANY;
 		tokens.add(TokenKind.KEYWORD, afterOpener);
-		if (!cursor.blanks() || !cursor.key()) {
+		cursor.blanks();
+		boolean started = !words.needsKey() && words.properties().containsKey(cursor.word());
+		if (!started && !cursor.key() && words.needsKey()) {
 			return fail(index, TokenKind.MALFORMED, afterOpener);
 		}
 		while (!cursor.take(TokenKind.CLOSE, '}')) {
@@ -53,51 +67,36 @@ final class CardScanner {
 	private Outcome stopped(int index, int afterOpener) {
 		boolean newLine = !cursor.isOver() && cursor.startsLine();
 		boolean nextCard = newLine && opener() != null;
-		boolean unclosed = !cursor.sees('{') || newLine;
+		boolean unclosed = !cursor.sees('{') || newLine || text.startsWith("{--", cursor.at());
 		fail(index, unclosed ? TokenKind.UNCLOSED : TokenKind.MALFORMED, afterOpener);
 		return nextCard ? Outcome.FINISHED : Outcome.BROKEN;
 	}
 
-	private void prepare(String word) {
-		inHead = true;
-		keyNext = false;
-		gradeNext = false;
-		head = switch (word) {
-		case "claim" -> Vocabulary.CLAIM_HEAD;
-		case "source" -> Vocabulary.SOURCE_HEAD;
-		default -> Set.of();
-		};
-		body = switch (word) {
-		case "claim" -> Vocabulary.CLAIM_BODY;
-		case "source" -> Vocabulary.SOURCE_BODY;
-		case "school" -> Vocabulary.SCHOOL_BODY;
-		default -> Vocabulary.EDITION_BODY;
-		};
-	}
-
 	/** Scans one token; false if the card cannot go on. */
 	private boolean part() {
-		if (cursor.isOver() || cursor.sees('{')) {
+		if (cursor.isOver()) {
 			return false;
 		}
 		char c = text.charAt(cursor.at());
 		return switch (c) {
-		case '"' -> cursor.string();
+		case '{' -> cursor.comment() || ExceptionScanner.startsHere(cursor) && ExceptionScanner.scan(cursor);
 		case '@' -> citation();
 		case ':' -> cursor.take(TokenKind.COLON, ':');
 		case ',' -> comma();
 		case '|' -> bar();
-		default -> Characters.isBlank(c) ? cursor.blanks() : wordOrValue();
+		default -> Quotes.closing(c) != null ? string() : Characters.isBlank(c) ? cursor.blanks() : wordOrValue();
 		};
 	}
 
 	private boolean bar() {
-		gradeNext = true;
+		particular = GRADES;
+		next = GRADES;
 		return cursor.take(TokenKind.BAR, '|');
 	}
 
+	/** What stands behind a comma is of the sort of what stands before the list. */
 	private boolean comma() {
-		keyNext = tokens.kind(tokens.size() - 1) == TokenKind.KEY;
+		next = particular;
 		return cursor.take(TokenKind.COMMA, ',');
 	}
 
@@ -117,9 +116,9 @@ final class CardScanner {
 	private void locator() {
 		int end = cursor.at();
 		int i = end;
-		while (i < cursor.limit && "{}|\"@".indexOf(text.charAt(i)) < 0) {
+		while (i < cursor.limit && !Characters.endsLocator(text.charAt(i))) {
 			int wordEnd = Math.max(i + 1, Characters.afterWord(text, i, cursor.limit));
-			if (Vocabulary.AFTER_LOCATOR.contains(text.substring(i, wordEnd))) {
+			if (words.properties().containsKey(text.substring(i, wordEnd))) {
 				break;
 			}
 			end = Characters.isBlank(text.charAt(i)) ? end : wordEnd;
@@ -128,35 +127,58 @@ final class CardScanner {
 		LocatorScanner.scan(cursor, end);
 	}
 
+	private boolean string() {
+		next = next.rest();
+		return cursor.string();
+	}
+
 	private boolean wordOrValue() {
 		int start = cursor.at();
 		int end = Characters.afterKey(text, start, cursor.limit);
-		if (end == start) {
-			int value = Characters.startsValue(text.charAt(start)) ? Characters.afterValue(text, start, cursor.limit) : start;
-			boolean grade = gradeNext && Characters.isRating(text, start, value);
-			gradeNext = false;
-			return cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, value)
-					|| cursor.take(TokenKind.WORD, start + Character.charCount(text.codePointAt(start)));
-		}
-		String word = text.substring(start, end);
+		boolean longYear = next.expects() == Expects.DATE && Characters.isLongYear(text, start, end);
+		return end == start || longYear ? value(start) : word(text.substring(start, end));
+	}
+
+	private boolean value(int start) {
+		int end = Characters.afterValue(text, start, cursor.limit);
+		boolean grade = next.expects() == Expects.GRADE && Characters.isRating(text, start, end);
+		next = next.rest();
+		return cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, end)
+				|| cursor.take(TokenKind.WORD, start + Character.charCount(text.codePointAt(start)));
+	}
+
+	private boolean word(String word) {
 		TokenKind kind = kind(word);
-		keyNext = kind == TokenKind.KEYWORD && Vocabulary.BEFORE_KEYS.contains(word);
-		gradeNext = kind == TokenKind.KEYWORD && word.equals("reliability");
-		return cursor.take(kind, end);
+		if (kind == TokenKind.PROPERTY) {
+			particular = words.properties().get(word);
+			next = particular;
+			inHead = false;
+		} else if (INNER.contains(word) && kind == TokenKind.KEYWORD) {
+			next = word.equals("by") || word.equals("via") ? PERSON : ANY;
+		} else if (kind != TokenKind.KEYWORD) {
+			next = next.rest();
+		}
+		return cursor.take(kind, cursor.at() + word.length());
 	}
 
 	private TokenKind kind(String word) {
-		if (keyNext) {
+		if (next.words().contains(word)) {
+			return TokenKind.KEYWORD;
+		}
+		if (next.expects() == Expects.KEY) {
 			return TokenKind.KEY;
 		}
-		if (gradeNext && Characters.isRating(word, 0, word.length())) {
+		if (next.expects() == Expects.GRADE && Characters.isRating(word, 0, word.length())) {
 			return TokenKind.GRADE;
 		}
-		if (inHead && head.contains(word)) {
+		if (inHead && words.head().contains(word)) {
 			return TokenKind.KEYWORD;
 		}
 		inHead = false;
-		return body.contains(word) ? TokenKind.KEYWORD : TokenKind.WORD;
+		if (words.properties().containsKey(word)) {
+			return TokenKind.PROPERTY;
+		}
+		return INNER.contains(word) ? TokenKind.KEYWORD : TokenKind.WORD;
 	}
 
 	private Outcome fail(int index, TokenKind kind, int end) {

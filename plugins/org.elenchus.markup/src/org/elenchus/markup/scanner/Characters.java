@@ -71,18 +71,35 @@ final class Characters {
 				|| Character.getType(c) == Character.COMBINING_SPACING_MARK;
 	}
 
-	/** Whether a number, date or range can start with this character. */
-	static boolean startsValue(char c) {
-		return Character.isDigit(c);
-	}
-
-	/** Where the number, date or range at {@code offset} ends. */
+	/** Where the number, date or range at {@code offset} ends; {@code offset} itself if there is none. */
 	static int afterValue(CharSequence text, int offset, int limit) {
 		int i = offset;
 		while (i < limit && isValuePart(text.charAt(i))) {
 			i++;
 		}
-		return i;
+		boolean number = i > offset && isDigit(text.charAt(offset));
+		return number || isSigned(text, offset, i) || isLongYear(text, offset, i) ? i : offset;
+	}
+
+	/** A year before Christ, or a range without a start. */
+	private static boolean isSigned(CharSequence text, int start, int end) {
+		return end - start > 1 && "-./".indexOf(text.charAt(start)) >= 0
+				&& (isDigit(text.charAt(start + 1)) || end - start > 2 && isDigit(text.charAt(end - 1)) && text.charAt(start + 1) == '.');
+	}
+
+	/** Whether the word is a year of more than four digits, as EDTF writes it: {@code Y} and a number. */
+	static boolean isLongYear(CharSequence text, int start, int end) {
+		return end - start > 1 && text.charAt(start) == 'Y'
+				&& (isDigit(text.charAt(start + 1)) || end - start > 2 && text.charAt(start + 1) == '-' && isDigit(text.charAt(start + 2)));
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	/** Whether a locator on a card cannot go on with this character. */
+	static boolean endsLocator(char c) {
+		return "{}|@".indexOf(c) >= 0 || Quotes.closing(c) != null;
 	}
 
 	private static boolean isValuePart(char c) {

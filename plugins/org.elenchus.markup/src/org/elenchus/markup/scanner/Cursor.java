@@ -7,10 +7,18 @@ final class Cursor {
 	final Tokens tokens;
 	/** Where the block's words end. */
 	int limit;
+	/** From here on no comment of the block has an end. */
+	private int lastComment;
 
 	Cursor(String text, Tokens tokens) {
 		this.text = text;
 		this.tokens = tokens;
+	}
+
+	/** Starts a block whose words end at {@code end}. */
+	void start(int end) {
+		limit = end;
+		lastComment = Integer.MAX_VALUE;
 	}
 
 	int at() {
@@ -78,16 +86,33 @@ final class Cursor {
 		take(TokenKind.WS, ' ');
 	}
 
-	/** A text in quotes; false if it does not end before the block does. */
+	/** Takes a text in quotes if one stands here; false also if it does not end before the block does. */
 	boolean string() {
-		int end = text.indexOf('"', at() + 1, limit);
-		return end >= 0 && take(TokenKind.STRING, end + 1);
+		String closing = isOver() ? null : Quotes.closing(text.charAt(at()));
+		if (closing == null) {
+			return false;
+		}
+		int i = at() + 1;
+		while (i < limit && closing.indexOf(text.charAt(i)) < 0) {
+			i++;
+		}
+		return i < limit && take(TokenKind.STRING, i + 1);
+	}
+
+	/** Takes a comment if one starts here and ends before the block does. */
+	boolean comment() {
+		int at = at();
+		if (at >= lastComment || !text.startsWith("{--", at)) {
+			return false;
+		}
+		int end = text.indexOf("--}", at + 3, limit);
+		lastComment = end < 0 ? at : lastComment;
+		return end >= 0 && take(TokenKind.COMMENT, end + 3);
 	}
 
 	/** Takes a number or a date if one stands here, and the white space behind it. */
 	boolean date() {
-		boolean dated = !isOver() && Characters.startsValue(text.charAt(at()))
-				&& take(TokenKind.NUMBER, Characters.afterValue(text, at(), limit));
+		boolean dated = !isOver() && take(TokenKind.NUMBER, Characters.afterValue(text, at(), limit));
 		blanks();
 		return dated;
 	}

@@ -22,7 +22,7 @@ final class HeadScanner {
 			return false;
 		}
 		return switch (text.charAt(next)) {
-		case '>', '<', '@', '?' -> startsKey(next + 1);
+		case '>', '<', '@', '?', '"' -> startsKey(next + 1);
 		case '^' -> afterLabel(next + 1) > next + 1;
 		case '#' -> true;
 		case '[' -> cursor.sees(next + 1, '|');
@@ -48,6 +48,7 @@ final class HeadScanner {
 		case '#' -> heading(index);
 		case '[' -> insertion(index);
 		case '?' -> doubt(index);
+		case '"' -> quotation(index);
 		default -> span(index);
 		};
 	}
@@ -62,10 +63,23 @@ final class HeadScanner {
 		}
 		cursor.keyword(word);
 		cursor.date();
-		if (cursor.sees('"') && cursor.string()) {
+		if (cursor.string()) {
 			cursor.blanks();
 		}
-		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+		return finished(cursor.take(TokenKind.CLOSE, '}'), index);
+	}
+
+	private Outcome finished(boolean complete, int index) {
+		return complete ? Outcome.FINISHED : fail(index);
+	}
+
+	/** Words from a source: their key, what they are, and where they stand. */
+	private Outcome quotation(int index) {
+		tokens.add(TokenKind.QUOTE, cursor.at() + 2);
+		cursor.key();
+		words();
+		boolean whole = !cursor.take(TokenKind.AT, '@') || place();
+		return whole && cursor.bar() ? Outcome.OPENED : fail(index);
 	}
 
 	/** Words of the editor's up to {@code ]}}; no braces stand in them. */
@@ -78,10 +92,13 @@ final class HeadScanner {
 		boolean bracket = i > cursor.at() + 3 && text.charAt(i - 1) == ']';
 		boolean complete = closed && bracket;
 		tokens.add(TokenKind.INSERTED, complete ? i + 1 : i);
-		return complete ? Outcome.FINISHED : fail(index);
+		return finished(complete, index);
 	}
 
 	private Outcome span(int index) {
+		if (ExceptionScanner.startsHere(cursor)) {
+			return finished(ExceptionScanner.scan(cursor), index);
+		}
 		if (Vocabulary.MARKS.contains(text.substring(cursor.at() + 1, Characters.afterKey(text, cursor.at() + 1, cursor.limit)))) {
 			return mark(index);
 		}
@@ -109,7 +126,7 @@ final class HeadScanner {
 		} else {
 			cursor.blanks();
 		}
-		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+		return finished(cursor.take(TokenKind.CLOSE, '}'), index);
 	}
 
 	/** The words between a key and the bar: kind, {@code contested}, grade. */
@@ -143,10 +160,23 @@ final class HeadScanner {
 		tokens.add(TokenKind.NOTE, cursor.at() + 2);
 		cursor.take(TokenKind.LABEL, afterLabel(cursor.at()));
 		cursor.blanks();
-		if (cursor.bar()) {
+		boolean covering = cursor.keyword("covers");
+		if ((!covering || claims()) && cursor.bar()) {
 			return Outcome.OPENED;
 		}
-		return cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+		return finished(!covering && cursor.take(TokenKind.CLOSE, '}'), index);
+	}
+
+	/** The keys of claims, apart by commas. */
+	private boolean claims() {
+		do {
+			cursor.blanks();
+			if (!cursor.key()) {
+				return false;
+			}
+			cursor.blanks();
+		} while (cursor.take(TokenKind.COMMA, ','));
+		return true;
 	}
 
 	private int afterLabel(int offset) {
@@ -159,13 +189,17 @@ final class HeadScanner {
 
 	private Outcome citation(int index) {
 		tokens.add(TokenKind.CITE, cursor.at() + 2);
-		cursor.key();
+		return place() ? afterLocator(index) : fail(index);
+	}
+
+	/** A source, perhaps that through which it is cited, perhaps the place in it: up to the bar or the brace. */
+	private boolean place() {
+		boolean named = cursor.key();
 		boolean spaced = cursor.blanks();
-		if (spaced && !via()) {
-			return fail(index);
+		if (!named || spaced && !via()) {
+			return false;
 		}
-		boolean complete = endsHead() || spaced && locator();
-		return complete ? afterLocator(index) : fail(index);
+		return endsHead() || spaced && locator();
 	}
 
 	/** The source through which another one is cited; false if the word is there but the source is not. */
@@ -205,7 +239,7 @@ final class HeadScanner {
 		if (bare && !(graded && rated)) {
 			return mention(index, bar);
 		}
-		return rated && cursor.take(TokenKind.CLOSE, '}') ? Outcome.FINISHED : fail(index);
+		return finished(rated && cursor.take(TokenKind.CLOSE, '}'), index);
 	}
 
 	/** Reads what stands behind the bar as words. */

@@ -9,6 +9,6 @@ public final class Keys {
 	/** Whether {@code text} can be the key of anything: it starts with a letter, goes on with letters, digits and inner signs, and opens nothing by itself. */
 	public static boolean isKey(String text) {
 		return !text.isEmpty() && Characters.afterKey(text, 0, text.length()) == text.length()
-				&& !Vocabulary.CARDS.contains(text) && !Vocabulary.RESERVED.contains(text);
+				&& CardWords.of(text) == null && !Vocabulary.RESERVED.contains(text);
 	}
 }

@@ -1,6 +1,6 @@
 package org.elenchus.markup.scanner;
 
-/** Scans a rating: a grade, a reason in quotes, who gave it and when. */
+/** Scans ratings, apart by commas: a grade, a reason in quotes, who gave it and when. */
 final class RatingScanner {
 
 	private RatingScanner() {
@@ -13,21 +13,29 @@ final class RatingScanner {
 		return Characters.isRating(word, 0, word.length());
 	}
 
-	/** Scans a rating and the white space around it; false if there is none. */
+	/** Scans ratings and the white space around them; false if there is none or one is broken. */
 	static boolean scan(Cursor cursor) {
+		boolean rated = rating(cursor);
+		while (rated && cursor.take(TokenKind.COMMA, ',')) {
+			rated = rating(cursor);
+		}
+		return rated;
+	}
+
+	private static boolean rating(Cursor cursor) {
 		boolean graded = startsWithGrade(cursor);
 		if (!cursor.take(graded ? TokenKind.GRADE : TokenKind.WORD, cursor.at() + cursor.word().length())) {
 			return false;
 		}
 		cursor.blanks();
-		if (cursor.sees('"') && cursor.string()) {
+		if (cursor.string()) {
 			cursor.blanks();
 		}
 		return rater(cursor) && date(cursor);
 	}
 
 	/** Scans who gave the rating; false if the word is there but no one. */
-	private static boolean rater(Cursor cursor) {
+	static boolean rater(Cursor cursor) {
 		if (!cursor.keyword("by")) {
 			return true;
 		}
@@ -37,12 +45,10 @@ final class RatingScanner {
 	}
 
 	/** Scans when the rating was given; false if the word is there but no date. */
-	private static boolean date(Cursor cursor) {
+	static boolean date(Cursor cursor) {
 		if (!cursor.keyword("on")) {
 			return true;
 		}
-		boolean dated = cursor.take(TokenKind.NUMBER, Characters.afterValue(cursor.text, cursor.at(), cursor.limit));
-		cursor.blanks();
-		return dated;
+		return cursor.date();
 	}
 }

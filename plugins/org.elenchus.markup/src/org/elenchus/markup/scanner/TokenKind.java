@@ -48,6 +48,8 @@ public enum TokenKind {
 	CLOSE("}"),
 	/** The end of a form's head. */
 	BAR("|"),
+	/** The opener of a quotation. */
+	QUOTE("{\""),
 	/** The opener of a long span's start. */
 	START("{>"),
 	/** The opener of a long span's end. */
@@ -64,7 +66,9 @@ public enum TokenKind {
 	COLON(":"),
 	/** The sign between the members of a list. */
 	COMMA(","),
-	/** A word with a fixed meaning; its text is its literal. */
+	/** A word that starts a particular on a card; its text is its literal. */
+	PROPERTY(null),
+	/** Another word with a fixed meaning; its text is its literal. */
 	KEYWORD(null);
 
 	private final String literal;
@@ -75,7 +79,7 @@ public enum TokenKind {
 
 	/** The name under which Xtext's token definitions know this kind when its text is {@code text}. */
 	public String definition(String text) {
-		if (this == KEYWORD) {
+		if (!isFixed()) {
 			return "'" + text + "'";
 		}
 		return literal == null ? "RULE_" + name() : "'" + literal + "'";
@@ -83,6 +87,6 @@ public enum TokenKind {
 
 	/** Whether the kind alone tells the definition, whatever the token's text. */
 	public boolean isFixed() {
-		return this != KEYWORD;
+		return this != KEYWORD && this != PROPERTY;
 	}
 }

@@ -5,33 +5,36 @@ import java.util.Optional;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
+import org.elenchus.model.Exemption;
 import org.elenchus.model.text.TextRange;
 
 /**
  * A claim: everything that an edition says under one key.
  *
- * @param key       its key
- * @param kind      its kind; the card's word counts before the span's
- * @param contested whether the card or a span calls it contested
- * @param card      its card, if there is one in the project
- * @param parts     the words tagged with it, in the order of the text, in UTF-16 offsets; empty if it stands on a card
+ * @param key        its key
+ * @param kind       its kind; the card's word counts before the span's
+ * @param contested  whether the card or a span calls it contested
+ * @param card       its card, if there is one in the project
+ * @param parts      the words tagged with it, in the order of the text, in UTF-16 offsets; empty if it stands on a card
  *                  only
- * @param words     those words as the author wrote them, parts joined by {@code " … "}; only the first of them, with
+ * @param words      those words as the author wrote them, parts joined by {@code " … "}; only the first of them, with
  *                  {@code " …"} behind them, when claims overlap so much that together they say the text many times;
  *                  without parts the card's statement
- * @param ratings   ratings given at its spans, such as {@code B2}
- * @param evidence  the citations that support or dispute it
- * @param counters  the keys of the claims that stand against it, as its card names them
- * @param place     what a message about it points to: its first words, or the key of its card
+ * @param ratings    ratings given at its spans, such as {@code B2}
+ * @param evidence   the citations that support or dispute it
+ * @param counters   the keys of the claims that stand against it, as its card names them
+ * @param exemptions the exceptions that its card or its spans make for it
+ * @param place      what a message about it points to: its first words, or the key of its card
  */
 public record Claim(String key, ClaimKind kind, boolean contested, Optional<ClaimCard> card, List<TextRange> parts,
-		String words, List<String> ratings, List<Evidence> evidence, List<String> counters, TextRange place) {
+		String words, List<String> ratings, List<Evidence> evidence, List<String> counters, List<Exemption> exemptions, TextRange place) {
 
 	public Claim {
 		parts = List.copyOf(parts);
 		ratings = List.copyOf(ratings);
 		evidence = List.copyOf(evidence);
 		counters = List.copyOf(counters);
+		exemptions = List.copyOf(exemptions);
 	}
 
 	public List<Evidence> supports() {

@@ -1,10 +1,13 @@
 package org.elenchus.model.edition;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.model.Citation;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
+import org.elenchus.model.archive.ArchiveReference;
 import org.elenchus.model.text.TextRange;
 
 /**
@@ -18,9 +21,18 @@ import org.elenchus.model.text.TextRange;
  */
 public record Evidence(Citation citation, String sourceKey, Optional<Source> source, Stance stance, TextRange range) {
 
+	private static final String ARCHIVE_LOCATION = "archive_location";
+
 	/** How near the source is to what is cited: as the citation says or, if it does not, as the source's card does. */
 	public SourceKind kind() {
 		return citation.getKind() != SourceKind.UNSPECIFIED ? citation.getKind()
 				: source.map(Source::getKind).orElse(SourceKind.UNSPECIFIED);
+	}
+
+	/** Where in an archive the document lies: by the source's {@code archive_location} and the citation's locator. */
+	public Optional<ArchiveReference> archive() {
+		Stream<String> card = source.stream().flatMap(one -> one.getFields().stream())
+				.filter(field -> ARCHIVE_LOCATION.equalsIgnoreCase(field.getName())).flatMap(field -> field.getValues().stream());
+		return ArchiveReference.in(Stream.concat(card, Stream.ofNullable(citation.getLocator())).collect(Collectors.joining(" ")));
 	}
 }

@@ -29,6 +29,12 @@ public record Problem(Kind kind, TextRange range, String subject) {
 		UNKNOWN_SCHOOL,
 		/** The key of a claim that neither a card nor a span declares. */
 		UNKNOWN_CLAIM,
+		/** The key of a name that no card declares. */
+		UNKNOWN_NAME,
+		/** Someone who speaks, named by a word that is neither {@code author} nor the key of a school or a name. */
+		UNKNOWN_SPEAKER,
+		/** A grade that belongs to no scale. */
+		UNKNOWN_GRADE,
 		/** A key that several cards declare. */
 		DUPLICATE
 	}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Keyed;
+import org.elenchus.model.Name;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Problem;
@@ -31,7 +32,7 @@ public final class UnresolvedReference implements Rule {
 
 	private static boolean isUnresolved(Problem problem) {
 		return switch (problem.kind()) {
-		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM -> true;
+		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM, UNKNOWN_NAME, UNKNOWN_SPEAKER -> true;
 		default -> false;
 		};
 	}
@@ -46,6 +47,8 @@ public final class UnresolvedReference implements Rule {
 		Stream<String> keys = switch (unknown) {
 		case UNKNOWN_SOURCE -> edition.sources().stream().map(Keyed::getKey);
 		case UNKNOWN_SCHOOL -> edition.schools().stream().map(Keyed::getKey);
+		case UNKNOWN_NAME -> edition.cards(Name.class).stream().map(Keyed::getKey);
+		case UNKNOWN_SPEAKER -> Stream.concat(edition.schools().stream(), edition.cards(Name.class).stream()).map(Keyed::getKey);
 		default -> edition.claims().stream().map(Claim::key);
 		};
 		return keys.filter(Objects::nonNull);

@@ -3,7 +3,6 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
@@ -38,8 +37,7 @@ final class Samples {
 	}
 
 	static Validated validated(String location, String text, Finding... findings) {
-		return new Validated(new Edition(location, text, Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of()), Arrays.asList(findings));
+		return new Validated(new Edition(location, text, List.of(), List.of(), List.of(), List.of(), List.of()), Arrays.asList(findings));
 	}
 
 	static Run run(Validated... validated) {

@@ -67,9 +67,9 @@ final class ClaimBuilder {
 	}
 
 	ClaimBuilder because(String reason, String rater, String date) {
-		evidence.getLast().citation().getRating().setReason(reason);
-		evidence.getLast().citation().getRating().setRater(rater);
-		evidence.getLast().citation().getRating().setDate(date);
+		evidence.getLast().citation().getRatings().get(0).setReason(reason);
+		evidence.getLast().citation().getRatings().get(0).setRater(rater);
+		evidence.getLast().citation().getRatings().get(0).setDate(date);
 		return this;
 	}
 
@@ -79,7 +79,7 @@ final class ClaimBuilder {
 	}
 
 	ClaimBuilder ungraded() {
-		evidence.getLast().citation().getRating().setCode(null);
+		evidence.getLast().citation().getRatings().get(0).setCode(null);
 		return this;
 	}
 
@@ -104,6 +104,6 @@ final class ClaimBuilder {
 	Claim build(CharSequence text) {
 		String words = parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" … "));
 		TextRange place = parts.isEmpty() ? new TextRange(0, 0) : parts.getFirst();
-		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, words, ratings, evidence, counters, place);
+		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, words, ratings, evidence, counters, List.of(), place);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.ElenchusFactory;
@@ -140,7 +141,7 @@ final class EditionBuilder {
 		citation.setSource(sources.get(key));
 		citation.setLocator(locator);
 		if (code != null) {
-			citation.setRating(SourceBuilder.rating(code, null, null, null));
+			citation.getRatings().add(SourceBuilder.rating(code, null, null, null));
 		}
 		return new Evidence(citation, key, Optional.ofNullable(sources.get(key)), stance,
 				new TextRange(text.length(), text.length()));
@@ -168,7 +169,9 @@ final class EditionBuilder {
 
 	Edition build() {
 		List<Claim> built = claims.values().stream().map(claim -> claim.build(text)).toList();
-		return new Edition("texts/sample.elx", text.toString(), Optional.ofNullable(card), built, citations,
-				List.copyOf(sources.values()), schools, paragraphs, List.of());
+		List<Card> cards = new ArrayList<>(sources.values());
+		cards.addAll(schools);
+		Optional.ofNullable(card).ifPresent(cards::add);
+		return new Edition("texts/sample.elx", text.toString(), built, citations, cards, paragraphs, List.of());
 	}
 }

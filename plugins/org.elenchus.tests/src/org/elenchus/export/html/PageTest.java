@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -28,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
 
-	private static final Edition EMPTY = new Edition("", "", Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-			List.of(), List.of());
+	private static final Edition EMPTY = new Edition("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
 	@Test
 	void theExporterIsFoundAsAService() {
@@ -121,8 +119,7 @@ class PageTest {
 	void aFindingAboutACardHasNoPlaceInTheText() {
 		EditionBuilder edition = new EditionBuilder().card("T", "en");
 		Edition built = edition.build();
-		Edition withCard = new Edition("x.elx", "{source a}", built.metadata(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of());
+		Edition withCard = new Edition("x.elx", "{source a}", List.of(), List.of(), built.cards(), List.of(), List.of());
 		edition.paragraph("{source a}").finding(Severity.INFO, "duplicate-key", "a}");
 		Document page = Jsoup.parse(page(withCard, edition.findings()));
 		assertEquals("a} (line 1)", page.selectFirst(".place-of-finding").text());

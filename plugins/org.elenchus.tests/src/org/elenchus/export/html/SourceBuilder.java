@@ -63,7 +63,7 @@ final class SourceBuilder {
 	static Field field(String name, String value) {
 		Field field = ElenchusFactory.eINSTANCE.createField();
 		field.setName(name);
-		field.setValue(value);
+		field.getValues().add(value);
 		return field;
 	}
 

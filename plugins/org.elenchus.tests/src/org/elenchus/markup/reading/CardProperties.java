@@ -22,11 +22,16 @@ class CardProperties {
 	private static final List<String> WORDS = List.of(":", ",", "|", "@", "@s", "\"text\"", "\"{b}\"", "supports", "disputes",
 			"counter", "x", "via", "p. 3", "speaker", "mode", "quoted", "title", "author", "year", "2010", "school", "basedOn",
 			"reliability", "A", "C3", "by", "ab", "on", "primary", "book", "motive", "contested", "opposes", "language", "nl",
-			"publisher", "foo", "$", "-", "’", "\n");
+			"publisher", "foo", "$", "-", "’", "\n", "{-- a --}", "{except r \"w\"}", "value", "period", "date", "before",
+			"oldstyle", "193X~", "../1930", "Y12000", "scope", "precision", "exact", "conflicts", "unit", "confidence", "low",
+			"searched", "reviewed", "person", "partOf", "“text”", "„text“", "«text»", "„", "flagged", "forged", "about", "distance",
+			"hearsay", "excerpt", "variants", "require", "for", "event", "severity", "error", "doubts", "expire", "after", "90",
+			"days", "limit", "words");
 
 	@Provide
 	Arbitrary<String> cards() {
-		Arbitrary<String> opener = Arbitraries.of("{claim c", "{source c", "{school c", "{edition c");
+		Arbitrary<String> opener = Arbitraries.of("{claim c", "{source c", "{school c", "{edition c",
+				"{name c", "{scale c", "{policy c", "{policy");
 		Arbitrary<String> words = Arbitraries.of(WORDS).list().ofMaxSize(12).map(list -> String.join(" ", list))
 				.filter(text -> !text.contains("\n \n"));
 		return opener.flatMap(start -> words.map(text -> start + " " + text + " }"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 
 import org.elenchus.markup.Editions;
+import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Paragraph;
@@ -28,7 +29,7 @@ class ParagraphsTest {
 		case Item.Words words -> words.start() + "‹" + words.text().replace('\n', '↵') + "›";
 		case Item.ClaimStart start -> "+" + start.key();
 		case Item.ClaimEnd end -> "-" + end.key();
-		case Item.Cited cited -> "cited" + (cited.citation().getRating() == null ? "" : cited.citation().getRating().getCode());
+		case Item.Cited cited -> "cited" + cited.citation().getRatings().stream().map(Rating::getCode).collect(Collectors.joining());
 		case Item.MentionStart start -> "mention:" + start.sourceKey();
 		case Item.MentionEnd end -> "/mention";
 		case Item.MarkStart start -> "+" + start.mark();

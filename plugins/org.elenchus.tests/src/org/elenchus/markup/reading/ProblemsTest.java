@@ -94,9 +94,9 @@ class ProblemsTest {
 		checkEach("{claim x: supports ‹malformed|@›}", "{claim x: ‹malformed|speaker›}",
 				"{claim x: ‹malformed|foo› bar \"baz\" |}", "{claim x mode ‹malformed|foo›}",
 				"{claim x: counter x‹malformed|,›}", "{source x: title ‹malformed|,› year 2010}",
-				"{source x: ‹malformed|foo› \"bar\" title \"baz\"}", "{source x: year 5‹malformed|$› \"x\"}",
+				"{source x: ‹malformed|foo› \"bar\" title \"baz\"}", "{source x: year 1953‹malformed|$› \"x\"}",
 				"{source x: title \"a\" title ‹malformed|\"b\"›}", "{source x: primary book ‹malformed|memoir›}",
-				"{source x: school ‹malformed|,› x}", "{edition x ‹malformed|nl›}", "‹malformed|{claim›}");
+				"{source x: school ‹malformed|,› ‹unknown-school|x›}", "{edition x ‹malformed|nl›}", "‹malformed|{claim›}");
 	}
 
 	@Test

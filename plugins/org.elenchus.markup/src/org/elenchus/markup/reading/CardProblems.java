@@ -1,0 +1,117 @@
+package org.elenchus.markup.reading;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.scanner.Quotes;
+import org.elenchus.model.Card;
+import org.elenchus.model.Citation;
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Conflict;
+import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Field;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.quantity.Quantity;
+
+/** Finds a card's own troubles: its key is taken, it refers to nothing, it says something twice or what no one knows. */
+final class CardProblems {
+
+	private static final String AUTHOR = "author";
+
+	private final ProjectKeys keys;
+	private final Grades grades;
+	private final ProblemFinder problems;
+
+	CardProblems(ProjectKeys keys, Grades grades, ProblemFinder problems) {
+		this.keys = keys;
+		this.grades = grades;
+		this.problems = problems;
+	}
+
+	void check(Card card, ICompositeNode node) {
+		if (card.getKey() != null && keys.isDuplicate(card)) {
+			problems.add(Kind.DUPLICATE, Leaves.of(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
+		}
+		Repetitions.in(card, node).forEach(again -> problems.add(Kind.MALFORMED, again));
+		problems.dates(card);
+		card.eContents().forEach(this::part);
+		references(card);
+		switch (card) {
+		case Source source -> source.getReliability().forEach(grades::rating);
+		case ClaimCard claim -> claim(claim);
+		default -> {
+			// has no grades
+		}
+		}
+	}
+
+	/** What a card contains; its citations are checked where they are joined with the claim. */
+	private void part(EObject part) {
+		switch (part) {
+		case Citation citation -> {
+			// checked elsewhere
+		}
+		case Field field -> particular(field);
+		case Conflict conflict -> references(conflict);
+		default -> problems.dates(part);
+		}
+	}
+
+	private void claim(ClaimCard claim) {
+		claim.getConfidence().forEach(grades::confidence);
+		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__SPEAKER).forEach(this::speaker);
+		if (claim.getValue() != null && Quantity.of(claim.getValue()).isEmpty()) {
+			Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__VALUE).forEach(node -> problems.add(Kind.MALFORMED, node));
+		}
+	}
+
+	/** Someone who speaks is named by a text in quotes or by a key. */
+	private void speaker(INode node) {
+		String text = NodeModelUtils.getTokenText(node);
+		boolean known = Quotes.isQuoted(text) || text.equals(AUTHOR) || keys.find(ElenchusPackage.Literals.SCHOOL, text) != null
+				|| keys.find(ElenchusPackage.Literals.NAME, text) != null;
+		if (!known) {
+			problems.add(Kind.UNKNOWN_SPEAKER, node);
+		}
+	}
+
+	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
+	private void particular(Field field) {
+		if (!field.getValues().isEmpty() && !CslVariables.isKnown(field.getName())) {
+			problems.add(Kind.MALFORMED, Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
+		}
+	}
+
+	private void references(EObject owner) {
+		for (EReference reference : owner.eClass().getEAllReferences()) {
+			boolean joined = reference == ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
+			if (!reference.isContainment() && !joined && owner.eIsSet(reference)) {
+				references(owner, reference);
+			}
+		}
+	}
+
+	private void references(EObject owner, EReference reference) {
+		List<?> targets = reference.isMany() ? (List<?>) owner.eGet(reference) : List.of(owner.eGet(reference));
+		List<INode> nodes = Leaves.of(owner, reference);
+		for (int i = 0; i < Math.min(nodes.size(), targets.size()); i++) {
+			problems.reference(unknown(reference.getEReferenceType()), (EObject) targets.get(i), nodes.get(i));
+		}
+	}
+
+	private static Kind unknown(EClass type) {
+		return switch (type.getClassifierID()) {
+		case ElenchusPackage.SOURCE -> Kind.UNKNOWN_SOURCE;
+		case ElenchusPackage.SCHOOL -> Kind.UNKNOWN_SCHOOL;
+		case ElenchusPackage.NAME -> Kind.UNKNOWN_NAME;
+		default -> Kind.UNKNOWN_CLAIM;
+		};
+	}
+}

@@ -1,0 +1,64 @@
+package org.elenchus.markup.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Keyed;
+import org.elenchus.model.Rating;
+import org.elenchus.model.Scale;
+import org.elenchus.model.edition.Problem.Kind;
+
+/**
+ * Knows the scales of a project. Sources and information are rated by the Admiralty code ({@code A}–{@code F} and
+ * {@code 1}–{@code 6}) or by a scale of one's own; the confidence in a claim by the scale {@code confidence}.
+ */
+final class Grades {
+
+	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
+	private static final String CONFIDENCE = "confidence";
+	private static final Set<String> USUAL_CONFIDENCE = Set.of("low", "moderate", "high");
+
+	private final ProjectKeys keys;
+	private final ProblemFinder problems;
+	private Set<String> levels;
+
+	Grades(ProjectKeys keys, ProblemFinder problems) {
+		this.keys = keys;
+		this.problems = problems;
+	}
+
+	/** Checks the grade of a rating of a source or of information. */
+	void rating(Rating rating) {
+		String code = rating.getCode();
+		if (code != null && !ADMIRALTY.matcher(code).matches() && !levels().contains(code)) {
+			unknown(rating);
+		}
+	}
+
+	/** Checks the grade of the confidence in a claim. */
+	void confidence(Rating rating) {
+		boolean own = keys.find(ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
+				&& scale.getLevels().contains(rating.getCode());
+		boolean declared = keys.find(ElenchusPackage.Literals.SCALE, CONFIDENCE) != null;
+		if (rating.getCode() != null && !(declared ? own : USUAL_CONFIDENCE.contains(rating.getCode()))) {
+			unknown(rating);
+		}
+	}
+
+	private void unknown(Rating rating) {
+		Leaves.of(rating, ElenchusPackage.Literals.RATING__CODE).forEach(node -> problems.add(Kind.UNKNOWN_GRADE, node));
+	}
+
+	private Set<String> levels() {
+		if (levels == null) {
+			levels = new HashSet<>();
+			for (Keyed keyed : keys.declared(ElenchusPackage.Literals.SCALE)) {
+				levels.addAll(CONFIDENCE.equals(keyed.getKey()) ? Set.of() : Set.copyOf(((Scale) keyed).getLevels()));
+			}
+		}
+		return levels;
+	}
+}

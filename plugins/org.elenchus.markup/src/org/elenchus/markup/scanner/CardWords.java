@@ -1,0 +1,66 @@
+package org.elenchus.markup.scanner;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of one sort of card.
+ *
+ * @param head       words that can stand between its key and its first particular
+ * @param properties the words that start a particular, and what can stand behind each
+ */
+record CardWords(Set<String> head, Map<String, Particular> properties) {
+
+	private static final String WITHOUT_KEY = "policy";
+
+	private static final Particular VALUE = Particular.of(Particular.Expects.VALUE);
+	private static final Particular KEYS = Particular.of(Particular.Expects.KEY);
+	private static final Particular GRADE = Particular.of(Particular.Expects.GRADE);
+	private static final Particular DATE = Particular.of(Particular.Expects.DATE).with("before", "after")
+			.behind("oldstyle");
+
+	private static final String[] MEDIA = { "archive", "newspaper", "memoir", "diary", "letter", "interview",
+			"book", "article", "thesis", "report", "law", "statistics", "film", "photo", "website", "dataset", "other" };
+
+	private static final String[] NEEDS = Vocabulary.with(Vocabulary.CLAIM_HEAD, "source", "primary", "counterview",
+			"locator", "rating", "independent", "for").toArray(String[]::new);
+
+	private static final Map<String, CardWords> BY_CARD = Map.of(
+			"claim", new CardWords(Vocabulary.CLAIM_HEAD, Map.ofEntries(entry("speaker", KEYS),
+					entry("mode", words("asserted", "reported", "quoted", "ironical", "hypothetical")),
+					entry("supports", VALUE), entry("disputes", VALUE), entry("counter", KEYS), entry("confidence", GRADE),
+					entry("searched", VALUE),
+					entry("conflicts", KEYS.with("value", "scope", "unit", "cause", "motive", "date", "rating")),
+					entry("value", VALUE), entry("scope", VALUE), entry("period", DATE),
+					entry("precision", words("exact", "rounded", "estimate", "minimum", "maximum")), entry("date", DATE),
+					entry("person", KEYS), entry("partOf", KEYS), entry("reviewed", VALUE))),
+			"source", new CardWords(Vocabulary.with(Vocabulary.SOURCE_KINDS, MEDIA), Map.ofEntries(
+					entry("author", VALUE), entry("title", VALUE), entry("year", DATE), entry("language", VALUE),
+					entry("school", KEYS), entry("basedOn", KEYS), entry("translationOf", KEYS), entry("about", DATE),
+					entry("distance", words("participant", "eyewitness", "hearsay")), entry("interest", VALUE),
+					entry("flagged", words("forged", "retracted", "disavowed")), entry("fulltext", VALUE),
+					entry("excerpt", VALUE), entry("reliability", GRADE))),
+			"school", new CardWords(Set.of(), Map.of("opposes", KEYS)),
+			"edition", new CardWords(Set.of(), Map.of("language", VALUE)),
+			"name", new CardWords(Set.of(), Map.of("variants", VALUE)),
+			"scale", new CardWords(Set.of(), Map.of()),
+			"policy", new CardWords(Set.of(), Map.of("require", VALUE.with(NEEDS).behind(NEEDS),
+					"severity", KEYS.behind("off", "info", "warning", "error"),
+					"doubts", words("expire", "after").behind("days"), "limit", KEYS, "words", KEYS)));
+
+	/** The words of the cards that {@code word} opens; null if it opens none. */
+	static CardWords of(String word) {
+		return BY_CARD.get(word);
+	}
+
+	/** Whether a card of this sort cannot stand without a key. */
+	boolean needsKey() {
+		return this != BY_CARD.get(WITHOUT_KEY);
+	}
+
+	private static Particular words(String... words) {
+		return VALUE.with(words);
+	}
+}

@@ -1,0 +1,2 @@
+/** Where a document lies in an archive. */
+package org.elenchus.model.archive;

@@ -1,0 +1,2 @@
+/** Figures. */
+package org.elenchus.model.quantity;

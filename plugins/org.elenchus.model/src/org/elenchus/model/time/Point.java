@@ -1,0 +1,122 @@
+package org.elenchus.model.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one EDTF date: a day, a month, a season, a year, a decade or a century. */
+final class Point {
+
+	private static final Pattern EDTF = Pattern.compile("(?<year>-?(?:\\d{4}|\\d{3}X|\\d{2}XX)|Y-?[1-9]\\d{4,7})"
+			+ "(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?)?"
+			+ "(?<doubt>[?~%])?");
+	private static final String UNKNOWN = "XX";
+	private static final int SPRING = 21;
+	private static final int WINTER = 24;
+
+	private final int firstYear;
+	private final int lastYear;
+	private final String month;
+	private final String day;
+	private final boolean oldStyle;
+	private boolean possible = true;
+
+	private Point(Matcher parts, boolean oldStyle) {
+		String year = parts.group("year").replace("Y", "");
+		this.firstYear = Integer.parseInt(year.replace('X', year.startsWith("-") ? '9' : '0'));
+		this.lastYear = Integer.parseInt(year.replace('X', year.startsWith("-") ? '0' : '9'));
+		this.month = parts.group("month");
+		this.day = parts.group("day");
+		this.oldStyle = oldStyle;
+	}
+
+	static Optional<HistoricalDate> of(String text, boolean oldStyle) {
+		Matcher parts = EDTF.matcher(text);
+		if (!parts.matches() || !isWhole(parts)) {
+			return Optional.empty();
+		}
+		String doubt = parts.group("doubt") == null ? "" : parts.group("doubt");
+		return Optional.of(new Point(parts, oldStyle).date("?%".contains(doubt) && !doubt.isEmpty(),
+				"~%".contains(doubt) && !doubt.isEmpty()));
+	}
+
+	/** What is unknown stands at the end: no month in an unknown year, no day in an unknown month. */
+	private static boolean isWhole(Matcher parts) {
+		boolean someYear = parts.group("year").endsWith("X");
+		boolean someMonth = UNKNOWN.equals(parts.group("month"));
+		return !(someYear && parts.group("month") != null)
+				&& !(someMonth && parts.group("day") != null && !UNKNOWN.equals(parts.group("day")));
+	}
+
+	private HistoricalDate date(boolean uncertain, boolean approximate) {
+		LocalDate earliest = day(false);
+		LocalDate latest = day(true);
+		return new HistoricalDate(earliest, latest, uncertain, approximate, oldStyle, possible);
+	}
+
+	private LocalDate day(boolean last) {
+		int year = last ? lastYear : firstYear;
+		if (month == null || month.equals(UNKNOWN)) {
+			return edge(year, last ? 12 : 1, last);
+		}
+		int number = Integer.parseInt(month);
+		if (number >= SPRING && number <= WINTER && day == null) {
+			return season(year, number - SPRING, last);
+		}
+		if (number < 1 || number > 12) {
+			possible = false;
+			return edge(year, last ? 12 : 1, last);
+		}
+		return day == null || day.equals(UNKNOWN) ? edge(year, number, last) : exact(year, number, last);
+	}
+
+	/** Seasons are those of the northern half of the earth, by whole months. */
+	private LocalDate season(int year, int season, boolean last) {
+		int number = 3 + season * 3 + (last ? 2 : 0);
+		return number > 12 ? edge(year + 1, number - 12, last) : edge(year, number, last);
+	}
+
+	private LocalDate exact(int year, int number, boolean last) {
+		int wanted = Integer.parseInt(day);
+		if (wanted < 1 || wanted > length(year, number)) {
+			possible = false;
+			return edge(year, number, last);
+		}
+		return at(year, number, wanted);
+	}
+
+	/** The first or the last day of a month. */
+	private LocalDate edge(int year, int number, boolean last) {
+		return at(year, number, last ? length(year, number) : 1);
+	}
+
+	private int length(int year, int number) {
+		boolean leapDay = oldStyle && number == 2 && Math.floorMod(year, 4) == 0;
+		return leapDay ? 29 : oldStyle && number == 2 ? 28 : YearMonth.of(year, number).lengthOfMonth();
+	}
+
+	private LocalDate at(int year, int number, int wanted) {
+		return oldStyle ? julian(year, number, wanted) : LocalDate.of(year, number, wanted);
+	}
+
+	/** The day that the Julian calendar calls so. */
+	private static LocalDate julian(int year, int number, int wanted) {
+		GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+		calendar.setGregorianChange(new java.util.Date(Long.MAX_VALUE));
+		calendar.clear();
+		boolean beforeChrist = year <= 0;
+		calendar.set(GregorianCalendar.ERA, beforeChrist ? GregorianCalendar.BC : GregorianCalendar.AD);
+		calendar.set(beforeChrist ? 1 - year : year, number - 1, wanted);
+		try {
+			return calendar.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+		} catch (DateTimeException e) {
+			return LocalDate.of(year, number, 1);
+		}
+	}
+}

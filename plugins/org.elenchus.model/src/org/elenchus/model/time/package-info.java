@@ -1,0 +1,2 @@
+/** Dates as historians write them. */
+package org.elenchus.model.time;

@@ -1,0 +1,2 @@
+/** Tests of archive references. */
+package org.elenchus.model.archive;

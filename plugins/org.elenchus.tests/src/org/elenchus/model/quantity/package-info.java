@@ -1,0 +1,2 @@
+/** Tests of figures. */
+package org.elenchus.model.quantity;

@@ -1,0 +1,2 @@
+/** Tests of dates. */
+package org.elenchus.model.time;

@@ -48,10 +48,10 @@ final class MarkedText {
 		}
 	}
 
-	/** A place at which no form and no pair of braces is cut, at or behind {@code from}. */
+	/** A place at which no form and no pair of braces is cut, nor an exception from its claim, at or behind {@code from}. */
 	private int place(int from) {
 		int place = from + random.nextInt(text.length() + 1 - from);
-		while (place < text.length() && isInside(place)) {
+		while (place < text.length() && (text.indexOf("{except", place) == place || isInside(place))) {
 			place++;
 		}
 		return place;

@@ -24,7 +24,7 @@ class CardProperties {
 			"reliability", "A", "C3", "by", "ab", "on", "primary", "book", "motive", "contested", "opposes", "language", "nl",
 			"publisher", "foo", "$", "-", "’", "\n", "{-- a --}", "{except r \"w\"}", "value", "period", "date", "before",
 			"oldstyle", "193X~", "../1930", "Y12000", "scope", "precision", "exact", "conflicts", "unit", "confidence", "low",
-			"searched", "reviewed", "person", "partOf", "“text”", "„text“", "«text»", "„", "flagged", "forged", "about", "distance",
+			"searched", "reviewed", "person", "partOf", "“text”", "„text“", "«text»", "flagged", "forged", "about", "distance",
 			"hearsay", "excerpt", "variants", "require", "for", "event", "severity", "error", "doubts", "expire", "after", "90",
 			"days", "limit", "words");
 

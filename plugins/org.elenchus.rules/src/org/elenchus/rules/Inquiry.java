@@ -63,7 +63,12 @@ public final class Inquiry {
 
 	/** What the rule's page calls a fix; {@code {key}} stands for {@code key}. */
 	public String fixTitle(String key) {
-		return page.fix(language, Map.of("key", key));
+		return page.fix("fix", language, Map.of("key", key));
+	}
+
+	/** What the rule's page calls another fix, under the given name in its head. */
+	public String fixTitle(String name, String key) {
+		return page.fix(name, language, Map.of("key", key));
 	}
 
 	private void add(TextRange range, String content, Map<String, String> values, List<Fix> fixes) {

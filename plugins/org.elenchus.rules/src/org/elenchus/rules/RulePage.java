@@ -15,8 +15,8 @@ import org.elenchus.model.finding.Severity;
 
 /**
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
- * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix}, each in
- * {@code .en} and {@code .nl}.
+ * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
+ * other names for their titles, each in {@code .en} and {@code .nl}.
  */
 public final class RulePage {
 
@@ -76,8 +76,8 @@ public final class RulePage {
 				text("remedy", language, values));
 	}
 
-	String fix(Locale language, Map<String, String> values) {
-		return text("fix", language, values);
+	String fix(String name, Locale language, Map<String, String> values) {
+		return text(name, language, values);
 	}
 
 	private String text(String name, Locale language, Map<String, String> values) {

@@ -21,10 +21,12 @@ class LanguageReferenceTest {
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^### (\\d+)\\. (.*)$");
 	private static final Pattern EXAMPLE = Pattern
-			.compile("(?ms)^### ([^\\n]*)\\n```elx\\n(.*?)\\n?```\\n```facts\\n(.*?)\\n?```$");
+			.compile("(?ms)^### ([^\\n]*)\\n((?:```elx file=(?:(?!^```$).)*^```\\n)*)```elx\\n(.*?)\\n?```\\n```facts\\n(.*?)\\n?```$");
 
-	/** An example: a text and what it says. */
-	record Example(String title, String text, String facts) {
+	private static final Pattern OTHER = Pattern.compile("(?ms)^```elx file=\\w+\\n(.*?)\\n?```$");
+
+	/** An example: a text, the other files of its project, and what it says. */
+	record Example(String title, List<String> others, String text, String facts) {
 
 		@Override
 		public String toString() {
@@ -40,13 +42,18 @@ class LanguageReferenceTest {
 
 	static Stream<Example> examples() throws IOException {
 		return EXAMPLE.matcher(reference()).results()
-				.map(found -> new Example(found.group(1), found.group(2), found.group(3)));
+				.map(found -> new Example(found.group(1), others(found.group(2)), found.group(3), found.group(4)));
+	}
+
+	private static List<String> others(String blocks) {
+		return OTHER.matcher(blocks).results().map(found -> found.group(1)).toList();
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
 	void theTextSaysWhatTheReferenceTells(Example example) {
-		Edition edition = Editions.read(example.text());
+		String[] texts = Stream.concat(example.others().stream(), Stream.of(example.text())).toArray(String[]::new);
+		Edition edition = Editions.readAll(texts).getLast();
 		String facts = Facts.of(edition);
 		boolean showsText = example.facts().lines().anyMatch(fact -> fact.startsWith("text "));
 		String text = showsText ? "\ntext " + Strip.strip(example.text()).stripTrailing().replace("\n", "↵") : "";

@@ -22,7 +22,7 @@ class MarkupProjectTest {
 
 	@Test
 	void aKeyThatTwoFilesDeclareIsToldInTheSecond() {
-		Editions.checkProblems("{source s}", "{source ‹duplicate|s›}");
+		Editions.checkProblems("{source s}", "{source ‹duplicate|s›: primary}");
 	}
 
 	@Test

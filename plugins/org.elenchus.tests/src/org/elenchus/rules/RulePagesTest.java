@@ -109,12 +109,17 @@ class RulePagesTest {
 	@MethodSource("pages")
 	void badSamplesFireTheRuleAndGoodOnesAreWellFormed(RulePage page) {
 		assertAll(PageSample.of(page).stream().map(sample -> () -> {
-			List<Finding> findings = ENGINE.validate(List.of(new InputText(page.id(), sample.text()))).getFirst().findings();
+			List<Finding> findings = ENGINE.validate(inputs(page, sample)).getFirst().findings();
 			boolean bad = sample.kind().equals("bad");
 			assertEquals(bad, findings.stream().anyMatch(finding -> finding.rule().equals(page.id())), sample.text());
 			assertEquals(List.of(), findings.stream()
 					.filter(finding -> finding.severity() == Severity.ERROR && !finding.rule().equals(page.id())).toList());
 		}));
+	}
+
+	private static List<InputText> inputs(RulePage page, PageSample sample) {
+		return Stream.concat(Stream.of(new InputText(page.id(), sample.text())),
+				sample.others().stream().map(text -> new InputText("other" + sample.others().indexOf(text), text))).toList();
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
@@ -33,9 +34,9 @@ public abstract class RuleTest {
 		assertEquals(shown(expected), shown(found));
 	}
 
-	/** What the rule finds in a text that is read alone. */
-	protected final List<Finding> findings(String text) {
-		List<Edition> editions = editions(List.of(text));
+	/** What the rule finds in a text that is read alone, or together with others. */
+	protected final List<Finding> findings(String text, String... others) {
+		List<Edition> editions = editions(Stream.concat(Stream.of(text), Stream.of(others)).toList());
 		return findings(editions.getFirst(), editions);
 	}
 

@@ -1,5 +1,6 @@
 package org.elenchus.ide.rename;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.linking.KeyMeaning;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Keyed;
@@ -17,30 +19,41 @@ import org.elenchus.model.SpanEnd;
 import org.elenchus.model.text.TextRange;
 
 /**
- * A place where a key stands: where it is declared, or where something refers to it.
+ * A place where a key stands: where it is declared, or where something refers to it. A reference with an edition's key
+ * before its own is two places.
  *
- * @param type  what the key names: a claim, a source, a school or an edition
- * @param key   the key
- * @param range its place, in UTF-16 offsets
+ * @param meaning what the key names there
+ * @param range   its place, in UTF-16 offsets
  */
-public record KeyPlace(EClass type, String key, TextRange range) {
+public record KeyPlace(KeyMeaning meaning, TextRange range) {
 
 	private static final EClass CLAIM = ElenchusPackage.Literals.CLAIM_ELEMENT;
 
 	/** The key at {@code offset}, or that ends there. */
 	public static Optional<KeyPlace> at(ElenchusResource file, int offset) {
-		return leaf(file, offset).or(() -> offset > 0 ? leaf(file, offset - 1) : Optional.empty());
+		return leaf(file, offset, offset).or(() -> offset > 0 ? leaf(file, offset - 1, offset) : Optional.empty());
 	}
 
-	private static Optional<KeyPlace> leaf(ElenchusResource file, int offset) {
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), offset);
-		return leaf == null ? Optional.empty() : of(leaf);
+	private static Optional<KeyPlace> leaf(ElenchusResource file, int leafOffset, int offset) {
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), leafOffset);
+		return leaf == null ? Optional.empty()
+				: of(file, leaf).stream().filter(place -> offset <= place.range().end()).findFirst();
 	}
 
-	/** The key that a token is, if it is one. */
-	static Optional<KeyPlace> of(ILeafNode leaf) {
-		return type(leaf).map(
-				type -> new KeyPlace(type, leaf.getText(), new TextRange(leaf.getOffset(), leaf.getEndOffset())));
+	/** The keys that a token is, in the order of the text; none, one, or an edition's key and one in it. */
+	static List<KeyPlace> of(ElenchusResource file, ILeafNode leaf) {
+		return type(leaf).map(type -> of(file, type, leaf.getText(), leaf.getOffset())).orElse(List.of());
+	}
+
+	private static List<KeyPlace> of(ElenchusResource file, EClass type, String name, int offset) {
+		KeyMeaning meaning = file.keys().meaning(file, type, name);
+		int qualifier = file.keys().qualifier(file, type, name);
+		if (qualifier == 0) {
+			return List.of(new KeyPlace(meaning, new TextRange(offset, offset + name.length())));
+		}
+		KeyMeaning edition = new KeyMeaning(ElenchusPackage.Literals.EDITION_CARD, "", name.substring(0, qualifier));
+		return List.of(new KeyPlace(edition, new TextRange(offset, offset + qualifier)),
+				new KeyPlace(meaning, new TextRange(offset + qualifier + 1, offset + name.length())));
 	}
 
 	private static Optional<EClass> type(ILeafNode leaf) {
@@ -59,10 +72,5 @@ public record KeyPlace(EClass type, String key, TextRange range) {
 		case Keyed keyed -> Optional.of(keyed.eClass());
 		default -> Optional.empty();
 		};
-	}
-
-	/** Whether another place is about the same thing. */
-	boolean namesTheSameAs(KeyPlace other) {
-		return type == other.type && key.equals(other.key);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.linking.KeyMeaning;
 import org.elenchus.markup.scanner.Keys;
 import org.elenchus.model.finding.TextEdit;
 
@@ -38,8 +39,9 @@ public final class Rename {
 		if (!Keys.isKey(key)) {
 			return Objection.NO_KEY;
 		}
-		boolean taken = !key.equals(place.key())
-				&& project.locations().stream().anyMatch(file -> project.file(file).keys().find(place.type(), key) != null);
+		KeyMeaning meaning = place.meaning();
+		boolean taken = !key.equals(meaning.key()) && project.locations().stream().map(project::file).limit(1)
+				.anyMatch(file -> file.keys().isDeclared(meaning.type(), key));
 		return taken ? Objection.TAKEN : Objection.NONE;
 	}
 
@@ -66,8 +68,8 @@ public final class Rename {
 	private List<TextEdit> edits(ElenchusResource file, String key) {
 		List<TextEdit> edits = new ArrayList<>();
 		for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
-			KeyPlace.of(leaf).filter(place::namesTheSameAs)
-					.ifPresent(same -> edits.add(new TextEdit(same.range(), key)));
+			KeyPlace.of(file, leaf).stream().filter(other -> other.meaning().equals(place.meaning()))
+					.forEach(same -> edits.add(new TextEdit(same.range(), key)));
 		}
 		return edits;
 	}

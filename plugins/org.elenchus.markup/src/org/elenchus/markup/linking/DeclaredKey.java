@@ -1,5 +1,6 @@
 package org.elenchus.markup.linking;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 
@@ -32,5 +33,16 @@ record DeclaredKey(EClass type, String key) {
 				keys.add(of(keyed));
 			}
 		}
+	}
+
+	/** The keys, and what remains of each behind every full stop: a reference by that name can mean either. */
+	static Set<DeclaredKey> withoutQualifiers(Set<DeclaredKey> keys) {
+		Set<DeclaredKey> all = new HashSet<>(keys);
+		for (DeclaredKey name : keys) {
+			for (int stop = name.key.indexOf('.'); stop >= 0; stop = name.key.indexOf('.', stop + 1)) {
+				all.add(new DeclaredKey(name.type, name.key.substring(stop + 1)));
+			}
+		}
+		return all;
 	}
 }

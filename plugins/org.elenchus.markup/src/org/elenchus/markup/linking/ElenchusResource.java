@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
@@ -38,7 +39,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 		updateInternalState(getParser().parse(new StringReader(text)));
 		isLoaded = true;
 		collect(document());
-		keys.change(changed);
+		keys.change(this, changed);
 		changed.clear();
 	}
 
@@ -71,7 +72,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 		setParseResult(new ParseResult(document(), root, errors));
 		clearCache();
 		added.forEach(block -> KeyLinker.link((ICompositeNode) block, getURI()));
-		keys.change(changed);
+		keys.change(this, changed);
 		changed.clear();
 	}
 
@@ -91,14 +92,14 @@ public final class ElenchusResource extends LazyLinkingResource {
 	}
 
 	/** Resolves references anew whose keys have changed. */
-	void loosen(Set<DeclaredKey> keys) {
-		Links.loosen(document(), getURI(), keys);
+	void loosen(Predicate<DeclaredKey> stale) {
+		Links.loosen(document(), getURI(), stale);
 	}
 
 	/** Also finds what a fragment names by type and key, wherever in the project it stands. */
 	@Override
 	public synchronized EObject getEObject(String fragment) {
-		return KeyFragments.isOne(fragment) ? keys.find(KeyFragments.type(fragment), KeyFragments.key(fragment))
+		return KeyFragments.isOne(fragment) ? keys.find(this, KeyFragments.type(fragment), KeyFragments.key(fragment))
 				: super.getEObject(fragment);
 	}
 

@@ -1,12 +1,15 @@
 package org.elenchus.markup.linking;
 
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.model.Document;
 import org.elenchus.model.Keyed;
 
@@ -14,14 +17,14 @@ import org.elenchus.model.Keyed;
 final class Links {
 
 	private final URI file;
-	private final Set<DeclaredKey> changed;
+	private final Predicate<DeclaredKey> changed;
 
-	private Links(URI file, Set<DeclaredKey> changed) {
+	private Links(URI file, Predicate<DeclaredKey> changed) {
 		this.file = file;
 		this.changed = changed;
 	}
 
-	static void loosen(Document document, URI file, Set<DeclaredKey> changed) {
+	static void loosen(Document document, URI file, Predicate<DeclaredKey> changed) {
 		Links links = new Links(file, changed);
 		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
 			links.loosen(all.next());
@@ -37,26 +40,34 @@ final class Links {
 	}
 
 	private void loosen(EObject owner, EReference reference) {
-		if (!reference.isMany()) {
-			if (isStale(owner.eGet(reference, false))) {
-				owner.eSet(reference, proxy(reference, (Keyed) owner.eGet(reference, false)));
-			}
-			return;
+		if (reference.isMany()) {
+			loosenMany(owner, reference);
+		} else if (isStale(owner.eGet(reference, false))) {
+			owner.eSet(reference, proxy(reference, names(owner, reference).getLast()));
 		}
+	}
+
+	private void loosenMany(EObject owner, EReference reference) {
 		InternalEList<EObject> targets = KeyLinker.list(owner, reference);
+		List<INode> names = null;
 		for (int i = 0; i < targets.size(); i++) {
-			EObject target = targets.basicGet(i);
-			if (isStale(target)) {
-				targets.setUnique(i, proxy(reference, (Keyed) target));
+			if (isStale(targets.basicGet(i))) {
+				names = names == null ? names(owner, reference) : names;
+				targets.setUnique(i, proxy(reference, names.get(i)));
 			}
 		}
 	}
 
 	private boolean isStale(Object target) {
-		return target instanceof Keyed keyed && changed.contains(DeclaredKey.of(keyed));
+		return target instanceof Keyed keyed && keyed.getKey() != null && changed.test(DeclaredKey.of(keyed));
 	}
 
-	private EObject proxy(EReference reference, Keyed target) {
-		return KeyLinker.proxy(reference.getEReferenceType(), target.getKey(), file);
+	private static List<INode> names(EObject owner, EReference reference) {
+		return NodeModelUtils.findNodesForFeature(owner, reference);
+	}
+
+	/** A stand-in for what the text names there, perhaps with an edition's key before it. */
+	private EObject proxy(EReference reference, INode name) {
+		return KeyLinker.proxy(reference.getEReferenceType(), NodeModelUtils.getTokenText(name), file);
 	}
 }

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.elenchus.model.Card;
+import org.elenchus.model.EditionCard;
+import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Keyed;
 
 /**
  * The keys that the files of a project declare. A card declares its key; a span declares the key of a claim that has no
- * card. The first declaration counts, in the order of the files and of the text.
+ * card. A reference means what declares its key in its own file, else in its edition, else in the registers (files
+ * without an edition card), else in the only other edition that does. With an edition's key and a full stop before it, a
+ * key is that edition's.
  */
 public final class ProjectKeys {
 
@@ -25,17 +26,21 @@ public final class ProjectKeys {
 	/** What has changed since references were last resolved. */
 	private final Set<DeclaredKey> changed = new HashSet<>();
 	private boolean resolved;
-	private Map<EClass, Map<String, Keyed>> declared;
+	private final Map<ElenchusResource, FileKeys> declared = new HashMap<>();
+	private KeyIndex index;
 
 	/** The keys of the given files; they are read when first asked for. */
 	public ProjectKeys(Supplier<? extends Collection<ElenchusResource>> files) {
 		this.files = files;
 	}
 
-	/** Takes note that some keys are declared otherwise now. */
-	void change(Set<DeclaredKey> keys) {
-		changed.addAll(keys);
-		declared = null;
+	/** Takes note that a file declares some keys otherwise now. */
+	void change(ElenchusResource file, Set<DeclaredKey> keys) {
+		if (!keys.isEmpty()) {
+			changed.addAll(keys);
+			declared.remove(file);
+			index = null;
+		}
 	}
 
 	/** Whether a reference may have been resolved, so that it matters which keys change. */
@@ -43,49 +48,74 @@ public final class ProjectKeys {
 		return resolved;
 	}
 
-	/** What declares {@code key} among the things of the given type; null if nothing does. */
-	public Keyed find(EClass type, String key) {
-		resolved = true;
-		return of(type).get(key);
+	/** What {@code key} means in a file; null if nothing declares it, or if several editions do. */
+	public Keyed find(ElenchusResource from, EClass type, String key) {
+		return index().find(of(from), new DeclaredKey(type, key));
 	}
 
-	/** Whether another card of the same type declares the card's key before it. */
+	/** The names to choose from where {@code key} in a file may mean the things of several editions; else empty. */
+	public List<String> choices(ElenchusResource from, EClass type, String key) {
+		return index().ambiguous(of(from), new DeclaredKey(type, key)).stream().map(edition -> edition + '.' + key).toList();
+	}
+
+	/** What {@code key} means in a file, for comparison with what others mean. */
+	public KeyMeaning meaning(ElenchusResource from, EClass type, String key) {
+		Keyed found = find(from, type, key);
+		boolean shared = !(found instanceof Card) || found instanceof EditionCard;
+		return new KeyMeaning(type, shared ? "" : of((ElenchusResource) found.eResource()).edition(),
+				found == null ? key : found.getKey());
+	}
+
+	/** How many characters at the start of a reference are an edition's key; zero if it has none before its own. */
+	public int qualifier(ElenchusResource from, EClass type, String key) {
+		Keyed found = find(from, type, key);
+		return found == null || found.getKey().equals(key) ? 0 : index().qualifier(key);
+	}
+
+	/**
+	 * Whether another card of the same type in the same edition, or in the registers, declares the card's key before it.
+	 * A card that is said again in another file with the same words is no other card.
+	 */
 	public boolean isDuplicate(Card card) {
-		return of(DeclaredKey.type(card)).get(card.getKey()) != card;
+		ElenchusResource file = (ElenchusResource) card.eResource();
+		DeclaredKey name = DeclaredKey.of(card);
+		Keyed inFile = of(file).declared().get(name);
+		if (inFile != card || card instanceof EditionCard) {
+			return inFile != card;
+		}
+		Keyed first = index().in(of(file).edition(), name);
+		return first != card && !SameCard.test((Card) first, card);
 	}
 
-	/** The keys of all things of the given type. */
-	public Collection<String> keys(EClass type) {
-		return of(type).keySet();
+	/** Whether anything of the given type has the key, wherever in the project. */
+	public boolean isDeclared(EClass type, String key) {
+		return files.get().stream().anyMatch(file -> of(file).declared().containsKey(new DeclaredKey(type, key)));
 	}
 
-	/** What declares keys among the things of the given type: one for each key. */
+	/** What declares keys among the things of the given type, in all editions. */
 	public Collection<Keyed> declared(EClass type) {
-		return of(type).values();
+		return index().declared(type);
 	}
 
 	/** Sees to it that every reference leads to what declares its key now. */
 	public void refresh() {
 		if (!changed.isEmpty()) {
-			files.get().forEach(file -> file.loosen(changed));
+			boolean editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
+			Set<DeclaredKey> keys = DeclaredKey.withoutQualifiers(changed);
+			files.get().forEach(file -> file.loosen(key -> editions || keys.contains(key)));
 			changed.clear();
 		}
 	}
 
-	private Map<String, Keyed> of(EClass type) {
-		if (declared == null) {
-			declared = new HashMap<>();
-			List.copyOf(files.get()).forEach(this::read);
-		}
-		return declared.getOrDefault(type, Map.of());
+	private FileKeys of(ElenchusResource file) {
+		resolved = true;
+		return declared.computeIfAbsent(file, FileKeys::of);
 	}
 
-	private void read(Resource file) {
-		for (TreeIterator<EObject> all = file.getAllContents(); all.hasNext();) {
-			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
-				declared.computeIfAbsent(DeclaredKey.type(keyed), type -> new HashMap<>()).merge(keyed.getKey(), keyed,
-						(known, other) -> known instanceof Card || !(other instanceof Card) ? known : other);
-			}
+	private KeyIndex index() {
+		if (index == null) {
+			index = new KeyIndex(files.get().stream().map(this::of).toList());
 		}
+		return index;
 	}
 }

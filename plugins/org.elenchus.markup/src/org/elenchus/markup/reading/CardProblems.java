@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.scanner.Quotes;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
@@ -25,18 +25,18 @@ final class CardProblems {
 
 	private static final String AUTHOR = "author";
 
-	private final ProjectKeys keys;
+	private final ElenchusResource file;
 	private final Grades grades;
 	private final ProblemFinder problems;
 
-	CardProblems(ProjectKeys keys, Grades grades, ProblemFinder problems) {
-		this.keys = keys;
+	CardProblems(ElenchusResource file, Grades grades, ProblemFinder problems) {
+		this.file = file;
 		this.grades = grades;
 		this.problems = problems;
 	}
 
 	void check(Card card, ICompositeNode node) {
-		if (card.getKey() != null && keys.isDuplicate(card)) {
+		if (card.getKey() != null && file.keys().isDuplicate(card)) {
 			problems.add(Kind.DUPLICATE, Leaves.of(card, ElenchusPackage.Literals.KEYED__KEY).get(0));
 		}
 		Repetitions.in(card, node).forEach(again -> problems.add(Kind.MALFORMED, again));
@@ -75,17 +75,17 @@ final class CardProblems {
 	/** Someone who speaks is named by a text in quotes or by a key. */
 	private void speaker(INode node) {
 		String text = NodeModelUtils.getTokenText(node);
-		boolean known = Quotes.isQuoted(text) || text.equals(AUTHOR) || keys.find(ElenchusPackage.Literals.SCHOOL, text) != null
-				|| keys.find(ElenchusPackage.Literals.NAME, text) != null;
+		boolean known = Quotes.isQuoted(text) || text.equals(AUTHOR) || file.keys().find(file, ElenchusPackage.Literals.SCHOOL, text) != null
+				|| file.keys().find(file, ElenchusPackage.Literals.NAME, text) != null;
 		if (!known) {
-			problems.add(Kind.UNKNOWN_SPEAKER, node);
+			problems.reference(Kind.UNKNOWN_SPEAKER, null, node);
 		}
 	}
 
 	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
 	private void particular(Field field) {
 		if (!field.getValues().isEmpty() && !CslVariables.isKnown(field.getName())) {
-			problems.add(Kind.MALFORMED, Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0));
+			problems.malformed(Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0), CslVariables.names());
 		}
 	}
 

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Exemption;
+import org.elenchus.model.Keyed;
 import org.elenchus.model.Note;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
@@ -67,13 +68,17 @@ final class ClaimJoiner {
 	}
 
 	/** Gives claims what the notes say that cover them, and looks for the cards that stand in other files. */
-	void finish(ProjectKeys keys) {
+	void finish(ElenchusResource file) {
 		coverage.give(drafts, problems);
 		drafts.forEach((key, draft) -> {
-			if (!draft.hasCard() && keys.find(ElenchusPackage.Literals.CLAIM_ELEMENT, key) instanceof ClaimCard card) {
+			if (!draft.hasCard() && card(file, key) instanceof ClaimCard card) {
 				draft.cardElsewhere(card);
 			}
 		});
+	}
+
+	private static Keyed card(ElenchusResource file, String key) {
+		return file.keys().find(file, ElenchusPackage.Literals.CLAIM_ELEMENT, key);
 	}
 
 	/** A note that says which claims it covers starts. */
@@ -115,8 +120,14 @@ final class ClaimJoiner {
 		List<INode> nodes = Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS);
 		for (int i = 0; i < Math.min(nodes.size(), claim.getCounters().size()); i++) {
 			problems.reference(Kind.UNKNOWN_CLAIM, claim.getCounters().get(i), nodes.get(i));
-			draft.counter(NodeModelUtils.getTokenText(nodes.get(i)));
+			draft.counter(opponent(claim, claim.getCounters().get(i), NodeModelUtils.getTokenText(nodes.get(i))));
 		}
+	}
+
+	/** The key of the claim that is named; with its edition if only that tells it from the claim that names it. */
+	private static String opponent(ClaimCard claim, ClaimElement opponent, String name) {
+		boolean clear = !opponent.eIsProxy() && !opponent.getKey().equals(claim.getKey());
+		return clear ? opponent.getKey() : name;
 	}
 
 	private Optional<Evidence> onCard(Citation citation, Stance stance) {

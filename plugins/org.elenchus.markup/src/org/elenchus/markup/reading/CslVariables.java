@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The particulars that a card can have: the variables of the Citation Style Language 1.0.2, and {@code licence} for
@@ -26,10 +28,16 @@ final class CslVariables {
 		return Names.ALL.contains(lower) || lower.equals(LICENCE);
 	}
 
+	/** All names that are known. */
+	static List<String> names() {
+		return Names.SORTED;
+	}
+
 	/** Read when the first particular is met. */
 	private static final class Names {
 
 		static final Set<String> ALL = read();
+		static final List<String> SORTED = Stream.concat(ALL.stream(), Stream.of(LICENCE)).sorted().toList();
 
 		private static Set<String> read() {
 			try (BufferedReader lines = new BufferedReader(new InputStreamReader(

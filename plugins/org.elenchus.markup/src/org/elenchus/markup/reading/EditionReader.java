@@ -22,11 +22,11 @@ public final class EditionReader {
 	 * @param location the file's name as messages show it
 	 */
 	public Edition read(ElenchusResource resource, String location) {
-		ProblemFinder problems = new ProblemFinder(resource.keys(), resource.getParseResult().hasSyntaxErrors());
+		ProblemFinder problems = new ProblemFinder(resource);
 		ClaimJoiner claims = new ClaimJoiner(problems);
 		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
-		claims.finish(resource.keys());
+		claims.finish(resource);
 		return new Edition(location, resource.text(), claims.claims(), claims.citations(), claims.cards(),
 				flow.paragraphs(), problems.problems());
 	}

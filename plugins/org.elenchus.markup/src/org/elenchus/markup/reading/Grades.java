@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.Rating;
@@ -21,12 +21,12 @@ final class Grades {
 	private static final String CONFIDENCE = "confidence";
 	private static final Set<String> USUAL_CONFIDENCE = Set.of("low", "moderate", "high");
 
-	private final ProjectKeys keys;
+	private final ElenchusResource file;
 	private final ProblemFinder problems;
 	private Set<String> levels;
 
-	Grades(ProjectKeys keys, ProblemFinder problems) {
-		this.keys = keys;
+	Grades(ElenchusResource file, ProblemFinder problems) {
+		this.file = file;
 		this.problems = problems;
 	}
 
@@ -40,9 +40,9 @@ final class Grades {
 
 	/** Checks the grade of the confidence in a claim. */
 	void confidence(Rating rating) {
-		boolean own = keys.find(ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
+		boolean own = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
 				&& scale.getLevels().contains(rating.getCode());
-		boolean declared = keys.find(ElenchusPackage.Literals.SCALE, CONFIDENCE) != null;
+		boolean declared = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) != null;
 		if (rating.getCode() != null && !(declared ? own : USUAL_CONFIDENCE.contains(rating.getCode()))) {
 			unknown(rating);
 		}
@@ -55,7 +55,7 @@ final class Grades {
 	private Set<String> levels() {
 		if (levels == null) {
 			levels = new HashSet<>();
-			for (Keyed keyed : keys.declared(ElenchusPackage.Literals.SCALE)) {
+			for (Keyed keyed : file.keys().declared(ElenchusPackage.Literals.SCALE)) {
 				levels.addAll(CONFIDENCE.equals(keyed.getKey()) ? Set.of() : Set.copyOf(((Scale) keyed).getLevels()));
 			}
 		}

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.elenchus.markup.linking.ProjectKeys;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.Block;
 import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
@@ -25,16 +26,17 @@ final class ProblemFinder {
 
 	private static final int LONGEST_OPENER = 40;
 
+	private final ElenchusResource file;
 	private final boolean mayHaveErrors;
 	private final List<Problem> problems = new ArrayList<>();
 	private final Grades grades;
 	private final CardProblems cards;
 
-	/** @param mayHaveErrors whether there may be something that the parser could not read */
-	ProblemFinder(ProjectKeys keys, boolean mayHaveErrors) {
-		this.mayHaveErrors = mayHaveErrors;
-		this.grades = new Grades(keys, this);
-		this.cards = new CardProblems(keys, grades, this);
+	ProblemFinder(ElenchusResource file) {
+		this.file = file;
+		this.mayHaveErrors = file.getParseResult().hasSyntaxErrors();
+		this.grades = new Grades(file, this);
+		this.cards = new CardProblems(file, grades, this);
 	}
 
 	List<Problem> problems() {
@@ -48,6 +50,11 @@ final class ProblemFinder {
 
 	void add(Kind kind, INode node) {
 		add(kind, Leaves.range(node), NodeModelUtils.getTokenText(node));
+	}
+
+	/** A word that means nothing, and the words that could stand in its place. */
+	void malformed(INode word, List<String> choices) {
+		problems.add(new Problem(Kind.MALFORMED, Leaves.range(word), NodeModelUtils.getTokenText(word), choices));
 	}
 
 	/** What the parser could not read in a block, and cards that share it with the author's words. */
@@ -97,9 +104,11 @@ final class ProblemFinder {
 
 	/** Words in a span's head that mean nothing or come too late. */
 	void words(ClaimElement element, ICompositeNode node) {
-		List<INode> wrong = new ArrayList<>(Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS));
+		List<INode> unknown = Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS);
+		List<INode> wrong = new ArrayList<>(unknown);
 		wrong.addAll(Repetitions.in(element, node));
-		wrong.stream().min(Comparator.comparing(INode::getOffset)).ifPresent(word -> add(Kind.MALFORMED, word));
+		wrong.stream().min(Comparator.comparing(INode::getOffset)).ifPresent(
+				word -> malformed(word, unknown.contains(word) ? ClaimWords.left(element) : List.of()));
 	}
 
 	/** Checks the source that a mention names; returns its key. */
@@ -120,11 +129,22 @@ final class ProblemFinder {
 		Dates.unreadable(element).forEach(date -> add(Kind.MALFORMED, date));
 	}
 
-	/** Checks that a key leads somewhere; {@code unknown} is what is wrong if it does not. */
+	/** Checks that a key leads somewhere; {@code unknown} is what is wrong if nothing declares it. */
 	void reference(Kind unknown, EObject target, INode node) {
 		if (target == null || target.eIsProxy()) {
-			add(unknown, node);
+			String key = NodeModelUtils.getTokenText(node);
+			List<String> choices = file.keys().choices(file, type(unknown), key);
+			problems.add(new Problem(choices.isEmpty() ? unknown : Kind.AMBIGUOUS, Leaves.range(node), key, choices));
 		}
+	}
+
+	private static EClass type(Kind unknown) {
+		return switch (unknown) {
+		case UNKNOWN_SOURCE -> ElenchusPackage.Literals.SOURCE;
+		case UNKNOWN_SCHOOL, UNKNOWN_SPEAKER -> ElenchusPackage.Literals.SCHOOL;
+		case UNKNOWN_NAME -> ElenchusPackage.Literals.NAME;
+		default -> ElenchusPackage.Literals.CLAIM_ELEMENT;
+		};
 	}
 
 	/** A card's own troubles. */

@@ -1,5 +1,7 @@
 package org.elenchus.model.edition;
 
+import java.util.List;
+
 import org.elenchus.model.text.TextRange;
 
 /**
@@ -8,8 +10,18 @@ import org.elenchus.model.text.TextRange;
  * @param kind     what is wrong
  * @param range    the place, in UTF-16 offsets
  * @param subject  the key or the words it is about
+ * @param choices  what could stand in its place, as far as the file and its project tell
  */
-public record Problem(Kind kind, TextRange range, String subject) {
+public record Problem(Kind kind, TextRange range, String subject, List<String> choices) {
+
+	public Problem {
+		choices = List.copyOf(choices);
+	}
+
+	/** A problem that leaves nothing to choose from. */
+	public Problem(Kind kind, TextRange range, String subject) {
+		this(kind, range, subject, List.of());
+	}
 
 	/** What can be wrong with markup. */
 	public enum Kind {
@@ -36,6 +48,8 @@ public record Problem(Kind kind, TextRange range, String subject) {
 		/** A grade that belongs to no scale. */
 		UNKNOWN_GRADE,
 		/** A key that several cards declare. */
-		DUPLICATE
+		DUPLICATE,
+		/** A key that several editions declare, where it is not clear which one is meant. */
+		AMBIGUOUS
 	}
 }

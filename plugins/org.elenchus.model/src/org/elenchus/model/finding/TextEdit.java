@@ -24,4 +24,9 @@ public record TextEdit(TextRange range, String replacement) {
 		}
 		return new TextEdit(new TextRange(start, before.length() - tail), after.substring(start, after.length() - tail));
 	}
+
+	/** The text after the edit. */
+	public String apply(String text) {
+		return text.substring(0, range.start()) + replacement + text.substring(range.end());
+	}
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.elenchus.markup.NewCard;
+import org.elenchus.markup.scanner.Keys;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.Name;
 import org.elenchus.model.edition.Claim;
@@ -15,7 +17,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.SimilarKeys;
 
-/** Reports a key that nothing declares, and proposes the most similar one that something of that kind does. */
+/** Reports a key that nothing declares, and proposes the most similar one that something does, or a card for it. */
 public final class UnresolvedReference implements Rule {
 
 	@Override
@@ -25,9 +27,30 @@ public final class UnresolvedReference implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		SimilarKeys similar = new SimilarKeys();
-		inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved)
-				.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, similar)));
+		List<Problem> unresolved = inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved).toList();
+		if (!unresolved.isEmpty()) {
+			SimilarKeys similar = new SimilarKeys();
+			NewCard place = NewCard.in(inquiry.edition().text());
+			unresolved.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, similar, place)));
+		}
+	}
+
+	private static List<Fix> fixes(Problem problem, Inquiry inquiry, SimilarKeys similar, NewCard place) {
+		return Stream.concat(similar(problem, inquiry, similar), create(problem, inquiry, place)).toList();
+	}
+
+	private static Stream<Fix> create(Problem problem, Inquiry inquiry, NewCard place) {
+		if (!Keys.isKey(problem.subject())) {
+			return Stream.empty();
+		}
+		String card = switch (problem.kind()) {
+		case UNKNOWN_SOURCE -> "source";
+		case UNKNOWN_SCHOOL -> "school";
+		case UNKNOWN_NAME, UNKNOWN_SPEAKER -> "name";
+		default -> "claim";
+		};
+		TextEdit edit = place.edit('{' + card + ' ' + problem.subject() + '}');
+		return Stream.of(new Fix(inquiry.fixTitle("create", problem.subject()), List.of(edit)));
 	}
 
 	private static boolean isUnresolved(Problem problem) {
@@ -37,10 +60,10 @@ public final class UnresolvedReference implements Rule {
 		};
 	}
 
-	private static List<Fix> fixes(Problem problem, Inquiry inquiry, SimilarKeys similar) {
+	private static Stream<Fix> similar(Problem problem, Inquiry inquiry, SimilarKeys similar) {
 		Stream<Edition> editions = inquiry.project().editions().stream();
 		return similar.of(problem.kind().name(), problem.subject(), () -> editions.flatMap(one -> keys(one, problem.kind())))
-				.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream().toList();
+				.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream();
 	}
 
 	private static Stream<String> keys(Edition edition, Problem.Kind unknown) {

@@ -74,6 +74,24 @@ class RenameTest {
 	}
 
 	@Test
+	void aQualifiedReferenceKeepsItsEdition() {
+		project.put("one", "{edition one}\n\n{source s}\n");
+		project.put("two", "{edition two}\n\n{source s}\n");
+		assertEquals("{@one.new} {@two.s}", renamed("{@one.s‸} {@two.s}", "new"));
+		assertEquals("{edition one}\n\n{source new}\n", project.file("one").text());
+		assertEquals("{edition two}\n\n{source s}\n", project.file("two").text());
+	}
+
+	@Test
+	void anEditionIsRenamedOnItsCardsAndBeforeTheKeysOfOthers() {
+		project.put("one", "{edition one}\n\n{source s}\n");
+		project.put("more", "{edition one}\n\n{@s}\n");
+		assertEquals("{@new.s} {@s}", renamed("{@on‸e.s} {@s}", "new"));
+		assertEquals("{edition new}\n\n{source s}\n", project.file("one").text());
+		assertEquals("{edition new}\n\n{@s}\n", project.file("more").text());
+	}
+
+	@Test
 	void aKeyThatIsTakenIsRefused() {
 		Rename rename = rename("{@lenoe‸}\n\n{source lenoe}\n{source other}\n{school school1}");
 		assertEquals(Objection.TAKEN, rename.objection("other"));

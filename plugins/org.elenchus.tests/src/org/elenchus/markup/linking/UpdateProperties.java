@@ -2,16 +2,22 @@ package org.elenchus.markup.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.elenchus.markup.Facts;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Texts;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -43,6 +49,50 @@ class UpdateProperties {
 		MarkupProject edited = project(before);
 		edited.put("text", after);
 		assertSame(project(after), edited, after);
+	}
+
+	@Property(tries = 300)
+	void editsInAnyFileOfAProjectGiveTheLinksAndProblemsOfAFullRead(@ForAll @Size(min = 3, max = 5) List<@From("files") String> start,
+			@ForAll @Size(max = 8) List<@From("pieces") String> edits, @ForAll Random random) {
+		List<String> texts = new ArrayList<>(start);
+		MarkupProject edited = project(texts);
+		for (String piece : edits) {
+			int file = random.nextInt(texts.size());
+			StringBuilder text = new StringBuilder(texts.get(file));
+			int from = random.nextInt(text.length() + 1);
+			int length = random.nextInt(2) * random.nextInt(Math.min(12, text.length() - from + 1));
+			texts.set(file, text.replace(from, from + length, piece).toString());
+			edited.file("f" + file).update(from, length, piece);
+			assertEquals(written(project(texts)), written(edited), texts.toString());
+		}
+	}
+
+	@Provide
+	Arbitrary<String> files() {
+		return pieces().list().ofMinSize(1).ofMaxSize(8).map(pieces -> String.join("", pieces));
+	}
+
+	@Provide
+	Arbitrary<String> pieces() {
+		return Arbitraries.of("{edition e}\n\n", "{edition f}\n\n", "{edition e.f}\n\n", "{source s}\n\n", "{source s: primary}\n\n",
+				"{source f.s}\n\n", "{school s}\n\n", "{source t: basedOn s, f.s, e.f.s school s, e.s}\n\n", "{@s}", "{@e.s}",
+				"{@e.f.s via f.s}", "{x| words}", "{claim x: counter y, e.y, f.x}\n\n", "{claim y: event}\n\n", "{f.x| more}", "\n\n",
+				"words", "e", ".", "}", "");
+	}
+
+	private static MarkupProject project(List<String> texts) {
+		MarkupProject project = Markup.get().project();
+		for (int i = 0; i < texts.size(); i++) {
+			project.put("f" + i, texts.get(i));
+		}
+		project.editions();
+		return project;
+	}
+
+	private static String written(MarkupProject project) {
+		return project.editions().stream()
+				.map(edition -> Facts.of(edition) + '\n' + edition.problems() + '\n' + Snapshot.of(project.file(edition.location())))
+				.collect(Collectors.joining("\n----\n"));
 	}
 
 	private static MarkupProject project(String text) {

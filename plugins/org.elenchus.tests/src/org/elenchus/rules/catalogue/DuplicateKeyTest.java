@@ -1,5 +1,10 @@
 package org.elenchus.rules.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +76,31 @@ class DuplicateKeyTest extends RuleTest {
 				{source lenoe: title "Did Stalin Kill Kirov and Does It Matter?"}
 				        ^^^^^ duplicate-key
 				""");
+	}
+
+	@Test
+	void filesOfOneEditionShareTheirKeysAndEditionsDoNot() {
+		check("{edition e}\n\n{source s: title \"One\"}\n", "{edition e}\n\n{source ‹duplicate-key|s›: title \"Two\"}\n",
+				"{edition f}\n\n{source s: title \"Three\"}\n", "{source s: title \"Four\"}\n");
+	}
+
+	@Test
+	void theSameCardSaidAgainInAnotherFileIsNoDuplicate() {
+		check("{source s: title \"One\"}\n", "{source s:\r\n\ttitle   \"One\"}\n");
+		check("{source s}\n{source ‹duplicate-key|s›}\n");
+		check("{source s: title \"a b\"}\n", "{source ‹duplicate-key|s›: title \"ab\"}\n");
+	}
+
+	@Test
+	void offersAFreeKeyForTheLaterCard() {
+		String text = "{source s}\n{source sa}\n{source s}\n{source s}\n\n{@s}";
+		List<Fix> fixes = findings(text).stream().map(finding -> finding.fixes().getFirst()).toList();
+		assertEquals("Rename this card to “sb”; references go on to mean the first card", fixes.getFirst().title());
+		String fixed = text;
+		for (Fix fix : fixes.reversed()) {
+			fixed = fix.edits().getFirst().apply(fixed);
+		}
+		assertEquals("{source s}\n{source sa}\n{source sb}\n{source sc}\n\n{@s}", fixed);
+		assertEquals(List.of(), findings(fixed));
 	}
 }

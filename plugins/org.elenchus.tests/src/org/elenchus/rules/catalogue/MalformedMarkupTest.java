@@ -1,7 +1,14 @@
 package org.elenchus.rules.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedMarkupTest extends RuleTest {
 
@@ -66,5 +73,19 @@ class MalformedMarkupTest extends RuleTest {
 				In {kirov evnt foo bar| 1934} it was.
 				#         ^^^^ malformed-markup
 				""");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "{kirov evnt| Kirov}, {kirov event| Kirov}", "{>kirov event contestd}Kirov{<kirov}, {>kirov event contested}Kirov{<kirov}",
+			"{source s: publishr x}, {source s: publisher x}", "{edition e licenc x}, {edition e licence x}" })
+	void proposesTheWordThatWasProbablyMeant(String text, String mended) {
+		assertEquals(mended, findings(text).getFirst().fixes().getFirst().edits().getFirst().apply(text));
+		assertEquals(List.of(), findings(mended));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{kirov event evnt| Kirov}", "{kirov zzz| Kirov}", "{kirov event figure| Kirov}", "{kirov so they say}" })
+	void proposesNothingThatWouldNotMendIt(String text) {
+		assertEquals(List.of(), findings(text).getFirst().fixes());
 	}
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.elenchus.markup.Strip;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnresolvedReferenceTest extends RuleTest {
 
@@ -102,8 +105,8 @@ class UnresolvedReferenceTest extends RuleTest {
 	}
 
 	@Test
-	void proposesNothingWhereNothingIsSimilar() {
-		assertEquals(List.of(), findings("See {@zzz p. 1}.\n" + LENOE).getFirst().fixes());
+	void proposesNothingButACardWhereNothingIsSimilar() {
+		assertEquals(List.of("Add a card for “zzz” to this file"), titles("See {@zzz p. 1}.\n" + LENOE));
 	}
 
 	@Test
@@ -111,11 +114,36 @@ class UnresolvedReferenceTest extends RuleTest {
 		String text = IntStream.range(0, 60).mapToObj(i -> "{@lenoe20" + (11 + i) + " p. 1} ").collect(joining());
 		List<Finding> found = findings(text + "\n" + LENOE);
 		assertEquals(60, found.size());
-		assertEquals(50, found.stream().filter(finding -> !finding.fixes().isEmpty()).count());
+		assertEquals(50, found.stream().filter(finding -> finding.fixes().size() == 2).count());
 	}
 
 	@Test
 	void proposesOnlyWhatWouldResolve() {
-		assertEquals(List.of(), findings("{kirov| Kirov was shot}{@kirof p. 1}.\n" + LENOE).getFirst().fixes());
+		assertEquals(List.of("Add a card for “kirof” to this file"),
+				titles("{kirov| Kirov was shot}{@kirof p. 1}.\n" + LENOE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "See {@x}.", "See {@x}.\n", "See {@x}.\r\n\r\nMore.\r\n", "\n\nSee {@x}.\n\n\n", "\uFEFFSee {@x}.",
+			"See {@x}.\n\n{source y}", "{claim y: counter x}\n", "{source y: school x}\n{-- open", "See {@x}. {y| open",
+			"{school y opposes x}\n \n", "\uFEFF\n{source y: basedOn x}", "See {@x}. \n\n{-- a\n\nb", "See {@x}.\n\n{source y: title \"a" })
+	void addsACardThatSettlesItAndLeavesTheAuthorsText(String text) {
+		String fixed = applied(text, findings(text).getFirst().fixes().getLast());
+		assertEquals(List.of(), findings(fixed));
+		assertEquals(Strip.strip(text), Strip.strip(fixed));
+	}
+
+	@Test
+	void addsTheCardInAParagraphOfItsOwnAtTheEnd() {
+		String text = "See {@x}.\r\n";
+		assertEquals("See {@x}.\r\n\r\n{source x}\r\n", applied(text, findings(text).getFirst().fixes().getLast()));
+	}
+
+	private List<String> titles(String text) {
+		return findings(text).getFirst().fixes().stream().map(Fix::title).toList();
+	}
+
+	private static String applied(String text, Fix fix) {
+		return fix.edits().getFirst().apply(text);
 	}
 }

@@ -1,0 +1,99 @@
+package org.elenchus.markup.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.elenchus.model.Card;
+import org.elenchus.model.Keyed;
+
+/**
+ * What the files of a project declare together, edition by edition. A key is looked for from near to far: in the file, in
+ * its edition, in the registers, in the other editions.
+ */
+final class KeyIndex {
+
+	private final Map<String, Map<DeclaredKey, Keyed>> editions = new LinkedHashMap<>();
+	private final Map<DeclaredKey, Map<String, Keyed>> everywhere = new HashMap<>();
+	private final Map<EClass, List<Keyed>> byType = new HashMap<>();
+	private final Map<DeclaredKey, List<String>> choices = new HashMap<>();
+
+	KeyIndex(Collection<FileKeys> files) {
+		files.forEach(file -> file.declared().forEach((name, keyed) -> add(file.edition(), name, keyed)));
+	}
+
+	private void add(String edition, DeclaredKey name, Keyed keyed) {
+		byType.computeIfAbsent(name.type(), one -> new ArrayList<>()).add(keyed);
+		editions.computeIfAbsent(edition, one -> new HashMap<>()).merge(name, keyed, FileKeys::first);
+		if (!edition.equals(FileKeys.REGISTER)) {
+			everywhere.computeIfAbsent(name, one -> new LinkedHashMap<>()).merge(edition, keyed, FileKeys::first);
+		}
+	}
+
+	/** What declares keys among the things of a type. */
+	Collection<Keyed> declared(EClass type) {
+		return byType.getOrDefault(type, List.of());
+	}
+
+	/** What declares a name in an edition, or in the registers; null if nothing does. */
+	Keyed in(String edition, DeclaredKey name) {
+		return editions.getOrDefault(edition, Map.of()).get(name);
+	}
+
+	/** What a reference in a file means; null if nothing declares it or several editions do. */
+	Keyed find(FileKeys from, DeclaredKey name) {
+		Keyed near = near(from, name);
+		List<String> far = near instanceof Card ? List.of() : choices(name);
+		if (far.size() == 1) {
+			return in(far.getFirst(), name);
+		}
+		if (near != null || !far.isEmpty()) {
+			return near;
+		}
+		Keyed span = everywhere.getOrDefault(name, Map.of()).values().stream().findFirst().orElse(null);
+		return span != null ? span : qualified(name);
+	}
+
+	/** The editions of which a reference in a file may mean any; empty if it is clear. */
+	List<String> ambiguous(FileKeys from, DeclaredKey name) {
+		List<String> far = choices(name);
+		return far.size() > 1 && near(from, name) == null ? far : List.of();
+	}
+
+	private Keyed near(FileKeys from, DeclaredKey name) {
+		return Stream.of(from.declared().get(name), in(from.edition(), name), in(FileKeys.REGISTER, name))
+				.filter(Objects::nonNull).reduce(FileKeys::first).orElse(null);
+	}
+
+	/** The editions that have a card of that name, without those that say the same as the first. */
+	private List<String> choices(DeclaredKey name) {
+		return choices.computeIfAbsent(name, asked -> {
+			Map<String, Keyed> cards = new LinkedHashMap<>(everywhere.getOrDefault(name, Map.of()));
+			cards.values().removeIf(keyed -> !(keyed instanceof Card));
+			Keyed first = cards.values().stream().findFirst().orElse(null);
+			cards.values().removeIf(card -> card != first && SameCard.test((Card) first, (Card) card));
+			return List.copyOf(cards.keySet());
+		});
+	}
+
+	private Keyed qualified(DeclaredKey name) {
+		int stop = qualifier(name.key());
+		return stop < 0 ? null
+				: in(name.key().substring(0, stop), new DeclaredKey(name.type(), name.key().substring(stop + 1)));
+	}
+
+	/** Where the edition's key ends before the first full stop behind which one does; negative if none does. */
+	int qualifier(String key) {
+		int stop = key.indexOf('.');
+		while (stop >= 0 && !editions.containsKey(key.substring(0, stop))) {
+			stop = key.indexOf('.', stop + 1);
+		}
+		return stop;
+	}
+}

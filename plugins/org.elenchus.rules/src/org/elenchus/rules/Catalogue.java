@@ -1,36 +1,73 @@
 package org.elenchus.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.elenchus.model.Level;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Severity;
 
-/** The rules that are in force. */
+/** The rules that can be put to editions. */
 public final class Catalogue {
 
-	private final Map<Rule, RulePage> pages = new LinkedHashMap<>();
+	private final Map<Rule, RulePage> pages;
+	private final LocalDate today;
 
-	private Catalogue(Iterable<Rule> rules) {
+	private Catalogue(Map<Rule, RulePage> pages, LocalDate today) {
+		this.pages = pages;
+		this.today = today;
+	}
+
+	private static Catalogue of(Iterable<Rule> rules) {
 		Map<String, Rule> byId = new LinkedHashMap<>();
 		rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+		Map<Rule, RulePage> pages = new LinkedHashMap<>();
 		byId.values().forEach(rule -> pages.put(rule, RulePage.of(rule)));
+		return new Catalogue(pages, LocalDate.now());
 	}
 
 	/** All rules that are installed. Where two have the same id, the first one found counts. */
 	public static Catalogue installed() {
-		return new Catalogue(ServiceLoader.load(Rule.class, Rule.class.getClassLoader()));
+		return of(ServiceLoader.load(Rule.class, Rule.class.getClassLoader()));
 	}
 
 	/** The given rules only. */
 	public static Catalogue of(Rule... rules) {
-		return new Catalogue(List.of(rules));
+		return of(List.of(rules));
+	}
+
+	/** These rules, asked on another day than today. */
+	public Catalogue on(LocalDate day) {
+		return new Catalogue(pages, day);
+	}
+
+	/** Those of these rules that have one of the given ids. */
+	public Catalogue only(Collection<String> ids) {
+		return only(page -> ids.contains(page.id()));
+	}
+
+	/** These rules without those that are hints for someone who writes, and too often wrong for a report. */
+	public Catalogue withoutHints() {
+		return only(page -> !page.isHint());
+	}
+
+	private Catalogue only(Predicate<RulePage> wanted) {
+		Map<Rule, RulePage> kept = new LinkedHashMap<>(pages);
+		kept.values().removeIf(wanted.negate());
+		return new Catalogue(kept, today);
 	}
 
 	/** The rules' pages, in the order of the catalogue. */
@@ -39,7 +76,7 @@ public final class Catalogue {
 	}
 
 	/**
-	 * Puts all rules to an edition.
+	 * Puts all rules to an edition, but for those that its policy puts off.
 	 *
 	 * @param edition  the edition
 	 * @param project  the editions it is read with, itself included
@@ -47,13 +84,21 @@ public final class Catalogue {
 	 * @return what the rules found, in the order of the text
 	 */
 	public List<Finding> check(Edition edition, Project project, Locale language) {
+		Set<String> ids = pages.values().stream().map(RulePage::id).collect(Collectors.toSet());
+		Examination examination = new Examination(edition, project, language, today, ids);
 		List<Finding> findings = new ArrayList<>();
-		pages.forEach((rule, page) -> {
-			Inquiry inquiry = new Inquiry(edition, project, page, language);
-			rule.check(inquiry);
-			findings.addAll(inquiry.findings());
-		});
+		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
+				.ifPresent(severity -> findings.addAll(examination.ask(rule, page, severity))));
 		findings.sort(Comparator.comparing(Finding::range));
 		return findings;
+	}
+
+	private static Optional<Severity> severity(RulePage page, Optional<Level> asked) {
+		return asked.map(level -> switch (level) {
+		case OFF -> Optional.<Severity>empty();
+		case INFO -> Optional.of(Severity.INFO);
+		case WARNING -> Optional.of(Severity.WARNING);
+		default -> Optional.of(Severity.ERROR);
+		}).orElseGet(() -> Optional.of(page.severity()));
 	}
 }

@@ -1,49 +1,88 @@
 package org.elenchus.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.elenchus.model.Card;
+import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.text.TextRange;
 
-/** One rule's look at one edition: what it can read, and where it reports. */
+/** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
 public final class Inquiry {
 
-	private final Edition edition;
-	private final Project project;
+	private final Examination examination;
 	private final RulePage page;
-	private final Locale language;
+	private final Severity severity;
 	private final Fingerprints fingerprints = new Fingerprints();
 	private final List<Finding> findings = new ArrayList<>();
+	private final Map<Finding, Claim> claims = new HashMap<>();
 
-	Inquiry(Edition edition, Project project, RulePage page, Locale language) {
-		this.edition = edition;
-		this.project = project;
+	Inquiry(Examination examination, RulePage page, Severity severity) {
+		this.examination = examination;
 		this.page = page;
-		this.language = language;
+		this.severity = severity;
 	}
 
 	/** The edition under inquiry. */
 	public Edition edition() {
-		return edition;
+		return examination.edition();
 	}
 
 	/** All editions that are read together with it, itself included. */
 	public Project project() {
-		return project;
+		return examination.project();
+	}
+
+	/** What is asked of the edition's claims. */
+	public PolicyInForce policy() {
+		return project().policy(edition());
+	}
+
+	/** The day on which is asked: what is dated ages against it. */
+	public LocalDate today() {
+		return examination.today();
+	}
+
+	/** The language in which the rule speaks. */
+	public Locale language() {
+		return examination.language();
+	}
+
+	/**
+	 * What several rules need and one of them works out: it is made when first asked for, and kept for the project.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the project
+	 */
+	public <T> T shared(Class<T> kind, Function<Project, T> make) {
+		return examination.shared(kind, make);
 	}
 
 	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
 	public Stream<Claim> claims() {
-		return edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim));
+		return edition().claims().stream().filter(claim -> !project().isTaggedElsewhere(claim));
+	}
+
+	/** The exceptions of the edition that no rule that was asked before this one had a use for. */
+	public Stream<Exemption> unusedExceptions() {
+		return examination.unusedExceptions();
 	}
 
 	/**
@@ -51,9 +90,51 @@ public final class Inquiry {
 	 * key if it has none.
 	 */
 	public void report(Claim claim) {
-		String words = Wording.normal(claim.words());
-		add(claim.place(), claim.key() + '\n' + words,
-				Map.of("claim", words.isEmpty() ? claim.key() : Wording.brief(words)), List.of());
+		report(claim, Map.of());
+	}
+
+	/** Reports on a claim, at its words. In the rule's texts, names in braces stand for {@code values}, too. */
+	public void report(Claim claim, Map<String, String> values) {
+		report(claim, claim.place(), values, List.of());
+	}
+
+	/** Reports on a claim at a place of one's own choice, with ways to settle it. */
+	public void report(Claim claim, TextRange place, Map<String, String> values, List<Fix> fixes) {
+		if (!examination.excepts(page.id(), claim.exemptions())) {
+			String words = Wording.normal(claim.words());
+			Map<String, String> all = briefly(values);
+			all.put("claim", words.isEmpty() ? claim.key() : Wording.brief(words));
+			claims.put(add(place, claim.key() + '\n' + words + content(values), all, fixes), claim);
+		}
+	}
+
+	/** Reports on a piece of evidence of a claim, at the citation; what excepts the claim excepts it. */
+	public void report(Claim claim, Evidence evidence, Map<String, String> values) {
+		Map<String, String> all = new HashMap<>(values);
+		all.put("source", evidence.sourceKey());
+		report(claim, evidence.range(), all, List.of());
+	}
+
+	/**
+	 * Reports on anything else that stands in the edition: a card at its key, a doubt or a citation as a whole.
+	 *
+	 * @param thing  what it is about; exceptions on a card hold for it
+	 * @param values what the names in braces in the rule's texts stand for; they are the finding's identity, too
+	 */
+	public void report(EObject thing, Map<String, String> values) {
+		Collection<Exemption> own = thing instanceof Card card ? card.getExemptions() : List.of();
+		report(edition().places().of(thing), values, own, List.of());
+	}
+
+	/** Reports on a place. */
+	public void report(TextRange place, Map<String, String> values, List<Fix> fixes) {
+		report(place, values, List.of(), fixes);
+	}
+
+	private void report(TextRange place, Map<String, String> values, Collection<Exemption> own, List<Fix> fixes) {
+		if (!examination.excepts(page.id(), own)) {
+			add(place, content(values), briefly(values), fixes);
+		}
 	}
 
 	/** Reports broken markup, with ways to mend it. In the rule's texts, {@code {subject}} stands for the broken words. */
@@ -61,22 +142,36 @@ public final class Inquiry {
 		add(problem.range(), problem.subject(), Map.of("subject", Wording.brief(problem.subject())), fixes);
 	}
 
+	private static String content(Map<String, String> values) {
+		return values.isEmpty() ? "" : '\n' + Wording.normal(String.join("\n", values.entrySet().stream()
+				.sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
+	}
+
+	private static Map<String, String> briefly(Map<String, String> values) {
+		Map<String, String> brief = new HashMap<>();
+		values.forEach((name, value) -> brief.put(name, Wording.brief(value)));
+		return brief;
+	}
+
 	/** What the rule's page calls a fix; {@code {key}} stands for {@code key}. */
 	public String fixTitle(String key) {
-		return page.fix("fix", language, Map.of("key", key));
+		return page.fix("fix", language(), Map.of("key", key));
 	}
 
 	/** What the rule's page calls another fix, under the given name in its head. */
 	public String fixTitle(String name, String key) {
-		return page.fix(name, language, Map.of("key", key));
+		return page.fix(name, language(), Map.of("key", key));
 	}
 
-	private void add(TextRange range, String content, Map<String, String> values, List<Fix> fixes) {
-		findings.add(new Finding(page.id(), page.severity(), range, page.message(language, values),
-				fingerprints.of(page.id(), content), fixes));
+	private Finding add(TextRange range, String content, Map<String, String> values, List<Fix> fixes) {
+		Finding finding = new Finding(page.id(), severity, range, page.message(language(), values),
+				fingerprints.of(page.id(), content), fixes);
+		findings.add(finding);
+		return finding;
 	}
 
+	/** What was found; where a rule has hardly anything but findings in a long chapter, one stands for all. */
 	List<Finding> findings() {
-		return findings;
+		return new Summary(examination, page, severity, claims).of(findings);
 	}
 }

@@ -66,6 +66,11 @@ public final class RulePage {
 		return body;
 	}
 
+	/** Whether the rule guesses from words, and is not sure enough for anything but a hint while someone writes. */
+	public boolean isHint() {
+		return "true".equals(head.getProperty("hint"));
+	}
+
 	public Severity severity() {
 		return Severity.valueOf(text("severity").toUpperCase(Locale.ROOT));
 	}

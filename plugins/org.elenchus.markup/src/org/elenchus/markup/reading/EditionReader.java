@@ -28,6 +28,6 @@ public final class EditionReader {
 		resource.document().getBlocks().forEach(flow::block);
 		claims.finish(resource);
 		return new Edition(location, resource.text(), claims.claims(), claims.citations(), claims.cards(),
-				flow.paragraphs(), problems.problems());
+				flow.paragraphs(), problems.problems(), Leaves::place);
 	}
 }

@@ -9,7 +9,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.services.ElenchusGrammarAccess;
+import org.elenchus.model.Card;
+import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.text.TextRange;
 
 import com.google.inject.Inject;
@@ -57,6 +60,12 @@ final class Leaves {
 	/** What a node says, without hidden tokens at its start. */
 	static String text(INode node) {
 		return node.getText().substring(node.getOffset() - node.getTotalOffset());
+	}
+
+	/** Where something stands in the file that it belongs to: a card's key, or the whole of anything else. */
+	static TextRange place(EObject thing) {
+		List<INode> key = thing instanceof Card ? of(thing, ElenchusPackage.Literals.KEYED__KEY) : List.of();
+		return range(key.isEmpty() ? NodeModelUtils.findActualNodeFor(thing) : key.get(0));
 	}
 
 	/** Where a node stands, without hidden tokens at its start. */

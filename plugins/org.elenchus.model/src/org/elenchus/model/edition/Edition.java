@@ -18,9 +18,10 @@ import org.elenchus.model.Source;
  * @param cards      all cards that stand in this file, in its order
  * @param paragraphs the text in reading order
  * @param problems   places where the markup is broken, in the order of the text
+ * @param places     where things stand in the file
  */
 public record Edition(String location, String text, List<Claim> claims, List<Evidence> citations, List<Card> cards,
-		List<Paragraph> paragraphs, List<Problem> problems) {
+		List<Paragraph> paragraphs, List<Problem> problems, Places places) {
 
 	public Edition {
 		claims = List.copyOf(claims);
@@ -41,6 +42,11 @@ public record Edition(String location, String text, List<Claim> claims, List<Evi
 
 	public List<School> schools() {
 		return cards(School.class);
+	}
+
+	/** The chapters, which together are the whole file; at least one. */
+	public List<Chapter> chapters() {
+		return Chapter.of(this);
 	}
 
 	/** The cards of one sort, in the order of the text. */

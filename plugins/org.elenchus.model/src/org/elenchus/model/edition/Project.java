@@ -1,10 +1,19 @@
 package org.elenchus.model.edition;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.elenchus.model.Policy;
+import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.policy.Preset;
 
 /** The editions that are read together and can refer to each other's sources and claims. */
 public final class Project {
@@ -15,8 +24,19 @@ public final class Project {
 	/** The claims that have words of an author. */
 	private final Set<String> tagged;
 
+	private final Optional<Preset> preset;
+	private final Map<Class<?>, Object> shared = new HashMap<>();
+	private final Map<Edition, PolicyInForce> policies = new IdentityHashMap<>();
+
+	/** Editions whose policy their cards alone decide. */
 	public Project(Collection<Edition> editions) {
+		this(editions, Optional.empty());
+	}
+
+	/** @param preset the policy that the user asked for, before what the cards name */
+	public Project(Collection<Edition> editions, Optional<Preset> preset) {
 		this.editions = List.copyOf(editions);
+		this.preset = preset;
 		this.countered = this.editions.stream().flatMap(edition -> edition.claims().stream())
 				.flatMap(Project::opponents).collect(Collectors.toUnmodifiableSet());
 		this.tagged = this.editions.stream().flatMap(edition -> edition.claims().stream())
@@ -25,6 +45,29 @@ public final class Project {
 
 	public List<Edition> editions() {
 		return editions;
+	}
+
+	/**
+	 * What is asked of an edition's claims: by the preset, by the policy cards of files that belong to no edition, and by
+	 * its own.
+	 */
+	public PolicyInForce policy(Edition edition) {
+		return policies.computeIfAbsent(edition, one -> PolicyInForce.of(preset, Stream.concat(
+				editions.stream().filter(other -> other != one && other.metadata().isEmpty()), Stream.of(one))
+				.flatMap(each -> each.cards(Policy.class).stream()).toList()));
+	}
+
+	/**
+	 * What several readers of the project need and one of them works out: it is made when first asked for, and kept.
+	 *
+	 * @param kind what it is
+	 * @param make makes it
+	 */
+	public synchronized <T> T shared(Class<T> kind, Function<Project, T> make) {
+		Object known = shared.get(kind);
+		T made = known == null ? make.apply(this) : kind.cast(known);
+		shared.put(kind, made);
+		return made;
 	}
 
 	/** Whether a claim that has no words in its own file has some in another one. */

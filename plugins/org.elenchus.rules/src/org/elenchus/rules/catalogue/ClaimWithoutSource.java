@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import org.elenchus.model.Need;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
@@ -13,6 +14,7 @@ public final class ClaimWithoutSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> claim.supports().isEmpty()).forEach(inquiry::report);
+		inquiry.claims().filter(claim -> claim.supports().isEmpty() && inquiry.policy().requires(Need.SOURCE, claim))
+				.forEach(inquiry::report);
 	}
 }

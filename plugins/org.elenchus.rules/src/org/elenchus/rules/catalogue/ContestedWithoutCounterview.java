@@ -1,6 +1,6 @@
 package org.elenchus.rules.catalogue;
 
-import org.elenchus.model.edition.Claim;
+import org.elenchus.model.Need;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
@@ -14,7 +14,7 @@ public final class ContestedWithoutCounterview implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(Claim::contested)
+		inquiry.claims().filter(claim -> inquiry.policy().requires(Need.COUNTERVIEW, claim))
 				.filter(claim -> !inquiry.project().hasCounterView(claim)).forEach(inquiry::report);
 	}
 }

@@ -37,7 +37,7 @@ final class Samples {
 	}
 
 	static Validated validated(String location, String text, Finding... findings) {
-		return new Validated(new Edition(location, text, List.of(), List.of(), List.of(), List.of(), List.of()), Arrays.asList(findings));
+		return new Validated(new Edition(location, text, List.of(), List.of(), List.of(), List.of(), List.of(), thing -> new TextRange(0, 0)), Arrays.asList(findings));
 	}
 
 	static Run run(Validated... validated) {

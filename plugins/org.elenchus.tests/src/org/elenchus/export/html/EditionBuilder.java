@@ -172,6 +172,6 @@ final class EditionBuilder {
 		List<Card> cards = new ArrayList<>(sources.values());
 		cards.addAll(schools);
 		Optional.ofNullable(card).ifPresent(cards::add);
-		return new Edition("texts/sample.elx", text.toString(), built, citations, cards, paragraphs, List.of());
+		return new Edition("texts/sample.elx", text.toString(), built, citations, cards, paragraphs, List.of(), thing -> new TextRange(0, 0));
 	}
 }

@@ -11,7 +11,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker of the W3C. It knows the style sheets of its day only, so these are left out. */
-final class HtmlChecker implements ErrorHandler {
+public final class HtmlChecker implements ErrorHandler {
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class HtmlChecker implements ErrorHandler {
 	}
 
 	/** Errors and warnings, each with its line. */
-	static List<String> complaints(String page) throws Exception {
+	public static List<String> complaints(String page) throws Exception {
 		HtmlChecker handler = new HtmlChecker();
 		SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
 		checker.setUpMainSchema("http://s.validator.nu/html5-all.rnc", new SystemErrErrorHandler());

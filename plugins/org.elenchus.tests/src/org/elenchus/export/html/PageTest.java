@@ -20,6 +20,7 @@ import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.TextRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
 
-	private static final Edition EMPTY = new Edition("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+	private static final Edition EMPTY = new Edition("", "", List.of(), List.of(), List.of(), List.of(), List.of(), thing -> new TextRange(0, 0));
 
 	@Test
 	void theExporterIsFoundAsAService() {
@@ -119,7 +120,7 @@ class PageTest {
 	void aFindingAboutACardHasNoPlaceInTheText() {
 		EditionBuilder edition = new EditionBuilder().card("T", "en");
 		Edition built = edition.build();
-		Edition withCard = new Edition("x.elx", "{source a}", List.of(), List.of(), built.cards(), List.of(), List.of());
+		Edition withCard = new Edition("x.elx", "{source a}", List.of(), List.of(), built.cards(), List.of(), List.of(), thing -> new TextRange(0, 0));
 		edition.paragraph("{source a}").finding(Severity.INFO, "duplicate-key", "a}");
 		Document page = Jsoup.parse(page(withCard, edition.findings()));
 		assertEquals("a} (line 1)", page.selectFirst(".place-of-finding").text());

@@ -1,0 +1,143 @@
+package org.elenchus.model.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.elenchus.model.Expiry;
+import org.elenchus.model.Level;
+import org.elenchus.model.Limit;
+import org.elenchus.model.Need;
+import org.elenchus.model.Policy;
+import org.elenchus.model.Requirement;
+import org.elenchus.model.Setting;
+import org.elenchus.model.Weight;
+import org.elenchus.model.WordList;
+import org.elenchus.model.edition.Claim;
+
+/**
+ * What is asked of the claims of one edition: a preset, then what the cards of the project say, then the edition's own.
+ * What a later one asks under one head (a need, a rule's weight, a threshold) takes the place of what an earlier one asks;
+ * words are added.
+ */
+public final class PolicyInForce {
+
+	private static final String REQUIRE = "require.";
+	private static final String SEVERITY = "severity.";
+	private static final String LIMIT = "limit.";
+	private static final String DAYS = "doubts.days";
+
+	private final Map<Need, List<Demand>> demands = new EnumMap<>(Need.class);
+	private final Map<String, Level> weights = new HashMap<>();
+	private final Map<String, String> limits = new HashMap<>();
+	private final Map<String, Set<String>> words = new HashMap<>();
+	private int doubtDays;
+
+	private PolicyInForce(Preset preset) {
+		read(preset.settings());
+	}
+
+	/** A preset as it is. */
+	public static PolicyInForce of(Preset preset) {
+		return new PolicyInForce(preset);
+	}
+
+	/**
+	 * Puts policies together.
+	 *
+	 * @param asked the preset that the user asked for; empty where it is left to the cards
+	 * @param cards the cards that count, the most general first; the last preset that one of them names counts
+	 */
+	public static PolicyInForce of(Optional<Preset> asked, List<Policy> cards) {
+		Optional<Preset> named = cards.reversed().stream().map(Policy::getPreset).filter(id -> id != null)
+				.flatMap(id -> Preset.of(id).stream()).findFirst();
+		PolicyInForce policy = new PolicyInForce(asked.or(() -> named).orElse(Preset.HISTORY));
+		cards.forEach(policy::read);
+		return policy;
+	}
+
+	private void read(Properties settings) {
+		for (String name : new TreeSet<>(settings.stringPropertyNames())) {
+			String value = settings.getProperty(name);
+			if (name.startsWith(REQUIRE)) {
+				String[] need = name.substring(REQUIRE.length()).split("\\.");
+				int number = need.length > 1 ? Integer.parseInt(need[1]) : 1;
+				demands.computeIfAbsent(Need.get(need[0]), one -> new ArrayList<>()).add(Demand.of(number, value));
+			} else if (name.startsWith(SEVERITY)) {
+				weights.put(name.substring(SEVERITY.length()), Level.get(value));
+			} else if (name.startsWith(LIMIT)) {
+				limits.put(name.substring(LIMIT.length()), value);
+			} else if (name.equals(DAYS)) {
+				doubtDays = Integer.parseInt(value);
+			}
+		}
+	}
+
+	private void read(Policy card) {
+		Set<Need> replaced = new HashSet<>();
+		for (Setting setting : card.getSettings()) {
+			switch (setting) {
+			case Requirement requirement -> require(requirement, replaced.add(requirement.getNeed()));
+			case Weight weight -> weights.put(weight.getRule(), weight.getLevel());
+			case Expiry expiry -> doubtDays = expiry.getDays();
+			case Limit limit -> limits.put(limit.getRule(), limit.getValue());
+			case WordList list -> words.computeIfAbsent(list.getRule(), rule -> new LinkedHashSet<>()).addAll(list.getWords());
+			default -> throw new IllegalStateException("no setting: " + setting.eClass().getName());
+			}
+		}
+	}
+
+	private void require(Requirement requirement, boolean first) {
+		List<Demand> of = demands.computeIfAbsent(requirement.getNeed(), need -> new ArrayList<>());
+		if (first) {
+			of.clear();
+		}
+		boolean all = requirement.getKinds().isEmpty() && !requirement.isContested();
+		of.add(new Demand(Math.max(1, requirement.getNumber()), all, Set.copyOf(requirement.getKinds()), requirement.isContested()));
+	}
+
+	/** Whether something is asked of a claim. */
+	public boolean requires(Need need, Claim claim) {
+		return number(need, claim) > 0;
+	}
+
+	/** How many of something are asked of a claim; 0 if it is not asked. */
+	public int number(Need need, Claim claim) {
+		return demands.getOrDefault(need, List.of()).stream().filter(demand -> demand.holdsFor(claim))
+				.mapToInt(Demand::number).max().orElse(0);
+	}
+
+	/** What a policy says about the weight of a rule's findings; empty where the rule's own weight holds. */
+	public Optional<Level> weight(String rule) {
+		return Optional.ofNullable(weights.get(rule)).filter(level -> level != Level.UNSPECIFIED);
+	}
+
+	/** The threshold of a rule, as it is written; empty where the rule's own holds. */
+	public Optional<String> limit(String rule) {
+		return Optional.ofNullable(limits.get(rule));
+	}
+
+	/** The threshold of a rule that takes a whole number; {@code otherwise} where there is none or it is none. */
+	public int limit(String rule, int otherwise) {
+		return limit(rule).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf).orElse(otherwise);
+	}
+
+	/** Words to look for beside a rule's own. */
+	public Collection<String> words(String rule) {
+		return words.getOrDefault(rule, Set.of());
+	}
+
+	/** After how many days doubts expire. */
+	public int doubtDays() {
+		return doubtDays;
+	}
+}

@@ -1,0 +1,49 @@
+package org.elenchus.rules;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Card;
+import org.elenchus.model.EditionCard;
+import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Edition;
+
+/** The exceptions that an edition makes, and which of them were of use. One without a reason does not count. */
+final class Exceptions {
+
+	private final Edition edition;
+	private final List<Exemption> everywhere;
+	private final Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	Exceptions(Edition edition) {
+		this.edition = edition;
+		this.everywhere = edition.metadata().map(EditionCard::getExemptions).<List<Exemption>>map(List::copyOf).orElse(List.of());
+	}
+
+	/** Whether a rule asks nothing, by what stands at the thing itself or on the edition's card; takes note of it. */
+	boolean hold(String rule, Collection<Exemption> own) {
+		List<Exemption> holding = Stream.concat(own.stream(), everywhere.stream())
+				.filter(exemption -> rule.equals(exemption.getRule()) && isReasoned(exemption)).toList();
+		used.addAll(holding);
+		return !holding.isEmpty();
+	}
+
+	static boolean isReasoned(Exemption exemption) {
+		return exemption.getReason() != null && !exemption.getReason().isBlank();
+	}
+
+	/** All exceptions of the edition, in no order that means anything. */
+	Stream<Exemption> all() {
+		Stream<Exemption> ofCards = edition.cards().stream().map(Card::getExemptions).flatMap(Collection::stream);
+		return Stream.concat(ofCards, edition.claims().stream().flatMap(claim -> claim.exemptions().stream()))
+				.distinct();
+	}
+
+	boolean isUsed(Exemption exemption) {
+		return used.contains(exemption);
+	}
+}

@@ -1,0 +1,98 @@
+package org.elenchus.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputText;
+import org.elenchus.batch.Validated;
+import org.elenchus.export.Exporter;
+import org.elenchus.export.html.HtmlChecker;
+import org.elenchus.markup.LanguageReference.Example;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Item;
+import org.elenchus.model.edition.Problem;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Executes the examples of the language reference with all rules and all exporters on. */
+class LanguageReferenceInUseTest {
+
+	private static final Set<String> RULES_OF_THE_MARKUP = Arrays.stream(Problem.Kind.values())
+			.map(LanguageReferenceInUseTest::rule).collect(Collectors.toSet());
+
+	static Stream<Example> examples() throws IOException {
+		return LanguageReference.examples();
+	}
+
+	/** The rule that reports a problem of the markup. */
+	private static String rule(Problem.Kind kind) {
+		return switch (kind) {
+		case UNCLOSED -> "unclosed-span";
+		case MALFORMED -> "malformed-markup";
+		case TOO_DEEP -> "nested-too-deep";
+		case MISPLACED -> "misplaced-card";
+		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM, UNKNOWN_NAME, UNKNOWN_SPEAKER -> "unresolved-reference";
+		case UNKNOWN_GRADE -> "unknown-scale-value";
+		case DUPLICATE -> "duplicate-key";
+		case AMBIGUOUS -> "ambiguous-key";
+		};
+	}
+
+	private static Validated validate(Example example, Locale language) {
+		List<InputText> texts = new ArrayList<>();
+		example.texts().forEach(text -> texts.add(new InputText(texts.size() + ".elx", text)));
+		return new Engine(language).validate(texts).getLast();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void everyProblemIsToldOnceByItsRule(Example example) {
+		Validated validated = validate(example, Locale.ENGLISH);
+		assertEquals(validated.edition().problems().stream().map(problem -> rule(problem.kind()) + problem.range()).sorted().toList(),
+				validated.findings().stream().filter(finding -> RULES_OF_THE_MARKUP.contains(finding.rule()))
+						.map(finding -> finding.rule() + finding.range()).sorted().toList());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void neitherRulesNorExportersChangeWhatTheTextSays(Example example) throws IOException {
+		Validated validated = validate(example, Locale.forLanguageTag("nl"));
+		for (Exporter exporter : ServiceLoader.load(Exporter.class)) {
+			exporter.export(validated.edition(), validated.findings(), new StringBuilder());
+		}
+		assertEquals(Facts.of(Editions.readAll(example.texts().toArray(String[]::new)).getLast()), Facts.of(validated.edition()));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void theReadingEditionIsValidAndHasEveryWordOfTheAuthor(Example example) throws Exception {
+		Validated validated = validate(example, Locale.ENGLISH);
+		StringBuilder page = new StringBuilder();
+		html().export(validated.edition(), validated.findings(), page);
+		assertEquals(List.of(), HtmlChecker.complaints(page.toString()));
+		String shown = Jsoup.parse(page.toString()).body().wholeText();
+		words(validated.edition()).forEach(words -> assertTrue(shown.contains(words), words));
+	}
+
+	private static Exporter html() {
+		return ServiceLoader.load(Exporter.class).stream().map(ServiceLoader.Provider::get)
+				.filter(exporter -> exporter.format().equals("html")).findFirst().orElseThrow();
+	}
+
+	private static Stream<String> words(Edition edition) {
+		return edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
+				.filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text().strip());
+	}
+}

@@ -42,6 +42,7 @@ class LanguageReferenceInUseTest {
 		case UNCLOSED -> "unclosed-span";
 		case MALFORMED -> "malformed-markup";
 		case TOO_DEEP -> "nested-too-deep";
+		case TOO_MANY_ENDS -> "too-many-ends";
 		case MISPLACED -> "misplaced-card";
 		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM, UNKNOWN_NAME, UNKNOWN_SPEAKER -> "unresolved-reference";
 		case UNKNOWN_GRADE -> "unknown-scale-value";

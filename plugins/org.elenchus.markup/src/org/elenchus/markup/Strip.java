@@ -27,12 +27,13 @@ public final class Strip {
 
 	/** The author's text of a file; a byte order mark stays. Takes time linear in the text. */
 	public static String strip(String text) {
-		return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + strip(text.substring(1)) : new Strip(text).run();
+		int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+		return text.substring(0, start) + new Strip(text).run(start);
 	}
 
-	private String run() {
+	private String run(int start) {
 		String lastBreak = "";
-		Scanner scanner = new Scanner(text);
+		Scanner scanner = new Scanner(text, start);
 		while (scanner.hasNext()) {
 			Tokens block = scanner.next();
 			int last = block.size() - 1;

@@ -28,7 +28,7 @@ class RobustnessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "{x| ", "{x event ", "{>x ", "{>x}", "{<x", "{<x}", "{@s p. 1 ", "{@s| ", "{@s| A \"", "{@s p. 1 | C3 \"",
 			"{^1", "{^1| ", "{# ", "{#", "{-- ", "{--", "{claim a \"", "{claim a \"\n", "{source a: \n", "{claim a: {", "{claim a}",
-			"{?source", "{[|", "{", "}", "{{", "}}", "{}", "}{", "{x|", "{x|}", "{-", "{x words}", "{x y, ", "\n{claim ", "{a|{b|}" })
+			"{?source", "{[|", "{", "}", "{{", "}}", "{}", "}{", "{x|", "{x|}", "{-", "{x words}", "{x y, ", "\n{claim ", "{a|{b|}", "\uFEFF" })
 	void tenThousandOfAnyOpener(String opener) {
 		read(opener.repeat(MANY));
 	}

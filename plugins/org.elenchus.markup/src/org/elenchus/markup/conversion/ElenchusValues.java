@@ -9,7 +9,10 @@ import org.elenchus.markup.scanner.Quotes;
 import org.elenchus.model.Fault;
 import org.elenchus.model.Mark;
 
-/** Converts tokens into values and back. */
+import com.google.inject.Singleton;
+
+/** Converts tokens into values and back. One for all: to gather the converters takes longer than to read a short text. */
+@Singleton
 public final class ElenchusValues extends AbstractDeclarativeValueConverterService {
 
 	/** A line end with the white space around it. Each stretch of white space is tried once, from its start. */

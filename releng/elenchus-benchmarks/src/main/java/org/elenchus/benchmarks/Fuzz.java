@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Feeds generated inputs to the language and writes down those that break a promise; leaves with 1 if there are any. */
+/** Feeds generated inputs to the product and writes down those that break a promise; leaves with 1 if there are any. */
 final class Fuzz {
+
+	/** One input in so many is also written as a web page. */
+	private static final int EXPORTED = 20;
 
 	private final Promises promises = new Promises();
 	private final Map<String, Integer> counts = new TreeMap<>();
@@ -37,13 +40,14 @@ final class Fuzz {
 	private boolean run(long runs, long seed) throws IOException {
 		Watchdog watchdog = new Watchdog();
 		watchdog.start();
-		Inputs inputs = new Inputs(new Random(seed));
+		Inputs inputs = new Inputs(new Random(seed), new Lexers().keywords());
 		long start = System.nanoTime();
 		for (long i = 1; i <= runs; i++) {
 			String input = inputs.next();
 			watchdog.enter(input);
 			characters += input.length();
-			promises.broken(input).ifPresent(promise -> note(promise, input, watchdog));
+			boolean exported = i % EXPORTED == 0;
+			promises.broken(input, exported).ifPresent(promise -> note(promise, input, exported, watchdog));
 			if (i % 100_000 == 0) {
 				report(i, seed, start);
 			}
@@ -53,18 +57,18 @@ final class Fuzz {
 		return counts.isEmpty();
 	}
 
-	private void note(String promise, String input, Watchdog watchdog) {
+	private void note(String promise, String input, boolean exported, Watchdog watchdog) {
 		counts.merge(promise, 1, Integer::sum);
 		smallest.computeIfAbsent(promise, known -> Minimiser.minimise(input, text -> {
 			watchdog.enter(text);
-			return promises.broken(text).equals(Optional.of(promise));
+			return promises.broken(text, exported).equals(Optional.of(promise));
 		}));
 	}
 
 	private void report(long runs, long seed, long start) {
 		double seconds = (System.nanoTime() - start) / 1e9;
-		System.out.printf("%d inputs, %d characters, seed %d, %.0f s, %.0f inputs/s, broken: %s%n", runs, characters, seed, seconds,
-				runs / seconds, counts);
+		System.out.printf("%d inputs, %d characters, seed %d, one in %d exported, %.0f s, %.0f inputs/s, broken: %s%n", runs, characters,
+				seed, EXPORTED, seconds, runs / seconds, counts);
 		smallest.forEach((promise, input) -> System.out.println("  " + promise + ": " + Escapes.visible(input)));
 	}
 

@@ -1,5 +1,8 @@
 package org.elenchus.benchmarks;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Random;
 
 /** Makes inputs for fuzzing: pieces of markup, mutated, between random Unicode. */
@@ -13,11 +16,19 @@ final class Inputs {
 			"\ud83d\ude00", "woord", "é", "e\u0301", "\u202e", "counter", "supports", "primary", "1934", "A1", "{i| ", "{sic| ", "{?primary}",
 			"{[| x]}", "{policy ", "{name n ", "{scale ", "{\"a @s| x}", "disputes @s", "via", "..", "-", "~" };
 
+	/** The longest input, in UTF-16 units. */
+	static final int LONGEST = 20_000;
+	/** One input in so many is a long one. */
+	private static final int LONG = 500;
+
 	private final Random random;
+	private final List<String> pieces = new ArrayList<>(List.of(PIECES));
 	private final String[] seeds;
 
-	Inputs(Random random) {
+	/** @param keywords words and signs with a fixed meaning, to be mixed in */
+	Inputs(Random random, Collection<String> keywords) {
 		this.random = random;
+		keywords.stream().sorted().map(word -> word + " ").forEach(pieces::add);
 		this.seeds = new String[16];
 		for (int i = 0; i < seeds.length; i++) {
 			seeds[i] = new Editions(400, 3, 2, 0.3).text(i);
@@ -25,6 +36,20 @@ final class Inputs {
 	}
 
 	String next() {
+		return random.nextInt(LONG) == 0 ? several(random.nextInt(LONGEST)) : one();
+	}
+
+	/** Many inputs in a row, in one paragraph or in several. */
+	private String several(int length) {
+		StringBuilder text = new StringBuilder();
+		String gap = random.nextBoolean() ? "\n\n" : "";
+		while (text.length() < length) {
+			text.append(one()).append(gap);
+		}
+		return text.substring(0, length);
+	}
+
+	private String one() {
 		return switch (random.nextInt(4)) {
 		case 0 -> mutated();
 		case 1 -> pieces(1 + random.nextInt(40));
@@ -65,6 +90,6 @@ final class Inputs {
 	}
 
 	private String piece() {
-		return PIECES[random.nextInt(PIECES.length)];
+		return pieces.get(random.nextInt(pieces.size()));
 	}
 }

@@ -3,10 +3,13 @@ package org.elenchus.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -34,6 +37,11 @@ final class Lexers {
 		types.setAntlrTokenFileProvider(
 				() -> ContentAssistLexer.class.getResourceAsStream("antlr/internal/InternalElenchusParser.tokens"));
 		return types.getTokenDefMap();
+	}
+
+	/** All words and signs with a fixed meaning. */
+	Set<String> keywords() {
+		return GrammarUtil.getAllKeywords(injector.getInstance(IGrammarAccess.class).getGrammar());
 	}
 
 	List<Named> runtime(String text) {

@@ -3,42 +3,105 @@ package org.elenchus.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Families of texts that punish a reader whose time is not linear. */
 final class Pathology {
 
+	private static final String[] OPENERS = { "{a| ", "{a event ", "{>a}", "{>a ", "{<a}", "{<a", "{@a ", "{@a| ", "{@a | C3 \"", "{^1| ",
+			"{# ", "{i| ", "{[| ", "{?primary \"", "{\"a @s| ", "{claim a: ", "{-- ", "{claim a: \"", "{source a: primary title \"" };
+
+	private final Map<String, IntFunction<String>> families = new LinkedHashMap<>();
+
 	private Pathology() {
+		shapes();
+		runs();
+		for (String opener : OPENERS) {
+			repeated("unclosed " + opener, opener + "x ");
+			repeated("unclosed, a paragraph each " + opener, opener + "x\n\n");
+		}
+		keys();
+		cards();
 	}
 
 	/** By name: from the number of repetitions to the text. */
 	static Map<String, IntFunction<String>> families() {
-		Map<String, IntFunction<String>> families = new LinkedHashMap<>();
-		families.put("nesting", n -> nesting(n));
-		families.put("overlap, one paragraph", n -> overlap(n, " "));
-		families.put("overlap, a paragraph each", n -> overlap(n, "\n\n"));
-		families.put("one long paragraph", n -> "woord {a| b}\n".repeat(n));
-		families.put("one long line", n -> "lange regel zonder einde ".repeat(n));
-		families.put("blank lines", n -> "a\n \n".repeat(n));
-		for (String opener : new String[] { "{a| ", "{>a}", "{<a}", "{@a ", "{@a| ", "{^1| ", "{# ", "{claim a: ", "{-- ",
-				"{claim a: \"", "{source a: primary title \"" }) {
-			families.put("unclosed " + opener, n -> (opener + "x ").repeat(n));
-			families.put("unclosed, a paragraph each " + opener, n -> (opener + "x\n\n").repeat(n));
-		}
-		return families;
+		return new Pathology().families;
 	}
 
-	private static String nesting(int n) {
-		return "{a| ".repeat(n) + "x" + "}".repeat(n);
+	private void repeated(String name, String piece) {
+		families.put(name, piece::repeat);
+	}
+
+	private void numbered(String name, IntFunction<String> piece) {
+		families.put(name, n -> pieces(n, piece));
+	}
+
+	private static String pieces(int count, IntFunction<String> piece) {
+		return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining());
+	}
+
+	private void shapes() {
+		families.put("nesting", n -> "{a| ".repeat(n) + "x" + "}".repeat(n));
+		families.put("overlap, one paragraph", n -> overlap(n, " "));
+		families.put("overlap, a paragraph each", n -> overlap(n, "\n\n"));
+		families.put("ends in a row, then citations", n -> overlap(n, "") + "{@s}".repeat(n));
+		families.put("ends, each with a citation", n -> pieces(n, i -> "{>k" + i + "}") + "x" + pieces(n, i -> "{<k" + i + "}{@s}"));
+		repeated("one claim in many parts", "{>a}x{<a} y ");
+		repeated("starts and ends of one claim inside each other", "{>a}x{>a}y{<a}{<a}");
+		repeated("one claim with many citations", "{a| x}{@s p. 3}{@s} ");
+		repeated("one long paragraph", "woord {a| b}\n");
+		repeated("one long line", "lange regel zonder einde ");
+		repeated("one long word", "woord");
+		repeated("doubts", "x{?primary 2026-02 \"waarom\"} ");
+		repeated("notes", "x{^1}{^1| noot {@s p. 3}} ");
+		repeated("headings", "{# kop}\n\n");
+		repeated("comments", "a {-- b --}");
 	}
 
 	private static String overlap(int n, String gap) {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < n; i++) {
-			text.append("{>k").append(i).append("}a").append(gap);
+		return pieces(n, i -> "{>k" + i + "}a" + gap) + "b" + pieces(n, i -> "{<k" + i + "}" + gap);
+	}
+
+	private void runs() {
+		for (String sign : new String[] { "{{", "}}", "{}", "}{", "{x|", "|", "\"", " ", "\r", "\ufeff" }) {
+			repeated("run of " + Escapes.visible(sign), sign);
 		}
-		for (int i = 0; i < n; i++) {
-			text.append("b{<k").append(i).append('}').append(gap);
-		}
-		return text.toString();
+		repeated("blank lines", "a\n \n");
+		around("a run of spaces in a text", "{source s: title \"a", " ", "b\"}");
+		around("a run of spaces in a locator", "{@s p.", " ", "3}");
+		around("a run of spaces on a card", "{source s:", " ", "}");
+		around("a run of spaces in a heading", "{# a", " ", "b}");
+		around("a run of line ends in a text", "{source s: title \"a", "x\n", "b\"}");
+		around("one long key", "{", "a", "| b}");
+		around("one long locator", "{@s p. ", "a b ", "c}");
+	}
+
+	private void around(String name, String before, String piece, String after) {
+		families.put(name, n -> before + piece.repeat(n) + after);
+	}
+
+	private void keys() {
+		repeated("one key on many cards", "{source s: primary}\n\n");
+		repeated("one claim on many cards", "{claim a: event \"x\" supports @s}\n\n");
+		numbered("many sources, each based on the one before", i -> "{source s" + i + ": basedOn s" + Math.max(0, i - 1) + "}\n\n");
+		numbered("many claims, each against the next", i -> "{k" + i + " contested| x}\n\n{claim k" + i + ": counter k" + (i + 1) + "}\n\n");
+		families.put("many references to many sources", n -> pieces(n, i -> "{source s" + i + "}\n") + pieces(n, i -> "{a| x}{@s" + i + "} "));
+		numbered("many references to nothing", i -> "x {@s" + i + " p. 3} ");
+	}
+
+	private void cards() {
+		around("particulars", "{source s:\n", "  publisher \"x\"\n", "}");
+		around("unknown particulars", "{source s:\n", "  nonsense \"x\"\n", "}");
+		around("repeated titles", "{source s:\n", "  title \"x\"\n", "}");
+		around("ratings", "{source s:\n", "  reliability B \"x\" by ab on 2026-02-11\n", "}");
+		around("authors", "{source s: author \"x\"", ", \"x\"", "}");
+		around("sources of one source", "{source s: basedOn t", ", t", "}");
+		around("counterviews", "{claim a: contested counter b", ", b", "}");
+		around("citations on a card", "{claim a: event\n", "  supports @s p. 3 | C3 \"x\"\n", "}");
+		around("words that mean nothing", "{a ", "x ", "| b}");
+		around("errors on a card", "{claim a: event\n", "  nonsense |\n", "}");
+		repeated("cards with an error", "{claim a: nonsense}\n\n");
 	}
 }

@@ -1,0 +1,68 @@
+package org.elenchus.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+
+import org.elenchus.markup.Markup;
+import org.elenchus.markup.MarkupProject;
+import org.elenchus.model.edition.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PathologyTest {
+
+	static Set<String> names() {
+		return Pathology.families().keySet();
+	}
+
+	private static String text(String family, int repetitions) {
+		return Pathology.families().get(family).apply(repetitions);
+	}
+
+	private static Edition read(String text) {
+		MarkupProject project = Markup.get().project();
+		project.put("a", text);
+		return project.editions().getFirst();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void twiceTheRepetitionsAreAboutTwiceTheText(String name) {
+		IntFunction<String> family = Pathology.families().get(name);
+		double ratio = (double) family.apply(2_000).length() / family.apply(1_000).length();
+		assertTrue(ratio > 1.9 && ratio < 2.15, () -> "ratio " + ratio);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Work.class)
+	void everyKindOfWorkCanBeDoneOnEveryFamily(Work work) {
+		Pathology.families().forEach((name, family) -> assertDoesNotThrow(() -> work.run(family.apply(30)), name));
+	}
+
+	@Test
+	void overlappingClaimsAreAllOpenInTheMiddle() {
+		Edition edition = read(text("overlap, a paragraph each", 50));
+		assertEquals(50, edition.claims().size());
+		int middle = edition.text().indexOf('b');
+		assertTrue(edition.claims().stream().allMatch(claim -> claim.place().start() < middle && claim.place().end() > middle));
+		assertEquals(0, edition.problems().size());
+	}
+
+	@Test
+	void endsInARowAreFollowedByAsManyCitations() {
+		Edition edition = read(text("ends in a row, then citations", 50));
+		assertEquals(50, edition.claims().size());
+		assertTrue(edition.claims().stream().allMatch(claim -> claim.evidence().size() == 50));
+	}
+
+	@Test
+	void aCardHasAsManyParticulars() {
+		assertEquals(50, read(text("particulars", 50)).sources().getFirst().getFields().size());
+	}
+}

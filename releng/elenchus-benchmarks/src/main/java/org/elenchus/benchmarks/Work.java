@@ -1,0 +1,67 @@
+package org.elenchus.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputText;
+import org.elenchus.batch.Validated;
+import org.elenchus.export.html.HtmlExporter;
+import org.elenchus.ide.highlighting.Highlighter;
+import org.elenchus.markup.Markup;
+import org.elenchus.markup.MarkupProject;
+import org.elenchus.markup.Strip;
+import org.elenchus.markup.formatting.Formatter;
+
+/** What can be done with a text. */
+enum Work {
+	/** Reading and checking. */
+	VALIDATE {
+		@Override
+		void run(String text) {
+			new Engine(Locale.ENGLISH).validate(List.of(new InputText("a", text)));
+		}
+	},
+	/** The same, and writing it as a web page. */
+	EXPORT {
+		@Override
+		void run(String text) {
+			Validated read = new Engine(Locale.ENGLISH).validate(List.of(new InputText("a", text))).getFirst();
+			try {
+				new HtmlExporter().export(read.edition(), read.findings(), Writer.nullWriter());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	},
+	/** What an editor asks for: highlighting, formatting, the author's text, a keystroke. */
+	EDIT {
+		@Override
+		void run(String text) {
+			MarkupProject project = Markup.get().project();
+			project.put("a", text);
+			Highlighter.highlight(project.file("a"), project.editions().getFirst());
+			Formatter.format(text);
+			Strip.strip(text);
+			project.file("a").update(text.length() / 2, 0, "x");
+		}
+	};
+
+	abstract void run(String text);
+
+	/** The CPU time that this thread takes for it, in milliseconds. */
+	double cpuMillis(String text) {
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		run(text);
+		return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+	}
+
+	@Override
+	public final String toString() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

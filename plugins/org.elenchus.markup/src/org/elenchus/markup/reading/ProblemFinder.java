@@ -62,15 +62,19 @@ final class ProblemFinder {
 		boolean broken = block.getContents().stream().anyMatch(Broken.class::isInstance);
 		if (mixed && !broken) {
 			block.getContents().stream().filter(Card.class::isInstance).findFirst()
-					.ifPresent(card -> add(Kind.MISPLACED, opener(NodeModelUtils.findActualNodeFor(card)), key(card)));
+					.ifPresent(card -> misplaced((Card) card));
 		}
 		if (mayHaveErrors) {
 			SyntaxErrors.in(node).forEach(place -> add(Kind.MALFORMED, place));
 		}
 	}
 
-	private static String key(EObject card) {
-		return ((Card) card).getKey();
+	/** A card without a key, such as a policy, is called by its first words. */
+	private void misplaced(Card card) {
+		INode node = NodeModelUtils.findActualNodeFor(card);
+		TextRange opener = opener(node);
+		String words = Leaves.text(node).substring(0, opener.length());
+		add(Kind.MISPLACED, opener, card.getKey() == null ? words : card.getKey());
 	}
 
 	void broken(Broken broken, INode node) {

@@ -46,6 +46,15 @@ class MisplacedCardTest extends RuleTest {
 	}
 
 	@Test
+	void firesOnACardWithoutAKey() {
+		check("""
+				Kirov was shot.
+				{policy}
+				^^^^^^^^ misplaced-card
+				""");
+	}
+
+	@Test
 	void cardsThatFollowEachOtherMayStandTogether() {
 		check("""
 				Text.

@@ -3,6 +3,7 @@ package org.elenchus.benchmarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
@@ -40,7 +41,8 @@ final class Promises {
 	}
 
 	private static String at(Throwable e) {
-		return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+		return Stream.of(e.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.elenchus")).findFirst()
+				.map(frame -> " at " + frame).orElse("");
 	}
 
 	private static Optional<String> unless(boolean kept, String promise) {

@@ -3,11 +3,14 @@ package org.elenchus.ide.highlighting;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -21,6 +24,9 @@ final class Tokens {
 			entry("COMMENT", Style.COMMENT), entry("INSERTED", Style.STRING), entry("HEADING_OPEN", Style.MARKUP),
 			entry("MENTION_OPEN", Style.MARKUP), entry("MARK_OPEN", Style.MARKUP));
 
+	/** The features whose words have a fixed meaning. */
+	private static final Set<String> FIXED = Set.of("name", "code");
+
 	private Tokens() {
 	}
 
@@ -32,11 +38,17 @@ final class Tokens {
 				? Style.KEYWORD
 				: Style.MARKUP;
 		case EnumLiteralDeclaration literal -> Style.KEYWORD;
-		case RuleCall call -> BY_RULE.get(call.getRule().getName());
+		case RuleCall call -> isFixed(call) ? Style.KEYWORD : BY_RULE.get(call.getRule().getName());
 		case CrossReference reference -> Style.KEY;
 		case AbstractRule rule -> BY_RULE.get(rule.getName());
 		case null, default -> Style.BROKEN;
 		};
+	}
+
+	/** Whether it has a fixed meaning though the grammar does not know it: a CSL name, or a grade of any scale. */
+	private static boolean isFixed(RuleCall call) {
+		Assignment assignment = GrammarUtil.containingAssignment(call);
+		return assignment != null && call.getRule().getName().equals("WORD") && FIXED.contains(assignment.getFeature());
 	}
 
 	static boolean isWords(ILeafNode leaf) {

@@ -28,6 +28,8 @@ class HighlightingTest {
 			Gewone woorden, {moord event| een bewering}{@boek p. 3} en {motief contested| een twist}.
 
 			Een tweede alinea.
+
+			Hij schreef: “{"citaat @boek p. 4| de dader}”{except missing-locator "één blad"}.
 			""";
 
 	@RegisterExtension
@@ -44,6 +46,11 @@ class HighlightingTest {
 		assertLook(Style.KEYWORD, widget, "event");
 		assertLook(Style.CITATION, widget, "p. 3");
 		assertLook(Style.MARKUP, widget, "{# ");
+		assertLook(Style.KEY, widget, "citaat");
+		assertLook(Style.CLAIM, widget, "dader");
+		assertLook(Style.KEYWORD, widget, "except");
+		assertLook(Style.KEY, widget, "missing-locator");
+		assertLook(Style.STRING, widget, "één blad");
 	}
 
 	@Test

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Edition;
@@ -40,8 +42,12 @@ final class Bibliography {
 	}
 
 	private void add(Evidence evidence) {
-		evidence.source().ifPresentOrElse(this::entry, () -> unknownId(evidence.sourceKey()));
+		evidence.source().ifPresentOrElse(source -> document(entry(source), evidence), () -> unknownId(evidence.sourceKey()));
 		known(evidence.citation().getVia()).ifPresent(this::entry);
+	}
+
+	private static void document(SourceEntry entry, Evidence evidence) {
+		CitedDocument.of(evidence).ifPresent(entry.documents()::add);
 	}
 
 	private void add(Item item) {
@@ -57,7 +63,7 @@ final class Bibliography {
 		return Optional.ofNullable(source).filter(card -> !card.eIsProxy());
 	}
 
-	/** The entry of a source; the sources it is based on get theirs too. */
+	/** The entry of a source; the sources that it is based on or that it translates get theirs too. */
 	SourceEntry entry(Source source) {
 		Deque<Source> missing = new ArrayDeque<>();
 		missing.add(source);
@@ -65,7 +71,8 @@ final class Bibliography {
 			Source next = missing.remove();
 			if (!entries.containsKey(next)) {
 				entries.put(next, create(next));
-				next.getBasedOn().stream().filter(root -> known(root).isPresent()).forEach(missing::add);
+				Stream.concat(next.getBasedOn().stream(), next.getTranslationOf().stream())
+						.filter(root -> known(root).isPresent()).forEach(missing::add);
 			}
 		}
 		return entries.get(source);
@@ -92,6 +99,11 @@ final class Bibliography {
 
 	String unknownId(String key) {
 		return unknown.computeIfAbsent(key, name -> Anchor.of("unknown", name));
+	}
+
+	/** The schools that its sources belong to. */
+	Stream<School> schools() {
+		return entries.keySet().stream().flatMap(source -> source.getSchools().stream()).filter(school -> !school.eIsProxy());
 	}
 
 	boolean isEmpty() {

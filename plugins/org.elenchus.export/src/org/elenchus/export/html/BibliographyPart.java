@@ -2,7 +2,6 @@ package org.elenchus.export.html;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
@@ -17,12 +16,18 @@ final class BibliographyPart {
 	private final HtmlWriter html;
 	private final EvidenceItem nature;
 	private final RatingWriter ratings;
+	private final FlagWriter flags;
+	private final SourceCriticism criticism;
+	private final ClaimNumbers numbers;
 
 	BibliographyPart(Sheet sheet) {
 		this.sheet = sheet;
 		this.html = sheet.html();
 		this.nature = new EvidenceItem(sheet);
 		this.ratings = new RatingWriter(sheet);
+		this.flags = new FlagWriter(sheet);
+		this.criticism = new SourceCriticism(sheet);
+		this.numbers = new ClaimNumbers(sheet);
 	}
 
 	void write() {
@@ -54,37 +59,16 @@ final class BibliographyPart {
 		Reference.write(sheet, source);
 		html.close().line();
 		html.element("p", "nature", nature.nature(source)).line();
+		flags.write(source);
 		if (!source.getReliability().isEmpty()) {
 			html.open("dl", "ratings");
 			source.getReliability().forEach(ratings::writeReliability);
 			html.close().line();
 		}
-		basedOn(source);
-		uses("source.cited", entry.supported());
-		uses("source.disputes", entry.disputed());
+		criticism.write(entry);
+		numbers.write("source.cited", entry.supported());
+		numbers.write("source.disputes", entry.disputed());
 		html.close().line();
-	}
-
-	private void basedOn(Source source) {
-		List<SourceEntry> roots = source.getBasedOn().stream().filter(root -> !root.eIsProxy())
-				.map(sheet.bibliography()::entry).toList();
-		if (!roots.isEmpty()) {
-			html.open("p", "uses").text(sheet.label("source.basedOn"));
-			for (SourceEntry root : roots) {
-				html.text(" ").open("a", "cite").attribute("href", "#" + root.id()).text(root.label()).close();
-			}
-			html.close().line();
-		}
-	}
-
-	private void uses(String label, Set<ClaimView> claims) {
-		if (!claims.isEmpty()) {
-			html.open("p", "uses").text(sheet.label(label));
-			for (ClaimView claim : claims) {
-				html.text(" ").open("a").attribute("href", "#" + claim.id()).text(Integer.toString(claim.number())).close();
-			}
-			html.close().line();
-		}
 	}
 
 	private void unknown(Collection<String> keys) {

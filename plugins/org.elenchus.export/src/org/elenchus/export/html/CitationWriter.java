@@ -1,7 +1,6 @@
 package org.elenchus.export.html;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.elenchus.model.Citation;
@@ -16,12 +15,14 @@ final class CitationWriter {
 	private final HtmlWriter html;
 	private final CitedEvidence cited;
 	private final RatingWriter ratings;
+	private final FlagWriter flags;
 
 	CitationWriter(Sheet sheet, CitedEvidence cited) {
 		this.sheet = sheet;
 		this.html = sheet.html();
 		this.cited = cited;
 		this.ratings = new RatingWriter(sheet);
+		this.flags = new FlagWriter(sheet);
 	}
 
 	void write(List<Citation> citations, boolean afterSpace) {
@@ -43,7 +44,9 @@ final class CitationWriter {
 		Optional<Source> source = evidence.flatMap(Evidence::source).or(() -> Bibliography.known(citation.getSource()));
 		source.ifPresentOrElse(this::known, () -> unknown(evidence.map(Evidence::sourceKey).orElse("")));
 		html.text(Locator.behind(citation)).close();
-		citation.getRatings().stream().map(Rating::getCode).filter(Objects::nonNull).forEach(this::rating);
+		source.ifPresent(flags::writeShort);
+		List<Rating> codes = citation.getRatings().stream().filter(rating -> rating.getCode() != null).toList();
+		codes.forEach(rating -> rating(rating, codes.size() > 1));
 	}
 
 	private void known(Source source) {
@@ -51,8 +54,11 @@ final class CitationWriter {
 		html.attribute("href", "#" + entry.id()).text(entry.label());
 	}
 
-	private void rating(String code) {
-		html.text(" ").open("span", "code").attribute("title", ratings.meaning(code)).text(code).close();
+	/** Of several raters each is named. */
+	private void rating(Rating rating, boolean several) {
+		String who = several && rating.getRater() != null ? " " + rating.getRater() : "";
+		html.text(" ").open("span", "code").attribute("title", ratings.meaning(rating.getCode()));
+		html.text(rating.getCode() + who).close();
 	}
 
 	private void unknown(String key) {

@@ -1,29 +1,29 @@
 package org.elenchus.export.html;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
-import org.elenchus.model.School;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 
 /** Writes the entries of claims: what each says, what it rests on, what stands against it, and what was found about it. */
 final class ClaimEntry {
 
-	private static final int LONGEST_WORDS = 400;
-
 	private final Sheet sheet;
 	private final HtmlWriter html;
 	private final EvidenceItem evidence;
 	private final RatingWriter ratings;
+	private final ClaimLink links;
+	private final Particulars particulars;
 
 	ClaimEntry(Sheet sheet) {
 		this.sheet = sheet;
 		this.html = sheet.html();
 		this.evidence = new EvidenceItem(sheet);
 		this.ratings = new RatingWriter(sheet);
+		this.links = new ClaimLink(sheet);
+		this.particulars = new Particulars(sheet, "identity");
 	}
 
 	void write(ClaimView view) {
@@ -31,31 +31,19 @@ final class ClaimEntry {
 		html.open("section", "claim " + view.status().style() + (view.claim().contested() ? " contested" : ""));
 		html.attribute("id", view.id()).attribute("tabindex", "-1").attribute("aria-labelledby", heading).line();
 		html.open("h3").attribute("id", heading).element("span", "number", Integer.toString(view.number())).text(" ");
-		link(view, view.target());
+		links.write(view, view.target());
 		html.close().line();
 		facts(view);
 		html.open("div", "body").line();
 		particulars(view);
 		evidence(view, "supports", view.claim().supports());
+		new ExceptionList(sheet).write(view.claim().exemptions());
 		evidence(view, "disputes", view.claim().disputes());
 		counters(view);
+		new ConflictList(sheet).write(sheet.claims().conflictsOf(view.claim()));
 		neighbours(view);
 		findings(view);
 		html.close().close().line();
-	}
-
-	private void link(ClaimView view, String target) {
-		html.open("a", "statement").attribute("href", "#" + target);
-		sheet.theirs().text(statement(view.claim())).close();
-	}
-
-	/** The statement of its card or, in quotation marks, the author's words. */
-	private static String statement(Claim claim) {
-		return claim.card().map(ClaimCard::getStatement).orElseGet(() -> "“" + words(claim) + "”");
-	}
-
-	private static String words(Claim claim) {
-		return Excerpt.of(claim.words(), LONGEST_WORDS);
 	}
 
 	private void facts(ClaimView view) {
@@ -72,25 +60,19 @@ final class ClaimEntry {
 	private void particulars(ClaimView view) {
 		Claim claim = view.claim();
 		html.open("dl", "particulars").line();
-		if (view.places() > 0) {
-			html.element("dt", sheet.label("claim.words")).open("dd");
-			words(view);
-			html.close().line();
-		}
-		claim.card().filter(card -> card.getSpeaker() != null).ifPresent(this::speaker);
-		claim.ratings().forEach(code -> particular("claim.rating", ratings.meaning(code)));
-		particular("claim.key", claim.key());
+		claim.card().ifPresent(new ClaimSubstance(sheet)::write);
+		particulars.write("claim.words", view.places() == 0 ? List.of() : List.of(view), this::words);
+		particulars.write("claim.speaker", claim.card().map(this::speaker).orElse(null));
+		claim.ratings().forEach(code -> particulars.write("claim.rating", ratings.meaning(code)));
+		claim.card().ifPresent(new ClaimInquiry(sheet)::write);
+		particulars.write("claim.key", claim.key());
 		html.close().line();
-	}
-
-	private void particular(String name, String value) {
-		html.element("dt", sheet.label(name)).element("dd", value).line();
 	}
 
 	private void words(ClaimView view) {
 		if (view.claim().card().map(ClaimCard::getStatement).isPresent()) {
 			html.open("q");
-			sheet.theirs().text(words(view.claim())).close().text(" ");
+			sheet.theirs().text(ClaimLink.words(view.claim())).close().text(" ");
 		}
 		for (int place = 1; place <= view.places(); place++) {
 			html.open("a", "place-link").attribute("href", "#" + view.wordsId(place));
@@ -99,14 +81,10 @@ final class ClaimEntry {
 		}
 	}
 
-	private void speaker(ClaimCard card) {
-		String speaker = card.getSpeaker().equals("author") ? sheet.label("claim.speaker.author") : schoolName(card.getSpeaker());
-		particular("claim.speaker", sheet.label("claim.mode", speaker, sheet.labels().text(card.getMode())));
-	}
-
-	private String schoolName(String speaker) {
-		return sheet.edition().schools().stream().filter(school -> speaker.equals(school.getKey())).map(School::getName)
-				.findFirst().orElse(speaker);
+	/** Who speaks and how; {@code null} if the card does not tell who. */
+	private String speaker(ClaimCard card) {
+		return card.getSpeaker() == null ? null : sheet.label("claim.mode", sheet.speakers().name(card.getSpeaker()),
+				sheet.labels().text(card.getMode()));
 	}
 
 	private void evidence(ClaimView view, String stance, List<Evidence> items) {
@@ -129,10 +107,8 @@ final class ClaimEntry {
 	}
 
 	private void counter(String key) {
-		Optional<ClaimView> counter = sheet.claims().find(key);
 		html.open("li");
-		counter.ifPresentOrElse(view -> link(view, view.id()), () -> html.element("b", key)
-				.text(" (" + sheet.label("claim.counter.elsewhere") + ")"));
+		links.write(key);
 		html.close().line();
 	}
 
@@ -141,7 +117,7 @@ final class ClaimEntry {
 			html.element("h4", "neighbours", sheet.label("claim.overlaps")).open("ul", "counters neighbours").line();
 			for (ClaimView neighbour : view.neighbours()) {
 				html.open("li");
-				link(neighbour, neighbour.id());
+				links.write(neighbour, neighbour.id());
 				html.close().line();
 			}
 			html.close().line();

@@ -3,7 +3,6 @@ package org.elenchus.export.html;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.Citation;
-import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Evidence;
@@ -23,18 +22,22 @@ final class EvidenceItem {
 
 	void write(Evidence evidence) {
 		html.open("li");
-		evidence.source().ifPresentOrElse(source -> known(evidence.citation(), source),
+		evidence.source().ifPresentOrElse(source -> known(evidence, source),
 				() -> unknown(evidence.citation(), evidence.sourceKey()));
 		html.close().line();
 	}
 
-	private void known(Citation citation, Source source) {
+	private void known(Evidence evidence, Source source) {
+		Citation citation = evidence.citation();
 		SourceEntry entry = sheet.bibliography().entry(source);
 		where(citation, entry.id(), entry.label());
 		html.open("p", "reference");
 		Reference.write(sheet, source);
 		html.close().line();
 		html.element("p", "nature", nature(source)).line();
+		new FlagWriter(sheet).write(source);
+		CitedDocument.of(evidence).filter(document -> !Locator.behind(citation).contains(document))
+				.ifPresent(document -> html.element("p", "archive", sheet.label("source.document", document)).line());
 		html.open("dl", "ratings");
 		source.getReliability().forEach(ratings::writeReliability);
 		citation.getRatings().forEach(ratings::writeInformation);
@@ -65,13 +68,9 @@ final class EvidenceItem {
 
 	/** Kind, medium and schools of a source in words. */
 	String nature(Source source) {
-		String schools = source.getSchools().stream().filter(school -> !school.eIsProxy()).map(EvidenceItem::name)
+		String schools = source.getSchools().stream().filter(school -> !school.eIsProxy()).map(Speakers::name)
 				.collect(Collectors.joining(", "));
 		return sheet.labels().text(source.getKind()) + " · " + sheet.labels().text(source.getMedium())
 				+ (schools.isEmpty() ? "" : " · " + sheet.label("source.schools") + ": " + schools);
-	}
-
-	private static String name(School school) {
-		return school.getName() == null ? school.getKey() : school.getName();
 	}
 }

@@ -23,6 +23,11 @@ final class Labels {
 		return new Labels(language.locale().getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH);
 	}
 
+	/** The language of these words, with its way of writing figures. */
+	Locale locale() {
+		return locale;
+	}
+
 	/** The language of these words. */
 	String language() {
 		return locale.toLanguageTag();

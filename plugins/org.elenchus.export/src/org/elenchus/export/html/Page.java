@@ -62,6 +62,7 @@ final class Page {
 		new EvidencePart(sheet).write();
 		html.open("div", "back").line();
 		new BibliographyPart(sheet).write();
+		new NamesPart(sheet).write();
 		new FindingsPart(sheet).write();
 		html.close().line();
 	}

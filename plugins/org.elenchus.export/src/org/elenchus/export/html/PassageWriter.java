@@ -34,7 +34,7 @@ final class PassageWriter {
 	void write(Block block) {
 		List<Citation> neighbours = new ArrayList<>();
 		marks.startBlock();
-		for (Item item : block.items()) {
+		for (Item item : CitationPlaces.in(block.items())) {
 			if (item instanceof Item.Cited cited) {
 				neighbours.add(cited.citation());
 			} else {

@@ -2,15 +2,13 @@ package org.elenchus.export.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.elenchus.model.Rating;
 
 /**
  * Writes ratings in words. Codes are those of the Admiralty system: A to F for the reliability of a source, 1 to 6 for
- * the credibility of information; others are shown as they were written.
+ * the credibility of information; others are shown as they were written, with the scale that they stand on.
  */
 final class RatingWriter {
 
@@ -38,27 +36,39 @@ final class RatingWriter {
 		if (rating.getCode() != null) {
 			code(rating.getCode());
 		}
-		if (rating.getReason() != null) {
-			html.text(rating.getCode() == null ? "" : " — ").open("q");
-			sheet.theirs().text(rating.getReason()).close();
-		}
-		String who = Stream.of(rating.getRater(), rating.getDate()).filter(Objects::nonNull).collect(Collectors.joining(", "));
-		if (!who.isEmpty()) {
-			html.text(" ").element("span", "rater", "(" + who + ")");
-		}
+		Remark.of(rating).write(sheet, rating.getCode() == null ? "" : " — ");
 		html.close().close().line();
+	}
+
+	/** Writes how sure someone is of a claim: in words of the page or, on a scale of the edition's own, of that scale. */
+	void writeConfidence(Rating rating) {
+		String code = String.valueOf(rating.getCode());
+		Optional<String> scale = sheet.scales().ofConfidence();
+		String name = "confidence." + code;
+		html.element("b", "code", scale.isEmpty() && sheet.labels().has(name) ? sheet.label(name) : code);
+		html.text(scale.map(this::onScale).orElse(""));
+		Remark.of(rating).write(sheet, " — ");
+	}
+
+	private String onScale(String grades) {
+		return ", " + sheet.label("rating.scale", grades);
 	}
 
 	private void code(String code) {
 		html.element("b", "code", code);
-		List<String> words = words(code);
-		html.text(words.isEmpty() ? "" : " " + String.join("; ", words));
+		html.text(explanation(code));
 	}
 
 	/** {@code code} with its meaning in words. */
 	String meaning(String code) {
+		return code + explanation(code);
+	}
+
+	/** What stands behind a code: its place on a scale of the edition's own or the words of the Admiralty system. */
+	private String explanation(String code) {
 		List<String> words = words(code);
-		return words.isEmpty() ? code : code + " " + String.join("; ", words);
+		return sheet.scales().withGrade(code).map(this::onScale)
+				.orElse(words.isEmpty() ? "" : " " + String.join("; ", words));
 	}
 
 	private List<String> words(String code) {

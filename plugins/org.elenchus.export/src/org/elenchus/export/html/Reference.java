@@ -36,11 +36,8 @@ final class Reference {
 
 	private void authors() {
 		List<String> names = source.getAuthors().stream().map(name -> new AuthorName(name).inSentence()).toList();
-		if (names.size() > 1) {
-			next(String.join(", ", names.subList(0, names.size() - 1)));
-			html.text(" " + labels.text("reference.and") + " " + names.getLast());
-		} else {
-			names.forEach(this::next);
+		if (!names.isEmpty()) {
+			next(NameList.of(names, labels));
 		}
 	}
 
@@ -75,8 +72,8 @@ final class Reference {
 
 	/** Who else had a hand in it, and where in its container it stands. */
 	private void hands() {
-		labelled("editor", "reference.editor");
-		labelled("translator", "reference.translator");
+		named("editor", "reference.editor");
+		named("translator", "reference.translator");
 		labelled("edition", "reference.edition");
 		labelled("volume", "reference.volume");
 		labelled("issue", "reference.issue");
@@ -87,6 +84,13 @@ final class Reference {
 
 	private void labelled(String field, String label) {
 		fields.take(field).ifPresent(value -> next(labels.text(label, value)));
+	}
+
+	private void named(String field, String label) {
+		List<String> names = fields.takeNames(field);
+		if (!names.isEmpty()) {
+			next(labels.text(label, NameList.of(names, labels)));
+		}
 	}
 
 	private void publication() {
@@ -100,7 +104,7 @@ final class Reference {
 	/** The year; the whole date where the original date is in the same year, and else the original date too. */
 	private String date() {
 		Optional<String> issued = fields.take("issued");
-		String year = Optional.ofNullable(source.getYear()).or(() -> issued).orElse(undated());
+		String year = Optional.ofNullable(source.getYear()).map(written -> DateText.of(written, labels)).or(() -> issued).orElse(undated());
 		return fields.take("original-date").map(original -> original.startsWith(year) ? original
 				: year + "; " + labels.text("reference.original", original)).orElse(year);
 	}
@@ -118,7 +122,8 @@ final class Reference {
 		fields.take("DOI").ifPresent(doi -> link(WebAddress.ofDoi(doi), doi));
 		fields.take("URL").ifPresent(url -> link(WebAddress.of(url), url));
 		fields.take("note").ifPresent(this::next);
-		fields.rest().forEach((name, value) -> next(name + ": " + value));
+		fields.rest().forEach((name, values) -> next(name + ": "
+				+ (SourceFields.isName(name) ? NameList.of(values, labels) : String.join(", ", values))));
 	}
 
 	private void link(Optional<String> address, String shown) {

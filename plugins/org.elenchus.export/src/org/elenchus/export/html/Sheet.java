@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.elenchus.model.EditionCard;
+import org.elenchus.model.Scale;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 
@@ -17,14 +18,17 @@ import org.elenchus.model.finding.Finding;
  * @param labels   the page's own words
  */
 record Sheet(HtmlWriter html, Edition edition, List<Finding> findings, Language language, Labels labels, Flow flow,
-		Claims claims, Bibliography bibliography, FindingPlaces places) {
+		Claims claims, Bibliography bibliography, Names names, Speakers speakers, Scales scales, FindingPlaces places) {
 
 	static Sheet of(Edition edition, List<Finding> findings, HtmlWriter html) {
 		Language language = Language.of(edition.metadata().map(EditionCard::getLanguage).orElse(null));
 		Labels labels = Labels.in(language);
 		Claims claims = new Claims(edition.claims());
-		return new Sheet(html, edition, findings, language, labels, Flow.of(edition.paragraphs()), claims,
-				new Bibliography(edition, claims, labels), new FindingPlaces(edition, findings, claims));
+		Bibliography bibliography = new Bibliography(edition, claims, labels);
+		Names names = new Names(edition, claims);
+		return new Sheet(html, edition, findings, language, labels, Flow.of(edition.paragraphs()), claims, bibliography, names,
+				new Speakers(edition, bibliography, names, labels), new Scales(edition.cards(Scale.class)),
+				new FindingPlaces(edition, findings, claims));
 	}
 
 	/** The language of the whole page: that of the text, or that of the labels if the text's is not known. */

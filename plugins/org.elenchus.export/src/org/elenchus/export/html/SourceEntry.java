@@ -13,6 +13,7 @@ final class SourceEntry {
 	private final String sortKey;
 	private final Set<ClaimView> supported = new LinkedHashSet<>();
 	private final Set<ClaimView> disputed = new LinkedHashSet<>();
+	private final Set<String> documents = new LinkedHashSet<>();
 	private String label = "";
 
 	SourceEntry(Source source, String id) {
@@ -44,6 +45,11 @@ final class SourceEntry {
 
 	void use(ClaimView claim, boolean disputes) {
 		(disputes ? disputed : supported).add(claim);
+	}
+
+	/** The documents of an archive that are cited from it, each spelled in one way. */
+	Set<String> documents() {
+		return documents;
 	}
 
 	Set<ClaimView> supported() {

@@ -1,9 +1,12 @@
 package org.elenchus.export.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,28 +16,56 @@ import org.elenchus.model.Field;
 /** Particulars by their CSL names, in whatever case they were written. */
 final class SourceFields {
 
-	private final Map<String, String> values = new HashMap<>();
+	/** The name variables of CSL 1.0.2. Who is named under them can be one of several; of anything else the first counts. */
+	private static final Set<String> NAMES = Set.of("author", "chair", "collection-editor", "compiler", "composer",
+			"container-author", "contributor", "curator", "director", "editor", "editor-translator", "editorial-director",
+			"executive-producer", "guest", "host", "illustrator", "interviewer", "narrator", "organizer", "original-author",
+			"performer", "producer", "recipient", "reviewed-author", "script-writer", "series-creator", "translator");
+
+	private final Map<String, List<String>> values = new HashMap<>();
 
 	SourceFields(EList<Field> fields) {
 		for (Field field : fields) {
-			String value = String.join(", ", field.getValues()).strip();
-			if (field.getName() != null && !value.isEmpty()) {
-				values.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value);
+			List<String> told = field.getValues().stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+			if (field.getName() != null && !told.isEmpty()) {
+				add(field.getName().toLowerCase(Locale.ROOT), told);
 			}
 		}
 	}
 
+	private void add(String name, List<String> told) {
+		if (isName(name)) {
+			values.computeIfAbsent(name, key -> new ArrayList<>()).addAll(told);
+		} else {
+			values.putIfAbsent(name, told);
+		}
+	}
+
+	/** Whether names of persons or bodies stand under {@code field}. */
+	static boolean isName(String field) {
+		return NAMES.contains(field);
+	}
+
 	Optional<String> get(String name) {
-		return Optional.ofNullable(values.get(name.toLowerCase(Locale.ROOT)));
+		return joined(values.get(name.toLowerCase(Locale.ROOT)));
 	}
 
 	/** Like {@link #get}; afterwards it is no longer among the rest. */
 	Optional<String> take(String name) {
-		return Optional.ofNullable(values.remove(name.toLowerCase(Locale.ROOT)));
+		return joined(values.remove(name.toLowerCase(Locale.ROOT)));
+	}
+
+	/** The names under {@code name}; afterwards they are no longer among the rest. */
+	List<String> takeNames(String name) {
+		return Optional.ofNullable(values.remove(name.toLowerCase(Locale.ROOT))).orElse(List.of());
+	}
+
+	private static Optional<String> joined(List<String> told) {
+		return Optional.ofNullable(told).map(all -> String.join(", ", all));
 	}
 
 	/** What nobody took, by name. */
-	SortedMap<String, String> rest() {
+	SortedMap<String, List<String>> rest() {
 		return new TreeMap<>(values);
 	}
 }

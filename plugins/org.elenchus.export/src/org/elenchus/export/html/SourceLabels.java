@@ -48,7 +48,7 @@ final class SourceLabels {
 
 	private String label(Source source) {
 		String name = source.getAuthors().isEmpty() ? shortTitle(source) : authors(source.getAuthors());
-		String year = year(source);
+		String year = DateText.of(year(source), labels);
 		if (year.isEmpty()) {
 			return source.getAuthors().isEmpty() ? name : name + " " + labels.text("reference.noDate");
 		}

@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.elenchus.model.ClaimKind;
+import org.elenchus.model.ConflictKind;
+import org.elenchus.model.Distance;
+import org.elenchus.model.Flag;
 import org.elenchus.model.Medium;
 import org.elenchus.model.Mode;
+import org.elenchus.model.Precision;
 import org.elenchus.model.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +40,8 @@ class LabelsTest {
 	@ValueSource(strings = { "en", "nl" })
 	void everyConstantOfTheModelHasAWord(String language) {
 		Labels labels = Labels.in(Language.of(language));
-		for (List<? extends Enumerator> constants : List.of(ClaimKind.VALUES, Mode.VALUES, SourceKind.VALUES, Medium.VALUES)) {
+		for (List<? extends Enumerator> constants : List.of(ClaimKind.VALUES, Mode.VALUES, SourceKind.VALUES, Medium.VALUES,
+				Flag.VALUES, Distance.VALUES, Precision.VALUES, ConflictKind.VALUES)) {
 			constants.forEach(constant -> assertDoesNotThrow(() -> labels.text(constant)));
 		}
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.elenchus.markup.Editions;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.jsoup.Jsoup;
@@ -32,6 +33,11 @@ final class ReadingEdition {
 
 	static Document parsed(EditionBuilder builder) {
 		return Jsoup.parse(page(builder));
+	}
+
+	/** The page of a text with its markup. */
+	static Document read(String text) {
+		return Jsoup.parse(page(Editions.read(text), List.of()));
 	}
 
 	/** What a link leads to. */

@@ -1,0 +1,38 @@
+package org.elenchus.export.html;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Review;
+import org.elenchus.model.Search;
+
+/** Writes how far a claim was looked into: how sure its editors are, where they searched, and who reviewed it. */
+final class ClaimInquiry {
+
+	private final Sheet sheet;
+	private final HtmlWriter html;
+	private final Particulars particulars;
+	private final RatingWriter ratings;
+
+	ClaimInquiry(Sheet sheet) {
+		this.sheet = sheet;
+		this.html = sheet.html();
+		this.particulars = new Particulars(sheet, "inquiry");
+		this.ratings = new RatingWriter(sheet);
+	}
+
+	void write(ClaimCard card) {
+		particulars.write("claim.confidence", card.getConfidence(), ratings::writeConfidence);
+		particulars.write("claim.searches", card.getSearches(), this::search);
+		particulars.write("claim.reviews", card.getReviews(), this::review);
+	}
+
+	private void search(Search search) {
+		html.open("span");
+		sheet.theirs().text(search.getWhere()).close();
+		Remark.of(search).write(sheet, ": ");
+	}
+
+	private void review(Review review) {
+		String who = Remark.of(review).attribution();
+		html.text(who.isEmpty() ? sheet.label("claim.reviews.plain") : who);
+	}
+}

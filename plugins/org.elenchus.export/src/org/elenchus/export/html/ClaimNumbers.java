@@ -1,0 +1,26 @@
+package org.elenchus.export.html;
+
+import java.util.Set;
+
+/** Writes the numbers of claims behind a label, each linked to its claim. */
+final class ClaimNumbers {
+
+	private final Sheet sheet;
+	private final HtmlWriter html;
+
+	ClaimNumbers(Sheet sheet) {
+		this.sheet = sheet;
+		this.html = sheet.html();
+	}
+
+	/** Writes a paragraph, unless there are no claims. */
+	void write(String label, Set<ClaimView> claims) {
+		if (!claims.isEmpty()) {
+			html.open("p", "uses").text(sheet.label(label));
+			for (ClaimView claim : claims) {
+				html.text(" ").open("a").attribute("href", "#" + claim.id()).text(Integer.toString(claim.number())).close();
+			}
+			html.close().line();
+		}
+	}
+}

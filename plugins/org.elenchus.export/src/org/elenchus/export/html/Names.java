@@ -1,0 +1,51 @@
+package org.elenchus.export.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Name;
+import org.elenchus.model.edition.Edition;
+
+/** The names that an edition declares or that its claims are about. */
+final class Names {
+
+	private final Map<Name, NameEntry> entries = new LinkedHashMap<>();
+	private final Map<String, NameEntry> byKey = new HashMap<>();
+
+	Names(Edition edition, Claims claims) {
+		edition.cards(Name.class).forEach(this::entry);
+		claims.all().forEach(view -> view.claim().card().ifPresent(card -> add(view, card)));
+	}
+
+	private void add(ClaimView view, ClaimCard card) {
+		card.getPersons().stream().filter(name -> !name.eIsProxy()).forEach(name -> entry(name).about().add(view));
+		Optional.ofNullable(byKey.get(card.getSpeaker())).ifPresent(speaker -> speaker.spoken().add(view));
+	}
+
+	NameEntry entry(Name name) {
+		return entries.computeIfAbsent(name, this::create);
+	}
+
+	private NameEntry create(Name name) {
+		String key = String.valueOf(name.getKey());
+		String id = Anchor.of("name", key);
+		NameEntry entry = new NameEntry(name, byKey.containsKey(key) ? id + ":" + entries.size() : id);
+		byKey.putIfAbsent(key, entry);
+		return entry;
+	}
+
+	/** All names, by family name. */
+	List<NameEntry> sorted() {
+		List<NameEntry> sorted = new ArrayList<>(entries.values());
+		sorted.sort(Comparator.comparing((NameEntry entry) -> new AuthorName(entry.form()).sortKey().toLowerCase(Locale.ROOT))
+				.thenComparing(NameEntry::form).thenComparing(NameEntry::id));
+		return sorted;
+	}
+}

@@ -1,0 +1,35 @@
+package org.elenchus.export.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.elenchus.model.School;
+import org.elenchus.model.edition.Edition;
+
+/** Whom the cards of claims mean by their speakers. */
+final class Speakers {
+
+	private final Map<String, String> fullNames = new HashMap<>();
+
+	/** Schools can be declared in another file; then the sources of this one know them. */
+	Speakers(Edition edition, Bibliography bibliography, Names names, Labels labels) {
+		fullNames.put("author", labels.text("claim.speaker.author"));
+		edition.schools().forEach(this::add);
+		bibliography.schools().forEach(this::add);
+		names.sorted().forEach(entry -> fullNames.putIfAbsent(String.valueOf(entry.name().getKey()), entry.form()));
+	}
+
+	private void add(School school) {
+		fullNames.putIfAbsent(String.valueOf(school.getKey()), name(school));
+	}
+
+	/** The author, a school or a name in full, by its key; anyone else as the card has it. */
+	String name(String speaker) {
+		return fullNames.getOrDefault(speaker, speaker);
+	}
+
+	/** The full name of a school or, if its card does not tell, its key. */
+	static String name(School school) {
+		return school.getName() == null ? school.getKey() : school.getName();
+	}
+}

@@ -1,6 +1,7 @@
 package org.elenchus.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class MarkupProject {
 	private final XtextResourceSet files = new XtextResourceSet();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
+	/** What has been read since the text, or any key of the project, last changed. */
+	private final Map<String, Edition> read = new HashMap<>();
 
 	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
 		this.provider = provider;
@@ -40,6 +43,7 @@ public final class MarkupProject {
 	 */
 	public void put(String location, String text) {
 		ElenchusResource known = byLocation.get(location);
+		read.remove(location);
 		if (known == null) {
 			byLocation.computeIfAbsent(location, name -> create()).read(text);
 		} else {
@@ -56,11 +60,14 @@ public final class MarkupProject {
 		return resource;
 	}
 
-	/** The editions in the order in which they were added. */
+	/** The editions in the order in which they were added. One that nothing has changed for is not read again. */
 	public List<Edition> editions() {
-		keys.refresh();
+		if (keys.refresh()) {
+			read.clear();
+		}
 		List<Edition> editions = new ArrayList<>();
-		byLocation.forEach((location, resource) -> editions.add(reader.read(resource, location)));
+		byLocation.forEach((location, resource) -> editions
+				.add(read.computeIfAbsent(location, name -> reader.read(resource, name))));
 		return editions;
 	}
 

@@ -1,10 +1,13 @@
 package org.elenchus.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 
+import org.elenchus.model.edition.Edition;
 import org.junit.jupiter.api.Test;
 
 class MarkupProjectTest {
@@ -53,6 +56,19 @@ class MarkupProjectTest {
 		project.put("sources", "Nothing.");
 		assertEquals("problem unknown-source ‹s›", facts(0).lines().filter(fact -> fact.startsWith("problem")).findFirst()
 				.orElse("none"));
+	}
+
+	@Test
+	void onlyWhatHasChangedIsReadAgain() {
+		project.put("text", "One {@s}.");
+		project.put("sources", "{source s}");
+		project.put("other", "Two.");
+		List<Edition> before = project.editions();
+		project.put("other", "Three.");
+		assertSame(before.get(0), project.editions().get(0));
+		assertNotSame(before.get(2), project.editions().get(2));
+		project.put("sources", "{source s: title \"S\"}");
+		assertNotSame(before.get(0), project.editions().get(0));
 	}
 
 	@Test

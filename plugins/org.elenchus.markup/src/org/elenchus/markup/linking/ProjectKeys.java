@@ -97,14 +97,16 @@ public final class ProjectKeys {
 		return index().declared(type);
 	}
 
-	/** Sees to it that every reference leads to what declares its key now. */
-	public void refresh() {
-		if (!changed.isEmpty()) {
+	/** Sees to it that every reference leads to what declares its key now; tells whether any key has changed. */
+	public boolean refresh() {
+		boolean stale = !changed.isEmpty();
+		if (stale) {
 			boolean editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
 			Set<DeclaredKey> keys = DeclaredKey.withoutQualifiers(changed);
 			files.get().forEach(file -> file.loosen(key -> editions || keys.contains(key)));
 			changed.clear();
 		}
+		return stale;
 	}
 
 	private FileKeys of(ElenchusResource file) {

@@ -33,7 +33,7 @@ final class NamesPart {
 		sheet.theirs().text(entry.form()).close();
 		if (!entry.name().getVariants().isEmpty()) {
 			html.text(", " + sheet.label("names.variants") + " ").open("span");
-			sheet.theirs().text(String.join(", ", entry.name().getVariants())).close();
+			sheet.theirs().text(String.join("; ", entry.name().getVariants())).close();
 		}
 		html.close().line();
 		numbers.write("names.about", entry.about());

@@ -26,10 +26,13 @@ class BrowserTest {
 	static void open() throws IOException {
 		Optional<Path> binary = Chromium.find();
 		assumeTrue(binary.isPresent(), "no chromium on the PATH; install the package chromium to run this test");
-		Path page = Files.createDirectories(Path.of("target", "pages")).resolve("kirov.html");
-		Files.writeString(page, ReadingEdition.page(KirovEdition.create()));
-		address = page.toUri().toString();
+		address = write("kirov.html", ReadingEdition.page(KirovEdition.create()));
 		browser = Chromium.start(binary.get());
+	}
+
+	/** The address of a page. */
+	private static String write(String name, String page) throws IOException {
+		return Files.writeString(Files.createDirectories(Path.of("target", "pages")).resolve(name), page).toUri().toString();
 	}
 
 	@AfterAll
@@ -138,6 +141,28 @@ class BrowserTest {
 		assertEquals("true", page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
 		assertTrue(number(page, "bottom('#words-opdracht')") <= number(page, "top('#evidence')"));
 		page.screenshot(PICTURES.resolve("narrow.png"));
+	}
+
+	@Test
+	void whatTheCardsTellFitsANarrowScreen() throws Exception {
+		BrowserPage page = browser.open(360, 800).media("screen", "dark").load(write("forms.html", EveryForm.page()));
+		for (String claim : List.of("kulaks", "order", "sure")) {
+			page.click("#words-" + claim);
+			assertEquals("claim-" + claim, shown(page));
+			assertEquals("true", page.evaluate("document.documentElement.scrollWidth <= innerWidth "
+					+ "&& evidence.scrollWidth <= evidence.clientWidth"));
+			page.screenshot(PICTURES.resolve("narrow-" + claim + ".png"));
+		}
+		assertEquals(List.of(), page.complaints());
+	}
+
+	@Test
+	void theConflictingClaimIsOneClickAway() throws Exception {
+		BrowserPage page = browser.open(1500, 1000).media("screen", "light").load(write("forms.html", EveryForm.page()));
+		page.click("#words-kulaks");
+		page.click("#claim-kulaks .conflicts a");
+		assertEquals("claim-persons", shown(page));
+		assertEquals(List.of(), page.complaints());
 	}
 
 	@Test

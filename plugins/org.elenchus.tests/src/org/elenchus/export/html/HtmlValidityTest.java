@@ -2,12 +2,14 @@ package org.elenchus.export.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The pages as the Nu Html Checker of the W3C sees them. */
@@ -16,6 +18,13 @@ class HtmlValidityTest {
 	@Test
 	void aPageWithEverythingIsValid() throws Exception {
 		assertEquals(List.of(), HtmlChecker.complaints(ReadingEdition.page(KirovEdition.create())));
+	}
+
+	@Test
+	void aPageWithEveryFormIsValidAndItsLinksLeadSomewhere() throws Exception {
+		assertEquals(List.of(), HtmlChecker.complaints(EveryForm.page()));
+		Jsoup.parse(EveryForm.page()).select("a[href^=#]")
+				.forEach(link -> assertNotNull(ReadingEdition.target(link), link.outerHtml()));
 	}
 
 	@Test

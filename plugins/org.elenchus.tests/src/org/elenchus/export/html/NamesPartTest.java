@@ -22,7 +22,7 @@ class NamesPartTest {
 				{name piatakov "Georgy Pyatakov" variants "Pjatakov", "Piatakov"}
 				{name gpu}
 				""");
-		assertEquals(List.of("gpu", "Georgy Pyatakov, also Pjatakov, Piatakov", "Leon Trotsky"),
+		assertEquals(List.of("gpu", "Georgy Pyatakov, also Pjatakov; Piatakov", "Leon Trotsky"),
 				page.select("#names li").eachText());
 	}
 

@@ -18,6 +18,8 @@ import org.elenchus.model.Keyed;
  */
 record DeclaredKey(EClass type, String key) {
 
+	private static final int LONGEST_QUALIFIER = 100;
+
 	static DeclaredKey of(Keyed keyed) {
 		return new DeclaredKey(type(keyed), keyed.getKey());
 	}
@@ -35,11 +37,16 @@ record DeclaredKey(EClass type, String key) {
 		}
 	}
 
-	/** The keys, and what remains of each behind every full stop: a reference by that name can mean either. */
+	/** Whether so many characters before a full stop can be an edition's key: some, but not so many that looking takes long. */
+	static boolean isQualifier(int length) {
+		return length > 0 && length <= LONGEST_QUALIFIER;
+	}
+
+	/** The keys, and what remains of each behind every full stop that can stand behind an edition: a reference by that name can mean either. */
 	static Set<DeclaredKey> withoutQualifiers(Set<DeclaredKey> keys) {
 		Set<DeclaredKey> all = new HashSet<>(keys);
 		for (DeclaredKey name : keys) {
-			for (int stop = name.key.indexOf('.'); stop >= 0; stop = name.key.indexOf('.', stop + 1)) {
+			for (int stop = name.key.indexOf('.'); isQualifier(stop); stop = name.key.indexOf('.', stop + 1)) {
 				all.add(new DeclaredKey(name.type, name.key.substring(stop + 1)));
 			}
 		}

@@ -91,9 +91,9 @@ final class KeyIndex {
 	/** Where the edition's key ends before the first full stop behind which one does; negative if none does. */
 	int qualifier(String key) {
 		int stop = key.indexOf('.');
-		while (stop >= 0 && !editions.containsKey(key.substring(0, stop))) {
+		while (DeclaredKey.isQualifier(stop) && !editions.containsKey(key.substring(0, stop))) {
 			stop = key.indexOf('.', stop + 1);
 		}
-		return stop;
+		return DeclaredKey.isQualifier(stop) ? stop : -1;
 	}
 }

@@ -88,6 +88,8 @@ final class Pathology {
 		numbered("many sources, each based on the one before", i -> "{source s" + i + ": basedOn s" + Math.max(0, i - 1) + "}\n\n");
 		numbered("many claims, each against the next", i -> "{k" + i + " contested| x}\n\n{claim k" + i + ": counter k" + (i + 1) + "}\n\n");
 		families.put("many references to many sources", n -> pieces(n, i -> "{source s" + i + "}\n") + pieces(n, i -> "{a| x}{@s" + i + "} "));
+		around("full stops in a reference", "{edition a}\n\n{@a", ".a", "}");
+		around("full stops in a key", "{edition a}\n\n{source a", ".a", "}");
 		numbered("many references to nothing", i -> "x {@s" + i + " p. 3} ");
 	}
 
@@ -99,6 +101,16 @@ final class Pathology {
 		around("authors", "{source s: author \"x\"", ", \"x\"", "}");
 		around("sources of one source", "{source s: basedOn t", ", t", "}");
 		around("counterviews", "{claim a: contested counter b", ", b", "}");
+		around("raters of one citation", "{@s p. 3 | C3", " \"x\" by ab, C3", "}");
+		around("claims that one note covers", "{a| x}{^1 covers a", ", a", "| {@s}}");
+		families.put("claims covered by many citations", n -> pieces(n, i -> "{k" + i + "| x} ") + "{^1 covers k0"
+				+ pieces(n, i -> ", k" + i) + "| " + "{@s} ".repeat(n) + "}");
+		around("exceptions of one claim", "{a| x}", "{except missing-locator \"x\"}", "");
+		around("comments on a card", "{source s:\n", "  {-- x --}\n", "}");
+		around("exceptions on a card", "{source s:\n", "  {except missing-locator \"x\"}\n", "}");
+		around("conflicts", "{claim a: conflicts b", ", value b \"x\"", "}");
+		around("settings", "{policy history:\n", "  require primary for event, figure\n", "}");
+		around("grades", "{scale a b", ", c", "}");
 		around("citations on a card", "{claim a: event\n", "  supports @s p. 3 | C3 \"x\"\n", "}");
 		around("words that mean nothing", "{a ", "x ", "| b}");
 		around("errors on a card", "{claim a: event\n", "  nonsense |\n", "}");

@@ -26,8 +26,12 @@ public final class MarkupProject {
 	private final XtextResourceSet files = new XtextResourceSet();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
-	/** What has been read since the text, or any key of the project, last changed. */
-	private final Map<String, Edition> read = new HashMap<>();
+	/** What has been read since any key of the project last changed. */
+	private final Map<String, Reading> readings = new HashMap<>();
+
+	/** An edition, and the revision of its file of which it tells. */
+	private record Reading(int revision, Edition edition) {
+	}
 
 	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
 		this.provider = provider;
@@ -43,7 +47,6 @@ public final class MarkupProject {
 	 */
 	public void put(String location, String text) {
 		ElenchusResource known = byLocation.get(location);
-		read.remove(location);
 		if (known == null) {
 			byLocation.computeIfAbsent(location, name -> create()).read(text);
 		} else {
@@ -63,12 +66,20 @@ public final class MarkupProject {
 	/** The editions in the order in which they were added. One that nothing has changed for is not read again. */
 	public List<Edition> editions() {
 		if (keys.refresh()) {
-			read.clear();
+			readings.clear();
 		}
 		List<Edition> editions = new ArrayList<>();
-		byLocation.forEach((location, resource) -> editions
-				.add(read.computeIfAbsent(location, name -> reader.read(resource, name))));
+		byLocation.forEach((location, resource) -> editions.add(edition(location, resource)));
 		return editions;
+	}
+
+	private Edition edition(String location, ElenchusResource resource) {
+		Reading known = readings.get(location);
+		if (known == null || known.revision() != resource.revision()) {
+			known = new Reading(resource.revision(), reader.read(resource, location));
+			readings.put(location, known);
+		}
+		return known.edition();
 	}
 
 	/** The names of its texts, in the order in which they were added. */

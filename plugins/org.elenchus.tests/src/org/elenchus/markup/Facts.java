@@ -142,7 +142,8 @@ public final class Facts {
 		String via = citation.getVia() == null ? "" : " via";
 		String locator = citation.getLocator() == null ? "" : ' ' + quoted(citation.getLocator());
 		String as = citation.getKind() == SourceKind.UNSPECIFIED ? "" : " as " + citation.getKind().getLiteral();
-		return evidence.sourceKey() + via + locator + as + citation.getRatings().stream().map(Facts::rating).collect(Collectors.joining());
+		String archive = evidence.archive().map(reference -> " in " + reference.item()).orElse("");
+		return evidence.sourceKey() + via + locator + archive + as + citation.getRatings().stream().map(Facts::rating).collect(Collectors.joining());
 	}
 
 	private static String rating(Rating rating) {

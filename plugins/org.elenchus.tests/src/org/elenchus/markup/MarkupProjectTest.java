@@ -69,6 +69,8 @@ class MarkupProjectTest {
 		assertNotSame(before.get(2), project.editions().get(2));
 		project.put("sources", "{source s: title \"S\"}");
 		assertNotSame(before.get(0), project.editions().get(0));
+		project.file("other").update(0, 5, "Four");
+		assertEquals("Four.", project.editions().get(2).text());
 	}
 
 	@Test

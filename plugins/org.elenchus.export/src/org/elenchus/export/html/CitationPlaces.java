@@ -1,18 +1,14 @@
 package org.elenchus.export.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.elenchus.model.Citation;
 import org.elenchus.model.edition.Item;
 
 /**
- * Puts citations where readers expect them: once, behind what they are cited for and behind the quotation marks that
+ * Puts citations where readers expect them: behind what they are cited for and behind the quotation marks that
  * close it, as in {@code “words” (Author 1953)}.
  */
 final class CitationPlaces {
@@ -27,7 +23,7 @@ final class CitationPlaces {
 	static List<Item> in(List<Item> items) {
 		List<Item> ordered = new ArrayList<>(items.size());
 		int cited = 0;
-		for (Item item : once(items)) {
+		for (Item item : items) {
 			if (cited > 0 && item instanceof Item.Words words) {
 				part(words, ordered, ordered.size() - cited);
 			} else {
@@ -36,14 +32,6 @@ final class CitationPlaces {
 			cited = item instanceof Item.Cited ? cited + 1 : 0;
 		}
 		return ordered;
-	}
-
-	/** Each citation at its last place: that of a quotation is met in its head and again behind its words. */
-	private static List<Item> once(List<Item> items) {
-		Set<Citation> met = Collections.newSetFromMap(new IdentityHashMap<>());
-		List<Item> reversed = items.reversed().stream()
-				.filter(item -> !(item instanceof Item.Cited cited) || met.add(cited.citation())).toList();
-		return reversed.reversed();
 	}
 
 	private static void part(Item.Words words, List<Item> ordered, int before) {

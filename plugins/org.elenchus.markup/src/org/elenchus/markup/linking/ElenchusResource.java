@@ -22,6 +22,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 
 	private ProjectKeys keys = new ProjectKeys(() -> List.of(this));
 	private final Set<DeclaredKey> changed = new HashSet<>();
+	private int revision;
 
 	/** The keys that this file can refer to; its own unless it belongs to a project. */
 	public ProjectKeys keys() {
@@ -38,6 +39,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 		clearInternalState();
 		updateInternalState(getParser().parse(new StringReader(text)));
 		isLoaded = true;
+		revision++;
 		collect(document());
 		keys.change(this, changed);
 		changed.clear();
@@ -71,6 +73,7 @@ public final class ElenchusResource extends LazyLinkingResource {
 		boolean errors = getParseResult().hasSyntaxErrors() || part.hasSyntaxErrors();
 		setParseResult(new ParseResult(document(), root, errors));
 		clearCache();
+		revision++;
 		added.forEach(block -> KeyLinker.link((ICompositeNode) block, getURI()));
 		keys.change(this, changed);
 		changed.clear();
@@ -101,6 +104,11 @@ public final class ElenchusResource extends LazyLinkingResource {
 	public synchronized EObject getEObject(String fragment) {
 		return KeyFragments.isOne(fragment) ? keys.find(this, KeyFragments.type(fragment), KeyFragments.key(fragment))
 				: super.getEObject(fragment);
+	}
+
+	/** How often the content has been read or edited: as long as it stays the same, so has the content. */
+	public int revision() {
+		return revision;
 	}
 
 	/** The whole file. */

@@ -3,6 +3,7 @@ package org.elenchus.markup.reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,16 +45,19 @@ final class Coverage {
 
 	/** Gives the claims of this file their evidence; a claim that this file does not have is reported. */
 	void give(Map<String, ClaimDraft> claims, ProblemFinder problems) {
-		for (Covering note : notes) {
-			note.claims().stream().skip(MOST).findFirst().ifPresent(node -> problems.add(Kind.MALFORMED, node));
-			note.claims().stream().limit(MOST).forEach(node -> {
-				ClaimDraft claim = claims.get(NodeModelUtils.getTokenText(node));
-				if (claim == null) {
-					problems.add(Kind.UNKNOWN_CLAIM, node);
-				} else {
-					note.evidence().forEach(claim::evidence);
-				}
-			});
-		}
+		notes.forEach(note -> give(note, claims, problems));
+	}
+
+	private static void give(Covering note, Map<String, ClaimDraft> claims, ProblemFinder problems) {
+		Map<String, INode> named = new LinkedHashMap<>();
+		note.claims().forEach(node -> named.putIfAbsent(NodeModelUtils.getTokenText(node), node));
+		named.values().stream().skip(MOST).findFirst().ifPresent(node -> problems.add(Kind.MALFORMED, node));
+		named.entrySet().stream().limit(MOST).forEach(claim -> {
+			if (claims.containsKey(claim.getKey())) {
+				note.evidence().forEach(claims.get(claim.getKey())::evidence);
+			} else {
+				problems.add(Kind.UNKNOWN_CLAIM, claim.getValue());
+			}
+		});
 	}
 }

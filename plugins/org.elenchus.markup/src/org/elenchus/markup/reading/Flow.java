@@ -74,10 +74,15 @@ final class Flow {
 				leaf(leaf);
 			} else if (child.getSemanticElement() == owner) {
 				children((ICompositeNode) child, owner);
-			} else {
+			} else if (!isHead(child.getSemanticElement(), owner)) {
 				content((Content) child.getSemanticElement(), (ICompositeNode) child);
 			}
 		}
+	}
+
+	/** The citation in a quotation's head is told behind the words. */
+	private static boolean isHead(EObject part, EObject owner) {
+		return owner instanceof Quotation quotation && quotation.getCitation() == part;
 	}
 
 	private void leaf(ILeafNode leaf) {

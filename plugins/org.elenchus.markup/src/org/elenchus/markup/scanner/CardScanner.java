@@ -171,7 +171,7 @@ final class CardScanner {
 		if (next.expects() == Expects.GRADE && Characters.isRating(word, 0, word.length())) {
 			return TokenKind.GRADE;
 		}
-		if (inHead && words.head().contains(word)) {
+		if (inHead && words.head().contains(word) && !(words.hasFields() && isBeforeString(word))) {
 			return TokenKind.KEYWORD;
 		}
 		inHead = false;
@@ -179,6 +179,12 @@ final class CardScanner {
 			return TokenKind.PROPERTY;
 		}
 		return INNER.contains(word) ? TokenKind.KEYWORD : TokenKind.WORD;
+	}
+
+	/** A medium such as {@code archive} is the name of a particular, too; then a text stands behind it. */
+	private boolean isBeforeString(String word) {
+		int i = Characters.afterBlanks(text, cursor.at() + word.length(), cursor.limit);
+		return i < cursor.limit && Quotes.closing(text.charAt(i)) != null;
 	}
 
 	private Outcome fail(int index, TokenKind kind, int end) {

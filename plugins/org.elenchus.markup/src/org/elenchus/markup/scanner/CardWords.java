@@ -55,6 +55,11 @@ record CardWords(Set<String> head, Map<String, Particular> properties) {
 		return BY_CARD.get(word);
 	}
 
+	/** Whether it can have particulars with names that the language does not know. */
+	boolean hasFields() {
+		return this == BY_CARD.get("source") || this == BY_CARD.get("edition");
+	}
+
 	/** Whether a card of this sort cannot stand without a key. */
 	boolean needsKey() {
 		return this != BY_CARD.get(WITHOUT_KEY);

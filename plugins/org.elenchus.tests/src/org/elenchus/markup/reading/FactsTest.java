@@ -133,7 +133,7 @@ class FactsTest {
 				claim x figure "Many died"
 				  statement "Many died"
 				  speaker "The census" reported
-				  supports a via "f. 558 op. 11" | B2 "counted anew" by ab on 2026-02
+				  supports a via "f. 558 op. 11" in f. 558 op. 11 | B2 "counted anew" by ab on 2026-02
 				  disputes b
 				  counter x
 				""");

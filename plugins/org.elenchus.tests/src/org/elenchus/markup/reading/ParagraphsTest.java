@@ -86,4 +86,11 @@ class ParagraphsTest {
 		check("\uFEFFOne.", "1‹One.›");
 		check("\uFEFF{source s}\n\nOne.", "13‹One.›");
 	}
+
+	@Test
+	void whatAQuotationCitesIsToldBehindItsWords() {
+		String text = "{\"x @s| two {@t}\"} three\n\n{source s}\n{source t}";
+		check(text, "+x 8‹two › cited 17‹\"› -x cited 19‹ three›");
+		assertEquals(2, Editions.read(text).citations().size());
+	}
 }

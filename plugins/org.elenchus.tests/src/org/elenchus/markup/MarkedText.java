@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts markup at random places into a text of an author, so that it is valid and nothing of the author's is lost. */
-final class MarkedText {
+public final class MarkedText {
 
 	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
 			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}",
@@ -28,7 +28,7 @@ final class MarkedText {
 	}
 
 	/** A text whose author's text is {@code author}. */
-	static String of(String author, int pieces, Random random) {
+	public static String of(String author, int pieces, Random random) {
 		MarkedText marked = new MarkedText(author, random);
 		for (int i = 0; i < pieces; i++) {
 			marked.piece();

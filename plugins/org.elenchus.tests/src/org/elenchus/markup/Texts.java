@@ -35,7 +35,7 @@ public final class Texts extends DomainContextBase {
 	}
 
 	/** What an author writes: words and line ends, now and then with braces. */
-	static Arbitrary<String> prose() {
+	public static Arbitrary<String> prose() {
 		return Arbitraries.of("One", "two", " ", " ", ", ", ".", "\n", "\n\n", "\r\n\r\n", "{", "}", "“é”", "\uD83D\uDE00", "|", "@s")
 				.list().ofMaxSize(30).map(words -> String.join("", words));
 	}

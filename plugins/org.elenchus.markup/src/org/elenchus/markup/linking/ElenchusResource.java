@@ -4,9 +4,12 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -91,6 +94,28 @@ public final class ElenchusResource extends LazyLinkingResource {
 	private void collect(EObject object) {
 		if (keys.isInUse()) {
 			DeclaredKey.collect(object, changed);
+		}
+	}
+
+	/**
+	 * Changes the model to look at it; afterwards it is as before, also if the change or the look throws something.
+	 *
+	 * @param change changes elements of this file
+	 * @param look   looks at the changed model; gets what has been changed, with the old values
+	 * @return what {@code look} returns
+	 */
+	public <T> T tryOut(Runnable change, Function<ChangeDescription, T> look) {
+		ChangeRecorder recorder = new ChangeRecorder();
+		recorder.setResolveProxies(false);
+		recorder.beginRecording(List.of(document()));
+		ChangeDescription changes = null;
+		try {
+			change.run();
+			changes = recorder.endRecording();
+			return look.apply(changes);
+		} finally {
+			(changes == null ? recorder.endRecording() : changes).apply();
+			keys.forget(this);
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.ElenchusPackage;
@@ -38,9 +40,14 @@ public final class ProjectKeys {
 	void change(ElenchusResource file, Set<DeclaredKey> keys) {
 		if (!keys.isEmpty()) {
 			changed.addAll(keys);
-			declared.remove(file);
-			index = null;
+			forget(file);
 		}
+	}
+
+	/** Looks anew at what a file declares when that is next asked for. */
+	void forget(ElenchusResource file) {
+		declared.remove(file);
+		index = null;
 	}
 
 	/** Whether a reference may have been resolved, so that it matters which keys change. */
@@ -56,6 +63,24 @@ public final class ProjectKeys {
 	/** The names to choose from where {@code key} in a file may mean the things of several editions; else empty. */
 	public List<String> choices(ElenchusResource from, EClass type, String key) {
 		return index().ambiguous(of(from), new DeclaredKey(type, key)).stream().map(edition -> edition + '.' + key).toList();
+	}
+
+	/**
+	 * The name by which a file refers to a thing: its key, with its edition's before it if the key alone means something
+	 * else there; null if it has no key. A target that is not resolved has the name that the text gives it.
+	 */
+	public String name(ElenchusResource from, EObject target) {
+		if (target.eIsProxy()) {
+			return KeyFragments.key(EcoreUtil.getURI(target).fragment());
+		}
+		Keyed keyed = (Keyed) target;
+		String key = keyed.getKey();
+		if (key == null || target.eResource() == from || !(target.eResource() instanceof ElenchusResource file)) {
+			return key;
+		}
+		String qualified = of(file).edition() + '.' + key;
+		EClass type = DeclaredKey.type(keyed);
+		return find(from, type, key) != keyed && find(from, type, qualified) == keyed ? qualified : key;
 	}
 
 	/** What {@code key} means in a file, for comparison with what others mean. */

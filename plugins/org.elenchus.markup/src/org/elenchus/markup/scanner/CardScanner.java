@@ -156,6 +156,8 @@ final class CardScanner {
 		} else if (INNER.contains(word) && kind == TokenKind.KEYWORD) {
 			next = word.equals("by") || word.equals("via") ? PERSON : ANY;
 		} else if (kind != TokenKind.KEYWORD) {
+			boolean field = kind == TokenKind.WORD && next != particular;
+			particular = field ? ANY : particular;
 			next = next.rest();
 		}
 		return cursor.take(kind, cursor.at() + word.length());

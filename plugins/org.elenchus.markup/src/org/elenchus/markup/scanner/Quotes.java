@@ -7,7 +7,7 @@ public final class Quotes {
 	}
 
 	/** The quotes that can end a text that {@code c} starts; null if it starts none. */
-	static String closing(char c) {
+	public static String closing(char c) {
 		return switch (c) {
 		case '"' -> "\"";
 		case '\u201C', '\u201E', '\u201F' -> "\u201D\u201C";

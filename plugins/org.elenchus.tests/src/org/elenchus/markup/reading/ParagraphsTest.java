@@ -90,7 +90,7 @@ class ParagraphsTest {
 	@Test
 	void whatAQuotationCitesIsToldBehindItsWords() {
 		String text = "{\"x @s| two {@t}\"} three\n\n{source s}\n{source t}";
-		check(text, "+x 8‹two › cited 17‹\"› -x cited 19‹ three›");
+		check(text, "+x 8‹two › cited 16‹\"› -x cited 18‹ three›");
 		assertEquals(2, Editions.read(text).citations().size());
 	}
 }

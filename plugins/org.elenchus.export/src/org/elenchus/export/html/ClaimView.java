@@ -18,10 +18,10 @@ final class ClaimView {
 	private final Set<ClaimView> neighbours = new LinkedHashSet<>();
 	private int places;
 
-	ClaimView(Claim claim, int number) {
+	ClaimView(Claim claim, int number, Status status) {
 		this.claim = claim;
 		this.number = number;
-		this.status = Status.of(claim);
+		this.status = status;
 	}
 
 	Claim claim() {

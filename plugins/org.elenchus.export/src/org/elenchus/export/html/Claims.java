@@ -14,6 +14,7 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Conflict;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.policy.PolicyInForce;
 
 /** The claims of an edition by their keys. */
 final class Claims {
@@ -22,9 +23,10 @@ final class Claims {
 	private final Map<String, List<String>> counteredBy = new HashMap<>();
 	private final Map<String, Set<ConflictEntry>> conflicts = new HashMap<>();
 
-	Claims(List<Claim> claims) {
+	/** @param policy what the edition asks of its claims */
+	Claims(List<Claim> claims, PolicyInForce policy) {
 		for (Claim claim : claims) {
-			views.putIfAbsent(claim.key(), new ClaimView(claim, views.size() + 1));
+			views.putIfAbsent(claim.key(), new ClaimView(claim, views.size() + 1, Status.of(claim, policy)));
 			for (String counter : claim.counters()) {
 				counteredBy.computeIfAbsent(counter, key -> new ArrayList<>()).add(claim.key());
 			}

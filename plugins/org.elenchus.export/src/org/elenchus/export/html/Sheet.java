@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.elenchus.model.EditionCard;
+import org.elenchus.model.Policy;
 import org.elenchus.model.Scale;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.policy.PolicyInForce;
 
 /**
  * What the parts of a page share.
@@ -23,7 +25,7 @@ record Sheet(HtmlWriter html, Edition edition, List<Finding> findings, Language 
 	static Sheet of(Edition edition, List<Finding> findings, HtmlWriter html) {
 		Language language = Language.of(edition.metadata().map(EditionCard::getLanguage).orElse(null));
 		Labels labels = Labels.in(language);
-		Claims claims = new Claims(edition.claims());
+		Claims claims = new Claims(edition.claims(), PolicyInForce.of(Optional.empty(), edition.cards(Policy.class)));
 		Bibliography bibliography = new Bibliography(edition, claims, labels);
 		Names names = new Names(edition, claims);
 		return new Sheet(html, edition, findings, language, labels, Flow.of(edition.paragraphs()), claims, bibliography, names,

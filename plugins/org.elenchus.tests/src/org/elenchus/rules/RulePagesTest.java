@@ -77,7 +77,7 @@ class RulePagesTest {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void theHeadUsesKnownPlaceholders(RulePage page) {
-		Map<String, String> values = Map.of("claim", "…", "subject", "…");
+		Map<String, String> values = Map.of("claim", "…", "subject", "…", "source", "…", "other", "…");
 		texts(page, values).forEach(text -> assertEquals(Set.of(), placeholders(text)));
 	}
 

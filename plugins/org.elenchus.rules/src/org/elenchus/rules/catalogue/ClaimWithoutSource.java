@@ -1,10 +1,12 @@
 package org.elenchus.rules.catalogue;
 
+import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Need;
+import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
-/** Warns of a claim that no source supports. */
+/** Warns of a claim that no source supports; of quotations {@link QuotationWithoutSource} does. */
 public final class ClaimWithoutSource implements Rule {
 
 	@Override
@@ -14,7 +16,11 @@ public final class ClaimWithoutSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> claim.supports().isEmpty() && inquiry.policy().requires(Need.SOURCE, claim))
-				.forEach(inquiry::report);
+		inquiry.claims().filter(ClaimWithoutSource::isUnsupported)
+				.filter(claim -> inquiry.policy().requires(Need.SOURCE, claim)).forEach(inquiry::report);
+	}
+
+	private static boolean isUnsupported(Claim claim) {
+		return claim.supports().isEmpty() && claim.kind() != ClaimKind.QUOTATION;
 	}
 }

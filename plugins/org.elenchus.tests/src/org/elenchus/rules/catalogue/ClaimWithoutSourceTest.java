@@ -128,10 +128,15 @@ class ClaimWithoutSourceTest extends RuleTest {
 				{# How {kirov event| Kirov was shot}}
 				#                    ^^^^^^^^^^^^^^ claim-without-source
 
-				“He said: {said quotation| ‘Kirov was shot’}”, in {@lenoe2010| the book {there| by Lenoe}}.
-				#                          ^^^^^^^^^^^^^^^^ claim-without-source
-				#                                                                               ^^^^^^^^ claim-without-source
+				“He said: {said attribution| ‘Kirov was shot’}”, in {@lenoe2010| the book {there| by Lenoe}}.
+				#                            ^^^^^^^^^^^^^^^^ claim-without-source
+				#                                                                                 ^^^^^^^^ claim-without-source
 				""" + LENOE);
+	}
+
+	@Test
+	void leavesQuotationsToTheirOwnRule() {
+		check("{said quotation| ‘Kirov was shot’}, and {\"wrote| ‘I shot’}, and {worse| ‘or worse’}.\n\n{claim worse: quotation}\n");
 	}
 
 	@Test

@@ -1,0 +1,59 @@
+package org.elenchus.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Rating;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+
+/**
+ * How a piece of evidence is rated by the Admiralty code. On either axis the citation counts first, then the claim's
+ * words, then, for the reliability, the source's card. Several raters can rate it; where one of them uses another scale
+ * nothing can be said.
+ */
+public final class Appraisal {
+
+	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
+	private static final String LETTERS = "ABCDEF";
+	private static final String FIGURES = "123456";
+
+	private final boolean legible;
+	private final String reliability;
+	private final String credibility;
+
+	private Appraisal(List<String> citation, List<String> claim, List<String> source) {
+		this.legible = Stream.of(citation, claim, source).flatMap(List::stream)
+				.allMatch(code -> ADMIRALTY.matcher(code).matches());
+		this.reliability = first(LETTERS, citation, claim, source);
+		this.credibility = first(FIGURES, citation, claim);
+	}
+
+	public static Appraisal of(Claim claim, Evidence evidence) {
+		return new Appraisal(codes(evidence.citation().getRatings()), claim.ratings(),
+				codes(evidence.source().map(Source::getReliability).map(List::copyOf).orElse(List.of())));
+	}
+
+	private static List<String> codes(Collection<Rating> ratings) {
+		return ratings.stream().map(Rating::getCode).filter(code -> code != null).toList();
+	}
+
+	/** The grades on one axis, of the first that give any. */
+	@SafeVarargs
+	private static String first(String axis, List<String>... given) {
+		return Stream.of(given).map(codes -> String.join("", codes).replaceAll("[^" + axis + "]", ""))
+				.filter(grades -> !grades.isEmpty()).findFirst().orElse("");
+	}
+
+	/** Whether all who rated it put it below a grade on one of the axes; no where it is not rated. */
+	public boolean fallsShortOf(Grade grade) {
+		return legible && (isBelow(reliability, grade.reliability()) || isBelow(credibility, grade.credibility()));
+	}
+
+	private static boolean isBelow(String grades, char asked) {
+		return !grades.isEmpty() && grades.chars().allMatch(grade -> grade > asked);
+	}
+}

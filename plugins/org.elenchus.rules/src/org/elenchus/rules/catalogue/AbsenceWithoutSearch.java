@@ -1,0 +1,26 @@
+package org.elenchus.rules.catalogue;
+
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.Voice;
+
+/** Warns where the author says that something does not exist, and not where he looked for it. */
+public final class AbsenceWithoutSearch implements Rule {
+
+	@Override
+	public String id() {
+		return "absence-without-search";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().filter(claim -> claim.kind() == ClaimKind.ABSENCE)
+				.filter(claim -> Voice.isAuthors(claim) && !isSearched(claim)).forEach(inquiry::report);
+	}
+
+	private static boolean isSearched(Claim claim) {
+		return claim.card().filter(card -> !card.getSearches().isEmpty()).isPresent();
+	}
+}

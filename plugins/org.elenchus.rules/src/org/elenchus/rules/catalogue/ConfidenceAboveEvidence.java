@@ -1,0 +1,35 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Rating;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Appraisal;
+import org.elenchus.rules.ConfidenceTable;
+import org.elenchus.rules.Grade;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns where the editor is surer of a claim than his own ratings of the evidence allow. */
+public final class ConfidenceAboveEvidence implements Rule {
+
+	@Override
+	public String id() {
+		return "confidence-above-evidence";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		ConfidenceTable table = ConfidenceTable.of(inquiry.policy().limit(id()));
+		inquiry.claims().filter(claim -> !claim.supports().isEmpty()).forEach(claim -> claim.card().stream()
+				.map(ClaimCard::getConfidence).flatMap(ratings -> ratings.stream()).map(Rating::getCode)
+				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent())
+				.findFirst().ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
+	}
+
+	/** Says no where a piece of evidence is not rated: it may be as good as is asked. */
+	private static boolean isBeyond(Claim claim, Grade asked) {
+		return claim.supports().stream().allMatch(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+	}
+}

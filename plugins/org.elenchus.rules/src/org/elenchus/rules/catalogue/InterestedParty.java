@@ -1,0 +1,40 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a claim that only those support who have one interest in it. */
+public final class InterestedParty implements Rule {
+
+	@Override
+	public String id() {
+		return "interested-party";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().forEach(claim -> interest(claim)
+				.ifPresent(interest -> inquiry.report(claim, Map.of("other", interest))));
+	}
+
+	/** The interest that all who support the claim share; empty if one of them is unknown, or has none or another one. */
+	private static Optional<String> interest(Claim claim) {
+		List<Set<String>> interests = claim.supports().stream().map(InterestedParty::interests).toList();
+		Set<String> shared = new HashSet<>(interests.isEmpty() ? Set.of() : interests.getFirst());
+		interests.forEach(shared::retainAll);
+		return shared.stream().sorted().findFirst();
+	}
+
+	private static Set<String> interests(Evidence evidence) {
+		return evidence.source().map(Source::getInterest).<Set<String>>map(HashSet::new).orElse(Set.of());
+	}
+}

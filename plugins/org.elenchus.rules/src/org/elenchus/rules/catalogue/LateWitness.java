@@ -1,0 +1,54 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Dating;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a claim whose only witnesses wrote long after what they tell. */
+public final class LateWitness implements Rule {
+
+	private static final int YEARS = 20;
+
+	@Override
+	public String id() {
+		return "late-witness";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		int years = inquiry.policy().limit(id(), YEARS);
+		inquiry.claims().filter(claim -> isLate(claim, years))
+				.forEach(claim -> inquiry.report(claim, Map.of("other", Integer.toString(years))));
+	}
+
+	/** Later works are no witnesses and do not count; where the nearness of a source is not known, it may be one. */
+	private static boolean isLate(Claim claim, int years) {
+		List<Evidence> witnesses = claim.supports().stream().filter(evidence -> evidence.kind() == SourceKind.PRIMARY).toList();
+		boolean known = claim.supports().stream().noneMatch(evidence -> evidence.kind() == SourceKind.UNSPECIFIED);
+		return known && !witnesses.isEmpty() && witnesses.stream().map(Evidence::source)
+				.allMatch(source -> source.filter(one -> isLate(claim, one, years)).isPresent());
+	}
+
+	private static boolean isLate(Claim claim, Source source, int years) {
+		Optional<HistoricalDate> written = Dating.written(source);
+		Optional<HistoricalDate> told = told(claim).or(() -> Dating.about(source));
+		return written.isPresent() && told.isPresent()
+				&& written.get().earliest().getYear() - told.get().latest().getYear() > years;
+	}
+
+	/** When that was of which the claim speaks. */
+	private static Optional<HistoricalDate> told(Claim claim) {
+		return claim.card().map(ClaimCard::getDate).or(() -> claim.card().map(ClaimCard::getPeriod))
+				.flatMap(date -> Dating.read(List.of(date)));
+	}
+}

@@ -1,0 +1,67 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.elenchus.model.Medium;
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+import org.elenchus.model.archive.ArchiveReference;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Dating;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a primary source that is cited as if it had been read, while the edition shows another work in between. */
+public final class SecondHandCitation implements Rule {
+
+	private static final Set<SourceKind> LATER = EnumSet.of(SourceKind.SECONDARY, SourceKind.TERTIARY);
+
+	@Override
+	public String id() {
+		return "second-hand-citation";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().forEach(claim -> claim.evidence().stream().filter(SecondHandCitation::isCitedAsRead)
+				.forEach(evidence -> between(claim, evidence)
+						.ifPresent(other -> inquiry.report(claim, evidence, Map.of("other", other)))));
+	}
+
+	private static boolean isCitedAsRead(Evidence evidence) {
+		return evidence.kind() == SourceKind.PRIMARY && evidence.citation().getVia() == null && evidence.source().isPresent();
+	}
+
+	/** The key of the work through which the source is known; empty if nothing shows one. */
+	private static Optional<String> between(Claim claim, Evidence evidence) {
+		Source source = evidence.source().orElseThrow();
+		return carrier(source).or(() -> samePage(claim, evidence, source));
+	}
+
+	/** What was written before another work cannot rest on it; if its card says that it does, it has come down through it. */
+	private static Optional<String> carrier(Source source) {
+		List<Source> bases = source.getBasedOn();
+		boolean known = !bases.isEmpty() && bases.stream().allMatch(base -> isLater(base, source));
+		return known ? Optional.of(bases.getFirst().getKey()) : Optional.empty();
+	}
+
+	private static boolean isLater(Source base, Source source) {
+		return LATER.contains(base.getKind()) && Dating.written(source).isPresent() && Dating.written(base)
+				.filter(date -> date.earliest().isAfter(Dating.written(source).orElseThrow().latest())).isPresent();
+	}
+
+	/** A document in an archive does not have the page numbers of a book that is cited beside it. */
+	private static Optional<String> samePage(Claim claim, Evidence evidence, Source source) {
+		String locator = evidence.citation().getLocator();
+		boolean paged = source.getMedium() == Medium.ARCHIVE && locator != null && !locator.isBlank()
+				&& ArchiveReference.in(locator).isEmpty();
+		return paged ? claim.evidence().stream()
+				.filter(other -> LATER.contains(other.kind()) && locator.equals(other.citation().getLocator()))
+				.map(Evidence::sourceKey).findFirst() : Optional.empty();
+	}
+}

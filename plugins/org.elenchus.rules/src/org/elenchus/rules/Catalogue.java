@@ -25,10 +25,13 @@ public final class Catalogue {
 
 	private final Map<Rule, RulePage> pages;
 	private final LocalDate today;
+	/** The ids of all rules that there are, also of those left out here. */
+	private final Set<String> known;
 
-	private Catalogue(Map<Rule, RulePage> pages, LocalDate today) {
+	private Catalogue(Map<Rule, RulePage> pages, LocalDate today, Set<String> known) {
 		this.pages = pages;
 		this.today = today;
+		this.known = known;
 	}
 
 	private static Catalogue of(Iterable<Rule> rules) {
@@ -36,7 +39,7 @@ public final class Catalogue {
 		rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
 		Map<Rule, RulePage> pages = new LinkedHashMap<>();
 		byId.values().forEach(rule -> pages.put(rule, RulePage.of(rule)));
-		return new Catalogue(pages, LocalDate.now());
+		return new Catalogue(pages, LocalDate.now(), Set.copyOf(byId.keySet()));
 	}
 
 	/** All rules that are installed. Where two have the same id, the first one found counts. */
@@ -51,7 +54,7 @@ public final class Catalogue {
 
 	/** These rules, asked on another day than today. */
 	public Catalogue on(LocalDate day) {
-		return new Catalogue(pages, day);
+		return new Catalogue(pages, day, known);
 	}
 
 	/** Those of these rules that have one of the given ids. */
@@ -67,7 +70,7 @@ public final class Catalogue {
 	private Catalogue only(Predicate<RulePage> wanted) {
 		Map<Rule, RulePage> kept = new LinkedHashMap<>(pages);
 		kept.values().removeIf(wanted.negate());
-		return new Catalogue(kept, today);
+		return new Catalogue(kept, today, known);
 	}
 
 	/** The rules' pages, in the order of the catalogue. */
@@ -84,11 +87,13 @@ public final class Catalogue {
 	 * @return what the rules found, in the order of the text
 	 */
 	public List<Finding> check(Edition edition, Project project, Locale language) {
-		Set<String> ids = pages.values().stream().map(RulePage::id).collect(Collectors.toSet());
-		Examination examination = new Examination(edition, project, language, today, ids);
-		List<Finding> findings = new ArrayList<>();
+		Map<Rule, Severity> asked = new LinkedHashMap<>();
 		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
-				.ifPresent(severity -> findings.addAll(examination.ask(rule, page, severity))));
+				.ifPresent(severity -> asked.put(rule, severity)));
+		Set<String> ids = asked.keySet().stream().map(Rule::id).collect(Collectors.toSet());
+		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids));
+		List<Finding> findings = new ArrayList<>();
+		asked.forEach((rule, severity) -> findings.addAll(examination.ask(rule, pages.get(rule), severity)));
 		findings.sort(Comparator.comparing(Finding::range));
 		return findings;
 	}

@@ -22,10 +22,9 @@ final class Examination {
 	private final Locale language;
 	private final LocalDate today;
 	private final Exceptions exceptions;
-	private final Set<String> rules;
+	private final RuleIds rules;
 
-	/** @param rules the ids of the rules that are asked */
-	Examination(Edition edition, Project project, Locale language, LocalDate today, Set<String> rules) {
+	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules) {
 		this.edition = edition;
 		this.project = project;
 		this.language = language;
@@ -54,13 +53,21 @@ final class Examination {
 		return project.shared(kind, make);
 	}
 
+	Set<String> knownRules() {
+		return rules.known();
+	}
+
 	boolean excepts(String rule, Collection<Exemption> own) {
 		return exceptions.hold(rule, own);
 	}
 
+	Stream<Exemption> exceptions() {
+		return exceptions.all();
+	}
+
 	/** Exceptions to rules that are not asked may be of use another time. */
 	Stream<Exemption> unusedExceptions() {
-		return exceptions.all().filter(exemption -> !exceptions.isUsed(exemption) && rules.contains(exemption.getRule())
+		return exceptions.all().filter(exemption -> !exceptions.isUsed(exemption) && rules.asked().contains(exemption.getRule())
 				&& Exceptions.isReasoned(exemption));
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -78,6 +79,16 @@ public final class Inquiry {
 	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
 	public Stream<Claim> claims() {
 		return edition().claims().stream().filter(claim -> !project().isTaggedElsewhere(claim));
+	}
+
+	/** The ids of all rules that there are, also of those that are not asked. */
+	public Set<String> knownRules() {
+		return examination.knownRules();
+	}
+
+	/** All exceptions of the edition, those that its claims have on cards in other files included. */
+	public Stream<Exemption> exceptions() {
+		return examination.exceptions();
 	}
 
 	/** The exceptions of the edition that no rule that was asked before this one had a use for. */

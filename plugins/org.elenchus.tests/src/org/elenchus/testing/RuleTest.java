@@ -2,6 +2,7 @@ package org.elenchus.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,19 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.Rule;
 
-/** Tests one rule on texts that say themselves where it reports. */
+/** Tests a rule on texts that say themselves where it reports. */
 public abstract class RuleTest {
 
 	private final Catalogue catalogue;
 
-	protected RuleTest(Rule rule) {
-		this.catalogue = Catalogue.of(rule);
+	/** Tests a rule, perhaps together with others with which it has to do. */
+	protected RuleTest(Rule... rules) {
+		this.catalogue = Catalogue.of(rules);
+	}
+
+	/** Tests a rule on a day of its own. */
+	protected RuleTest(LocalDate today, Rule rule) {
+		this.catalogue = Catalogue.of(rule).on(today);
 	}
 
 	/** Checks that the rule reports where the texts say so, and nowhere else. The texts form one project. */

@@ -47,7 +47,7 @@ final class FlowReader {
 		switch (item) {
 			case Item.HeadingStart heading -> current().startHeading(Math.max(1, heading.level()));
 			case Item.HeadingEnd end -> current().endBlock();
-			case Item.NoteStart note -> startNote(note.label());
+			case Item.NoteStart note -> startNote(note);
 			case Item.NoteEnd end -> endNote();
 			default -> current().add(item);
 		}
@@ -58,11 +58,11 @@ final class FlowReader {
 	}
 
 	/** A body in the middle of a paragraph that nothing refers to gets a reference where it stands. */
-	private void startNote(String label) {
-		if (!referenced.contains(label) && current().showsSomething()) {
-			current().add(new Item.NoteReference(label));
+	private void startNote(Item.NoteStart note) {
+		if (!referenced.contains(note.label()) && current().showsSomething()) {
+			current().add(new Item.NoteReference(note.note()));
 		}
-		open.push(new OpenNote(++started, label, new BlockBuilder()));
+		open.push(new OpenNote(++started, note.label(), new BlockBuilder()));
 	}
 
 	private void endNote() {

@@ -168,10 +168,10 @@ final class Flow {
 	private void note(Note note, ICompositeNode node) {
 		if (note.isBody()) {
 			claims.startNote(note);
-			passage(note, node, new Item.NoteStart(note.getLabel()), new Item.NoteEnd());
+			passage(note, node, new Item.NoteStart(note), new Item.NoteEnd());
 			claims.endNote();
 		} else {
-			items.add(new Item.NoteReference(note.getLabel()));
+			items.add(new Item.NoteReference(note));
 		}
 	}
 

@@ -4,6 +4,7 @@ import org.elenchus.model.Citation;
 import org.elenchus.model.Doubt;
 import org.elenchus.model.Mark;
 import org.elenchus.model.Mention;
+import org.elenchus.model.Note;
 
 /**
  * What a reader meets while going through a text, one thing after the other. Claims can overlap and so are milestones;
@@ -60,11 +61,19 @@ public sealed interface Item {
 	}
 
 	/** A note is referred to. */
-	record NoteReference(String label) implements Item {
+	record NoteReference(Note note) implements Item {
+
+		public String label() {
+			return note.getLabel();
+		}
 	}
 
 	/** The body of a note starts. */
-	record NoteStart(String label) implements Item {
+	record NoteStart(Note note) implements Item {
+
+		public String label() {
+			return note.getLabel();
+		}
 	}
 
 	/** The body of the note ends. */

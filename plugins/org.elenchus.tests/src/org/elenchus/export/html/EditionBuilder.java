@@ -12,6 +12,7 @@ import org.elenchus.model.Citation;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.ElenchusFactory;
 import org.elenchus.model.Mention;
+import org.elenchus.model.Note;
 import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
@@ -107,13 +108,19 @@ final class EditionBuilder {
 	}
 
 	static Item note(String label) {
-		return new Item.NoteReference(label);
+		return new Item.NoteReference(labelled(label));
+	}
+
+	static Note labelled(String label) {
+		Note note = ElenchusFactory.eINSTANCE.createNote();
+		note.setLabel(label);
+		return note;
 	}
 
 	/** A paragraph that is the body of a note. */
 	EditionBuilder noteBody(String label, Object... pieces) {
 		List<Object> all = new ArrayList<>(Arrays.asList(pieces));
-		all.addFirst(new Item.NoteStart(label));
+		all.addFirst(new Item.NoteStart(labelled(label)));
 		all.addLast(new Item.NoteEnd());
 		return paragraph(all.toArray());
 	}

@@ -1,5 +1,6 @@
 package org.elenchus.export.html;
 
+import static org.elenchus.export.html.EditionBuilder.labelled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -31,27 +32,27 @@ class FlowTest {
 
 	@Test
 	void bodiesOfNotesStandApart() {
-		Flow flow = flow(items(words("a"), new NoteReference("1")), items(new NoteStart("1"), words("b"), new NoteEnd()));
+		Flow flow = flow(items(words("a"), new NoteReference(labelled("1"))), items(new NoteStart(labelled("1")), words("b"), new NoteEnd()));
 		assertEquals("0[a^1]", shown(flow.blocks()));
 		assertEquals("1: 0[b]", notes(flow));
 	}
 
 	@Test
 	void aBodyInMidSentenceThatNothingRefersToGetsAReference() {
-		Flow flow = flow(items(words("a"), new NoteStart("1"), words("b"), new NoteEnd(), words("c")));
+		Flow flow = flow(items(words("a"), new NoteStart(labelled("1")), words("b"), new NoteEnd(), words("c")));
 		assertEquals("0[a^1c]", shown(flow.blocks()));
 	}
 
 	@Test
 	void aNoteEndsWithItsParagraph() {
-		Flow flow = flow(items(words("a"), new NoteReference("1")), items(new NoteStart("1"), words("b")), items(words("c")));
+		Flow flow = flow(items(words("a"), new NoteReference(labelled("1"))), items(new NoteStart(labelled("1")), words("b")), items(words("c")));
 		assertEquals("0[a^1] 0[c]", shown(flow.blocks()));
 	}
 
 	@Test
 	void aNoteInANoteStandsBesideIt() {
-		Flow flow = flow(items(words("x"), new NoteReference("1"), new NoteReference("2"), new NoteStart("1"), words("a"),
-				new NoteStart("2"), words("b"), new NoteEnd(), words("c"), new NoteEnd()));
+		Flow flow = flow(items(words("x"), new NoteReference(labelled("1")), new NoteReference(labelled("2")), new NoteStart(labelled("1")), words("a"),
+				new NoteStart(labelled("2")), words("b"), new NoteEnd(), words("c"), new NoteEnd()));
 		assertEquals("1: 0[ac], 2: 0[b]", notes(flow));
 	}
 

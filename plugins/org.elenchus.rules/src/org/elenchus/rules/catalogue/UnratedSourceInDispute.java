@@ -1,0 +1,30 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Ratings;
+import org.elenchus.rules.Rule;
+
+/** Warns of a source without a rating where ratings decide: sources stand against each other, or a policy asks for it. */
+public final class UnratedSourceInDispute implements Rule {
+
+	@Override
+	public String id() {
+		return "unrated-source-in-dispute";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> claim.evidence().stream()
+				.filter(evidence -> isUnrated(claim, evidence)).forEach(evidence -> inquiry.report(claim, evidence, Map.of())));
+	}
+
+	/** Says no where a source is unknown. A rating in the head of a span is about what supports it. */
+	private static boolean isUnrated(Claim claim, Evidence evidence) {
+		boolean ratedAtTheWords = !claim.ratings().isEmpty() && claim.supports().contains(evidence);
+		return evidence.source().isPresent() && Ratings.of(evidence).isEmpty() && !ratedAtTheWords;
+	}
+}

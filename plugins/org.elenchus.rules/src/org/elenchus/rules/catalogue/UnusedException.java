@@ -1,0 +1,48 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.Card;
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Tells of exceptions that no rule had a use for. It must be asked behind all other rules. */
+public final class UnusedException implements Rule {
+
+	@Override
+	public String id() {
+		return "unused-exception";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Set<Card> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+		cards.addAll(inquiry.edition().cards());
+		List<Exemption> unused = inquiry.unusedExceptions().toList();
+		Set<String> elsewhere = unused.isEmpty() ? Set.of() : taggedElsewhere(inquiry);
+		unused.stream().filter(exemption -> isDecidedHere(exemption, cards, elsewhere))
+				.forEach(exemption -> inquiry.report(exemption, Map.of("subject", exemption.getRule())));
+	}
+
+	/** What stands on a claim's card can be of use in every file that tags the claim. */
+	private static boolean isDecidedHere(Exemption exemption, Set<Card> cards, Set<String> elsewhere) {
+		return !(exemption.eContainer() instanceof Card card)
+				|| cards.contains(card) && !(card instanceof ClaimCard && elsewhere.contains(card.getKey()));
+	}
+
+	private static Set<String> taggedElsewhere(Inquiry inquiry) {
+		Edition here = inquiry.edition();
+		return inquiry.project().editions().stream().filter(edition -> edition != here)
+				.flatMap(edition -> edition.claims().stream()).filter(claim -> !claim.parts().isEmpty())
+				.map(Claim::key).collect(Collectors.toSet());
+	}
+}

@@ -19,8 +19,7 @@ import org.elenchus.model.policy.Preset;
 public final class Project {
 
 	private final List<Edition> editions;
-	/** The claims that another one counters. */
-	private final Set<String> countered;
+	private final Opposition opposition;
 	/** The claims that have words of an author. */
 	private final Set<String> tagged;
 
@@ -37,8 +36,7 @@ public final class Project {
 	public Project(Collection<Edition> editions, Optional<Preset> preset) {
 		this.editions = List.copyOf(editions);
 		this.preset = preset;
-		this.countered = this.editions.stream().flatMap(edition -> edition.claims().stream())
-				.flatMap(Project::opponents).collect(Collectors.toUnmodifiableSet());
+		this.opposition = new Opposition(this.editions);
 		this.tagged = this.editions.stream().flatMap(edition -> edition.claims().stream())
 				.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet());
 	}
@@ -77,11 +75,15 @@ public final class Project {
 
 	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */
 	public boolean hasCounterView(Claim claim) {
-		return !claim.disputes().isEmpty() || opponents(claim).findAny().isPresent() || countered.contains(claim.key());
+		return !claim.disputes().isEmpty() || opposition.has(claim);
 	}
 
-	/** The claims that a claim's card sets against it; a claim is no other view of itself. */
-	private static Stream<String> opponents(Claim claim) {
-		return claim.counters().stream().filter(key -> !key.equals(claim.key()));
+	/**
+	 * The claims that stand against a claim, whichever of the cards says so.
+	 *
+	 * @return empty also where one of them is unknown, so that nothing can be said of all
+	 */
+	public List<Claim> opponents(Claim claim) {
+		return opposition.of(claim);
 	}
 }

@@ -145,4 +145,46 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 				  counter order}
 				""");
 	}
+
+	@Test
+	void findsACounterViewThatNamesTheClaimWithItsEdition() {
+		check("{edition first}\n\n{order contested| Stalin ordered the murder}.\n",
+				"{edition second}\n\n{order| Nikolayev acted alone}.\n\n{claim order: counter first.order}\n");
+	}
+
+	@Test
+	void aCounterViewOfOneEditionsClaimIsNoneOfAnothersClaimOfThatKey() {
+		check("{edition first}\n\n{order contested| Stalin ordered the murder}.\n", """
+				{edition third}
+
+				{order contested| Nobody did}.
+				                  ^^^^^^^^^^ contested-without-counterview
+
+				{claim order: judgement}
+				""", "{edition second}\n\n{order| Nikolayev acted alone}.\n\n{claim order: counter first.order}\n");
+	}
+
+	@Test
+	void aClaimDoesNotCounterItselfByItsQualifiedName() {
+		check("""
+				{edition e}
+
+				{order contested| Stalin ordered the murder}.
+				                  ^^^^^^^^^^^^^^^^^^^^^^^^^ contested-without-counterview
+
+				{claim order: counter e.order}
+				""");
+	}
+
+	@Test
+	void aKeyWithAFullStopIsNoQualifiedName() {
+		check("""
+				{edition e}
+
+				{order contested| Stalin ordered the murder}; {e.order| this} or {y| that}.
+				                  ^^^^^^^^^^^^^^^^^^^^^^^^^ contested-without-counterview
+
+				{claim y: counter e.order}
+				""");
+	}
 }

@@ -1,0 +1,76 @@
+package org.elenchus.model.edition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.elenchus.model.EditionCard;
+
+/**
+ * Which claims of a project stand against each other. A card names the other claim by its key, or by the key of its
+ * edition, a full stop and its key.
+ */
+final class Opposition {
+
+	private final Map<String, List<Claim>> byName = new HashMap<>();
+	/** The claims that name another one, by that name. */
+	private final Map<String, List<Claim>> counteredBy = new HashMap<>();
+	private final Map<Claim, String> editions = new IdentityHashMap<>();
+
+	Opposition(List<Edition> project) {
+		for (Edition edition : project) {
+			Optional<String> key = edition.metadata().map(EditionCard::getKey);
+			for (Claim claim : edition.claims()) {
+				key.ifPresent(one -> editions.put(claim, one));
+				add(byName, claim.key(), claim);
+			}
+		}
+		Set<String> keys = Set.copyOf(byName.keySet());
+		editions.forEach((claim, edition) -> qualified(claim).filter(name -> !keys.contains(name))
+				.ifPresent(name -> add(byName, name, claim)));
+		project.stream().flatMap(edition -> edition.claims().stream())
+				.forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+	}
+
+	private static void add(Map<String, List<Claim>> claims, String name, Claim claim) {
+		claims.computeIfAbsent(name, one -> new ArrayList<>()).add(claim);
+	}
+
+	private Optional<String> qualified(Claim claim) {
+		return Optional.ofNullable(editions.get(claim)).map(edition -> edition + '.' + claim.key());
+	}
+
+	/** The names by which others can mean a claim: a key that is spelled like a qualified one is another claim's. */
+	private Stream<String> names(Claim claim) {
+		return Stream.concat(Stream.of(claim.key()), qualified(claim)
+				.filter(name -> byName.getOrDefault(name, List.of()).stream().allMatch(one -> one.key().equals(claim.key()))).stream());
+	}
+
+	/** The names of the claims that a claim's card sets against it; a claim is no other view of itself. */
+	private Stream<String> opponents(Claim claim) {
+		return claim.counters().stream().filter(name -> names(claim).noneMatch(name::equals));
+	}
+
+	/** Whether a claim counters another one, known or not, or is countered. */
+	boolean has(Claim claim) {
+		return opponents(claim).findAny().isPresent() || names(claim).anyMatch(counteredBy::containsKey);
+	}
+
+	/** The claims that counter a claim or that it counters; empty if one of them is unknown, or if there are none. */
+	List<Claim> of(Claim claim) {
+		if (!opponents(claim).allMatch(byName::containsKey)) {
+			return List.of();
+		}
+		Set<Claim> found = Collections.newSetFromMap(new IdentityHashMap<>());
+		List<Claim> others = new ArrayList<>();
+		Stream.concat(opponents(claim).map(byName::get), names(claim).map(name -> counteredBy.getOrDefault(name, List.of())))
+				.flatMap(List::stream).filter(found::add).forEach(others::add);
+		return List.copyOf(others);
+	}
+}

@@ -1,0 +1,81 @@
+package org.elenchus.model.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+
+/**
+ * Which sources rest on which, by number: on those they are based on or translated from, as their cards say. A card that
+ * is said again in another file is the same source.
+ */
+final class Derivations {
+
+	private final List<Source> sources = new ArrayList<>();
+	private final List<Set<Integer>> bases = new ArrayList<>();
+	private final Map<Source, Integer> numbers = new IdentityHashMap<>();
+	private final Map<Work, Integer> works = new HashMap<>();
+
+	/** What two cards of one source have in common. */
+	private record Work(String key, List<String> authors, String title, String year) {
+	}
+
+	Derivations(Project project) {
+		List<Source> cards = new ArrayList<>();
+		for (Edition edition : project.editions()) {
+			cards.addAll(edition.sources());
+		}
+		cards.forEach(this::number);
+		for (int i = 0; i < cards.size(); i++) {
+			for (Source base : bases(cards.get(i))) {
+				if (!numbers.containsKey(base)) {
+					cards.add(base);
+				}
+				bases.get(number(cards.get(i))).add(number(base));
+			}
+		}
+	}
+
+	private static List<Source> bases(Source card) {
+		return card.eIsProxy() ? List.of() : Stream.concat(card.getBasedOn().stream(), card.getTranslationOf().stream()).toList();
+	}
+
+	/** The number of a source; one that is not known yet gets the next. */
+	private int number(Source card) {
+		Integer known = numbers.get(card);
+		if (known != null) {
+			return known;
+		}
+		int number = card.getKey() == null ? sources.size() : works.computeIfAbsent(
+				new Work(card.getKey(), List.copyOf(card.getAuthors()), card.getTitle(), card.getYear()), work -> sources.size());
+		numbers.put(card, number);
+		if (number == sources.size()) {
+			sources.add(card);
+			bases.add(new LinkedHashSet<>());
+		}
+		return number;
+	}
+
+	/** The number of a source; negative for one that the project does not know. */
+	int of(Source source) {
+		return numbers.getOrDefault(source, -1);
+	}
+
+	/** The sources by their numbers; of several cards the first. */
+	List<Source> sources() {
+		return sources;
+	}
+
+	/** For each source the numbers of those it rests on. */
+	int[][] edges() {
+		return bases.stream().map(set -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+	}
+}

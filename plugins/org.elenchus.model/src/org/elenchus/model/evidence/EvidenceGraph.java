@@ -1,0 +1,116 @@
+package org.elenchus.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.edition.Project;
+
+/**
+ * How the evidence of a project hangs together: which sources rest on which, and whose voice speaks in them. Whether two
+ * sources are independent is asked as Bernheim asked it (<i>Lehrbuch der historischen Methode</i>, ch. 4): do they go back
+ * to one original? Made in time that grows with the number of sources, citations and relations between them; it looks at
+ * the editions once and holds for these.
+ */
+public final class EvidenceGraph {
+
+	private final Project project;
+	private final Derivations derivations;
+	private final int[][] edges;
+	private final Lineages lineages;
+	private final Hearing hearing;
+	private final List<List<Source>> circles;
+
+	private EvidenceGraph(Project project) {
+		this.project = project;
+		this.derivations = new Derivations(project);
+		this.edges = derivations.edges();
+		Components components = Components.of(edges);
+		Witnesses witnesses = new Witnesses(project, derivations, components);
+		this.lineages = new Lineages(edges, components, witnesses.voices());
+		this.hearing = new Hearing(derivations, witnesses, lineages);
+		this.circles = lineages.circles(edges).stream().map(this::round).toList();
+	}
+
+	/** The graph of a project. */
+	public static EvidenceGraph of(Project project) {
+		return new EvidenceGraph(project);
+	}
+
+	/** How many independent voices speak in some citations, and where they come from. */
+	public Voices voices(List<Evidence> evidence) {
+		return hearing.hear(evidence);
+	}
+
+	/**
+	 * The circles in which sources rest on each other, each as one round through it: every source rests on the next, the
+	 * last on the first. Where circles share sources, one stands for all.
+	 */
+	public List<List<Source>> circles() {
+		return circles;
+	}
+
+	private List<Source> round(int[] circle) {
+		return Round.in(edges, circle).stream().map(derivations.sources()::get).toList();
+	}
+
+	/** The card that stands for a source in the graph: of several cards that say the same, the first; empty if it is unknown. */
+	public Optional<Source> first(Source source) {
+		return Optional.of(derivations.of(source)).filter(number -> number >= 0).map(derivations.sources()::get);
+	}
+
+	/**
+	 * What changes when a source does not count any longer, nor what rests on nothing else: the claims of which support
+	 * falls, in the order of the editions.
+	 */
+	public List<Impact> without(Source source) {
+		List<Impact> impacts = new ArrayList<>();
+		int number = derivations.of(source);
+		if (number >= 0) {
+			boolean[] fallen = lineages.without(number);
+			for (Edition edition : project.editions()) {
+				edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim))
+						.forEach(claim -> impact(edition, claim, fallen).ifPresent(impacts::add));
+			}
+		}
+		return impacts;
+	}
+
+	private Optional<Impact> impact(Edition edition, Claim claim, boolean[] fallen) {
+		List<Evidence> supports = claim.supports();
+		List<Evidence> lost = supports.stream().filter(evidence -> falls(evidence, fallen)).toList();
+		List<Evidence> kept = supports.stream().filter(evidence -> !falls(evidence, fallen)).toList();
+		return lost.isEmpty() ? Optional.empty() : Optional.of(new Impact(edition, claim, lost, losses(supports, kept)));
+	}
+
+	private boolean falls(Evidence evidence, boolean[] fallen) {
+		return Arrays.asList(evidence.source().orElse(null), evidence.citation().getVia()).stream()
+				.anyMatch(source -> source != null && derivations.of(source) >= 0 && lineages.falls(fallen, derivations.of(source)));
+	}
+
+	private Set<Loss> losses(List<Evidence> supports, List<Evidence> kept) {
+		if (kept.isEmpty()) {
+			return EnumSet.of(Loss.LAST_SUPPORT);
+		}
+		Set<Loss> losses = EnumSet.noneOf(Loss.class);
+		if (hasPrimary(supports) && !hasPrimary(kept)) {
+			losses.add(Loss.LAST_PRIMARY);
+		}
+		if (voices(supports).count() > 1 && voices(kept).count() == 1) {
+			losses.add(Loss.LAST_INDEPENDENT);
+		}
+		return losses;
+	}
+
+	private static boolean hasPrimary(List<Evidence> evidence) {
+		return evidence.stream().anyMatch(one -> one.kind() == SourceKind.PRIMARY);
+	}
+}

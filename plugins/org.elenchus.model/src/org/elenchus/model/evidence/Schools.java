@@ -1,0 +1,54 @@
+package org.elenchus.model.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Keyed;
+import org.elenchus.model.School;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.edition.Project;
+
+/** To which schools those belong who are heard, by the schools' keys. */
+public final class Schools {
+
+	private final Set<String> known = new HashSet<>();
+
+	private Schools(Project project) {
+		project.editions().forEach(edition -> edition.schools().stream().map(Keyed::getKey).forEach(known::add));
+	}
+
+	/** The schools of a project. */
+	public static Schools of(Project project) {
+		return new Schools(project);
+	}
+
+	/** The schools of the source that is cited; empty if it names none, or is unknown. */
+	public Set<String> of(Evidence evidence) {
+		Set<String> schools = new LinkedHashSet<>();
+		evidence.source().ifPresent(source -> source.getSchools().stream().filter(school -> !school.eIsProxy())
+				.map(School::getKey).forEach(schools::add));
+		return schools;
+	}
+
+	/** The schools of each citation. */
+	public List<Set<String>> ofEach(List<Evidence> evidence) {
+		return evidence.stream().map(this::of).toList();
+	}
+
+	/** The schools of all who stand behind a claim: of each source that supports it, and the school that speaks, if one does. */
+	public List<Set<String>> behind(Claim claim) {
+		List<Set<String>> behind = new ArrayList<>(ofEach(claim.supports()));
+		speaker(claim).ifPresent(school -> behind.add(Set.of(school)));
+		return behind;
+	}
+
+	private Optional<String> speaker(Claim claim) {
+		return claim.card().map(ClaimCard::getSpeaker).filter(known::contains);
+	}
+}

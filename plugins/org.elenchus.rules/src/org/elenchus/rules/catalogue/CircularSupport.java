@@ -1,0 +1,41 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Keyed;
+import org.elenchus.model.Source;
+import org.elenchus.model.evidence.EvidenceGraph;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Reports sources that rest on each other in a circle, once for each circle and at its first card. */
+public final class CircularSupport implements Rule {
+
+	/** So many sources of a circle are named. */
+	private static final int NAMED = 10;
+
+	@Override
+	public String id() {
+		return "circular-support";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		List<List<Source>> circles = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of).circles();
+		if (!circles.isEmpty()) {
+			Set<Source> here = Set.copyOf(inquiry.edition().sources());
+			circles.stream().filter(circle -> here.contains(circle.getFirst()))
+					.forEach(circle -> inquiry.report(circle.getFirst(), Map.of("source", path(circle))));
+		}
+	}
+
+	private static String path(List<Source> circle) {
+		Stream<String> named = circle.stream().limit(NAMED).map(Keyed::getKey);
+		Stream<String> end = circle.size() > NAMED ? Stream.of("…", circle.getFirst().getKey()) : Stream.of(circle.getFirst().getKey());
+		return Stream.concat(named, end).collect(Collectors.joining(" → "));
+	}
+}

@@ -1,0 +1,56 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.evidence.Schools;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Warns of a claim that only those dispute who are of one school with those who support it. */
+public final class CounterviewSameSchool implements Rule {
+
+	@Override
+	public String id() {
+		return "counterview-same-school";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Schools schools = inquiry.shared(Schools.class, Schools::of);
+		inquiry.claims().forEach(claim -> check(inquiry, schools, claim));
+	}
+
+	private static void check(Inquiry inquiry, Schools schools, Claim claim) {
+		Set<String> common = common(others(inquiry, schools, claim));
+		common.retainAll(ofSupport(schools.behind(claim)));
+		if (!common.isEmpty()) {
+			inquiry.report(claim, Map.of("source", String.join(", ", new TreeSet<>(common))));
+		}
+	}
+
+	private static List<Set<String>> others(Inquiry inquiry, Schools schools, Claim claim) {
+		List<Claim> opponents = inquiry.project().opponents(claim);
+		List<Set<String>> others = new ArrayList<>(schools.ofEach(claim.disputes()));
+		opponents.forEach(opponent -> others.addAll(schools.behind(opponent)));
+		boolean unknown = opponents.isEmpty() && !claim.counters().isEmpty() || opponents.stream().anyMatch(one -> schools.behind(one).isEmpty());
+		return unknown ? List.of() : others;
+	}
+
+	/** The schools to which all other views belong; none where one of them may be of any school. */
+	private static Set<String> common(List<Set<String>> views) {
+		Set<String> common = views.isEmpty() ? new HashSet<>() : new HashSet<>(views.getFirst());
+		views.forEach(common::retainAll);
+		return common;
+	}
+
+	/** The schools to which all support belongs of which the school is known. */
+	private static Set<String> ofSupport(List<Set<String>> support) {
+		return common(support.stream().filter(schools -> !schools.isEmpty()).toList());
+	}
+}

@@ -1,19 +1,29 @@
 package org.elenchus.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.elenchus.model.Medium;
 import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
 import org.elenchus.model.time.HistoricalDate;
 
 /** When a source came to be, as far as its card says so in a way that can be read. */
 public final class Dating {
 
+	private static final Set<Medium> PRINTED_WHEN_WRITTEN = EnumSet.of(Medium.MEMOIR, Medium.INTERVIEW, Medium.NEWSPAPER);
+
 	private Dating() {
 	}
 
-	/** When its words were written: its {@code original-date}, the date of what it translates, or else its own date. */
+	/**
+	 * When its words were written, or first said in public: its {@code original-date}, that of what it translates, or its
+	 * own date. Of books, letters, diaries and the like that only says when someone printed them, perhaps as a document
+	 * of another time; there nothing is known.
+	 */
 	public static Optional<HistoricalDate> written(Source source) {
 		List<Source> originals = source.getTranslationOf();
 		if (originals.isEmpty()) {
@@ -23,7 +33,9 @@ public final class Dating {
 	}
 
 	private static Optional<HistoricalDate> original(Source source) {
-		return read(Particulars.of(source.getFields(), "original-date")).or(() -> published(source));
+		boolean own = source.getKind() != SourceKind.PRIMARY || PRINTED_WHEN_WRITTEN.contains(source.getMedium());
+		return read(Particulars.of(source.getFields(), "original-date"))
+				.or(() -> own ? published(source) : Optional.empty());
 	}
 
 	/** When it was issued in the form that is cited. */

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The particulars that a card can have: the variables of the Citation Style Language 1.0.2, and {@code licence} for
- * editions.
+ * The particulars that a card can have: the variables of the Citation Style Language 1.0.2, and {@code author}
+ * (which a source has as a word of its own) and {@code licence} for editions.
  */
 final class CslVariables {
 
-	private static final String LICENCE = "licence";
+	private static final Set<String> OF_EDITIONS = Set.of("author", "licence");
 
 	private CslVariables() {
 	}
@@ -25,7 +25,7 @@ final class CslVariables {
 	/** Whether there is a particular of that name, in whatever case it is written. */
 	static boolean isKnown(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return Names.ALL.contains(lower) || lower.equals(LICENCE);
+		return Names.ALL.contains(lower) || OF_EDITIONS.contains(lower);
 	}
 
 	/** All names that are known. */
@@ -37,7 +37,7 @@ final class CslVariables {
 	private static final class Names {
 
 		static final Set<String> ALL = read();
-		static final List<String> SORTED = Stream.concat(ALL.stream(), Stream.of(LICENCE)).sorted().toList();
+		static final List<String> SORTED = Stream.concat(ALL.stream(), OF_EDITIONS.stream()).sorted().toList();
 
 		private static Set<String> read() {
 			try (BufferedReader lines = new BufferedReader(new InputStreamReader(

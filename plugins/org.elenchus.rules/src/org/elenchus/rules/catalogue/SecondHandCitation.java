@@ -51,8 +51,8 @@ public final class SecondHandCitation implements Rule {
 	}
 
 	private static boolean isLater(Source base, Source source) {
-		return LATER.contains(base.getKind()) && Dating.written(source).isPresent() && Dating.written(base)
-				.filter(date -> date.earliest().isAfter(Dating.written(source).orElseThrow().latest())).isPresent();
+		return LATER.contains(base.getKind()) && Dating.published(source).flatMap(own -> Dating.written(base)
+				.filter(date -> date.earliest().isAfter(own.latest()))).isPresent();
 	}
 
 	/** A document in an archive does not have the page numbers of a book that is cited beside it. */

@@ -16,6 +16,7 @@ class LateWitnessTest extends RuleTest {
 			{source undated: primary memoir about 1934}
 			{source study: secondary book year 2010 about 1934}
 			{source unsaid: memoir year 1990 about 1934}
+			{source documents: primary book year 2001 about 1934}
 			""";
 
 	LateWitnessTest() {
@@ -85,6 +86,13 @@ class LateWitnessTest extends RuleTest {
 				He {x event| was shot}{@late}.
 
 				{claim x: date after 1930}
+				""" + SOURCES);
+	}
+
+	@Test
+	void documentsOfTheTimeCanBePrintedLate() {
+		check("""
+				He {x event| was shot}{@late}{@documents}.
 				""" + SOURCES);
 	}
 

@@ -1,0 +1,36 @@
+package org.elenchus.rules;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.elenchus.model.Name;
+import org.elenchus.model.edition.Project;
+
+/** The names of a project's persons in one spelling: the names' cards say which forms mean the same person. */
+public final class PersonNames {
+
+	private static final Pattern INVERTED = Pattern.compile("([^,]+),([^,]+)");
+
+	private final Map<String, String> forms = new HashMap<>();
+
+	public PersonNames(Project project) {
+		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream())
+				.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
+						.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
+	}
+
+	/** A name as it can be compared with others: in lower case, the family name last, in the form that its card gives first. */
+	public String usual(String name) {
+		String plain = plain(name);
+		return forms.getOrDefault(plain, plain);
+	}
+
+	private static String plain(String name) {
+		Matcher inverted = INVERTED.matcher(name);
+		String inOrder = inverted.matches() ? inverted.group(2) + ' ' + inverted.group(1) : name;
+		return Wording.normal(inOrder).toLowerCase(Locale.ROOT);
+	}
+}

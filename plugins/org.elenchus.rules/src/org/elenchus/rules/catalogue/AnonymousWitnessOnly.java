@@ -1,0 +1,39 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.List;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.SourceKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.WholeWords;
+
+/** Warns of a claim whose only witnesses have no name. */
+public final class AnonymousWitnessOnly implements Rule {
+
+	private static final List<String> NOBODY = List.of("anonymous", "anonymus", "anoniem", "anonym", "anonyme", "n.n.", "unknown",
+			"onbekend", "аноним");
+
+	@Override
+	public String id() {
+		return "anonymous-witness-only";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		WholeWords nobody = new WholeWords(NOBODY, inquiry.policy().words(id()));
+		inquiry.claims().filter(claim -> isUnsigned(claim, nobody)).forEach(inquiry::report);
+	}
+
+	private static boolean isUnsigned(Claim claim, WholeWords nobody) {
+		return !claim.supports().isEmpty() && claim.supports().stream().allMatch(evidence -> isUnsigned(evidence, nobody));
+	}
+
+	/** A card without an author may be one that nobody has filled in yet, or that of an office. */
+	private static boolean isUnsigned(Evidence evidence, WholeWords nobody) {
+		List<String> authors = evidence.source().map(Source::getAuthors).map(List::copyOf).orElse(List.of());
+		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream().allMatch(nobody::isIn);
+	}
+}

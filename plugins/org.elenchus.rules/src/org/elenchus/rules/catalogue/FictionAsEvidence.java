@@ -1,0 +1,45 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Particulars;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.WholeWords;
+
+/** Warns of a claim about what happened that rests on works of the imagination only. */
+public final class FictionAsEvidence implements Rule {
+
+	private static final List<String> GENRES = List.of("novel", "roman", "novella", "novelle", "fiction", "fictie",
+			"short story", "kort verhaal", "poem", "gedicht", "play", "toneelstuk", "feature film", "speelfilm", "fairy tale",
+			"sprookje", "satire");
+	/** A novel can well show that something was said, believed or written. */
+	private static final Set<ClaimKind> OF_THE_PAST = EnumSet.of(ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.CAUSE,
+			ClaimKind.MOTIVE, ClaimKind.ABSENCE);
+
+	@Override
+	public String id() {
+		return "fiction-as-evidence";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		WholeWords genres = new WholeWords(GENRES, inquiry.policy().words(id()));
+		inquiry.claims().filter(claim -> OF_THE_PAST.contains(claim.kind()) && isImagined(claim, genres))
+				.forEach(inquiry::report);
+	}
+
+	private static boolean isImagined(Claim claim, WholeWords genres) {
+		return !claim.supports().isEmpty() && claim.supports().stream().allMatch(evidence -> isFiction(evidence, genres));
+	}
+
+	private static boolean isFiction(Evidence evidence, WholeWords genres) {
+		return evidence.source().stream().flatMap(source -> Particulars.of(source.getFields(), "genre").stream())
+				.anyMatch(genres::isIn);
+	}
+}

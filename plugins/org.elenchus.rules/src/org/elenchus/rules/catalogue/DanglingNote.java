@@ -1,0 +1,77 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.edition.Item;
+import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.notes.Chapters;
+import org.elenchus.rules.notes.NoteApparatus;
+import org.elenchus.rules.notes.NoteBody;
+
+/** Reports a reference to a note that there is not, and a note to which nothing refers. */
+public final class DanglingNote implements Rule {
+
+	@Override
+	public String id() {
+		return "dangling-note";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Chapters chapters = new Chapters(inquiry.edition());
+		Map<String, List<TextRange>> references = references(inquiry);
+		Map<String, List<NoteBody>> bodies = NoteApparatus.of(inquiry.edition()).bodies().stream()
+				.collect(Collectors.groupingBy(NoteBody::label));
+		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
+				.forEach(place -> report(inquiry, place, label)));
+		bodies.forEach((label, notes) -> withoutReference(notes, references.getOrDefault(label, List.of()), chapters)
+				.forEach(place -> report(inquiry, place, label)));
+	}
+
+	private static void report(Inquiry inquiry, TextRange place, String label) {
+		inquiry.report(place, Map.of("subject", label), List.of());
+	}
+
+	/** All references, also those in other notes. */
+	private static Map<String, List<TextRange>> references(Inquiry inquiry) {
+		return inquiry.edition().paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
+				.filter(Item.NoteReference.class::isInstance).map(Item.NoteReference.class::cast)
+				.collect(Collectors.groupingBy(Item.NoteReference::label,
+						Collectors.mapping(reference -> inquiry.edition().places().of(reference.note()), Collectors.toList())));
+	}
+
+	/**
+	 * Several references can lead to one note. Where a label is used again in other chapters, a chapter's reference wants a
+	 * note in it, or one of those that stand apart, as at the end of a book.
+	 */
+	private static List<TextRange> withoutNote(List<TextRange> references, List<NoteBody> bodies, Chapters chapters) {
+		if (bodies.isEmpty()) {
+			return references;
+		}
+		List<TextRange> places = bodies.stream().map(NoteBody::opener).toList();
+		boolean apart = !elsewhere(places, references, chapters).isEmpty();
+		return bodies.size() == 1 || apart ? List.of() : elsewhere(references, places, chapters);
+	}
+
+	private static List<TextRange> withoutReference(List<NoteBody> bodies, List<TextRange> references, Chapters chapters) {
+		List<TextRange> places = bodies.stream().filter(body -> !body.inSentence()).map(NoteBody::opener).toList();
+		if (references.isEmpty()) {
+			return places;
+		}
+		List<TextRange> all = bodies.stream().map(NoteBody::opener).toList();
+		return elsewhere(references, all, chapters).isEmpty() ? elsewhere(places, references, chapters) : List.of();
+	}
+
+	/** Those places in whose chapter there is none of the others. */
+	private static List<TextRange> elsewhere(List<TextRange> places, List<TextRange> others, Chapters chapters) {
+		Function<TextRange, Integer> chapter = chapters::of;
+		Set<Integer> taken = others.stream().map(chapter).collect(Collectors.toSet());
+		return places.stream().filter(place -> !taken.contains(chapters.of(place))).toList();
+	}
+}

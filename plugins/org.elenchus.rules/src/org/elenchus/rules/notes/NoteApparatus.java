@@ -1,0 +1,109 @@
+package org.elenchus.rules.notes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.elenchus.model.Note;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Item;
+import org.elenchus.model.edition.Paragraph;
+import org.elenchus.model.text.TextRange;
+
+/** The notes of one edition and the marks that lead to them. */
+public final class NoteApparatus {
+
+	private static final String OPENER = "{^";
+
+	private final Edition edition;
+	private final List<NoteMark> marks = new ArrayList<>();
+	private final List<NoteBody> bodies = new ArrayList<>();
+	private final Set<String> referenced = new HashSet<>();
+	private final Deque<NoteBody> open = new ArrayDeque<>();
+	private final List<String> ended = new ArrayList<>();
+	private boolean inSentence;
+
+	private NoteApparatus(Edition edition) {
+		this.edition = edition;
+	}
+
+	/** Reads the notes of an edition. */
+	public static NoteApparatus of(Edition edition) {
+		NoteApparatus notes = new NoteApparatus(edition);
+		edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
+				.filter(Item.NoteReference.class::isInstance)
+				.forEach(item -> notes.referenced.add(((Item.NoteReference) item).label()));
+		edition.paragraphs().forEach(notes::paragraph);
+		return notes;
+	}
+
+	/** The marks of the running text, in its order; those in notes are not among them. */
+	public List<NoteMark> marks() {
+		return marks;
+	}
+
+	/** The notes, in the order of the text. */
+	public List<NoteBody> bodies() {
+		return bodies;
+	}
+
+	/**
+	 * The notes to which the marks lead. Labels can start anew in every chapter: the first mark of a label leads to the first
+	 * note with it, the second to the second, and those that are left to the last.
+	 */
+	public Map<NoteMark, NoteBody> links() {
+		Map<String, List<NoteBody>> byLabel = new HashMap<>();
+		bodies.forEach(body -> byLabel.computeIfAbsent(body.label(), label -> new ArrayList<>()).add(body));
+		Map<String, Integer> seen = new HashMap<>();
+		Map<NoteMark, NoteBody> links = new HashMap<>();
+		for (NoteMark mark : marks) {
+			List<NoteBody> candidates = byLabel.getOrDefault(mark.label(), List.of());
+			int before = seen.merge(mark.label(), 1, Integer::sum) - 1;
+			Optional.of(candidates).filter(found -> !found.isEmpty())
+					.ifPresent(found -> links.put(mark, found.get(Math.min(before, found.size() - 1))));
+		}
+		return links;
+	}
+
+	private void paragraph(Paragraph paragraph) {
+		open.clear();
+		ended.clear();
+		inSentence = false;
+		paragraph.items().forEach(this::item);
+	}
+
+	private void item(Item item) {
+		switch (item) {
+		case Item.NoteStart start -> start(start.note());
+		case Item.NoteEnd end -> open.poll();
+		case Item.NoteReference reference when open.isEmpty() -> mark(reference.note(), edition.places().of(reference.note()));
+		case Item.ClaimEnd end when open.isEmpty() -> ended.add(end.key());
+		default -> inSentence |= item instanceof Item.Words words && !words.text().isBlank();
+		}
+		if (!open.isEmpty()) {
+			open.peek().items().add(item);
+		}
+	}
+
+	private void start(Note note) {
+		TextRange whole = edition.places().of(note);
+		TextRange opener = new TextRange(whole.start(), whole.start() + OPENER.length() + note.getLabel().length());
+		if (open.isEmpty() && inSentence && !referenced.contains(note.getLabel())) {
+			mark(note, opener);
+		}
+		NoteBody body = new NoteBody(note, opener, inSentence, new ArrayList<>());
+		bodies.add(body);
+		open.push(body);
+	}
+
+	private void mark(Note note, TextRange place) {
+		marks.add(new NoteMark(note, place, ended));
+		ended.clear();
+	}
+}

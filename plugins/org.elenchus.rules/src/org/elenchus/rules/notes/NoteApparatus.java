@@ -28,6 +28,7 @@ public final class NoteApparatus {
 	private final Deque<NoteBody> open = new ArrayDeque<>();
 	private final List<String> ended = new ArrayList<>();
 	private boolean inSentence;
+	private String before = "";
 
 	private NoteApparatus(Edition edition) {
 		this.edition = edition;
@@ -75,6 +76,7 @@ public final class NoteApparatus {
 		open.clear();
 		ended.clear();
 		inSentence = false;
+		before = "";
 		paragraph.items().forEach(this::item);
 	}
 
@@ -84,7 +86,13 @@ public final class NoteApparatus {
 		case Item.NoteEnd end -> open.poll();
 		case Item.NoteReference reference when open.isEmpty() -> mark(reference.note(), edition.places().of(reference.note()));
 		case Item.ClaimEnd end when open.isEmpty() -> ended.add(end.key());
-		default -> inSentence |= item instanceof Item.Words words && !words.text().isBlank();
+		case Item.Words words when open.isEmpty() -> {
+			inSentence |= !words.text().isBlank();
+			before = words.text();
+		}
+		default -> {
+			// says nothing of notes
+		}
 		}
 		if (!open.isEmpty()) {
 			open.peek().items().add(item);
@@ -97,13 +105,13 @@ public final class NoteApparatus {
 		if (open.isEmpty() && inSentence && !referenced.contains(note.getLabel())) {
 			mark(note, opener);
 		}
-		NoteBody body = new NoteBody(note, opener, inSentence, new ArrayList<>());
+		NoteBody body = new NoteBody(note, opener, inSentence || !open.isEmpty(), new ArrayList<>());
 		bodies.add(body);
 		open.push(body);
 	}
 
 	private void mark(Note note, TextRange place) {
-		marks.add(new NoteMark(note, place, ended));
+		marks.add(new NoteMark(note, place, before, ended));
 		ended.clear();
 	}
 }

@@ -10,9 +10,10 @@ import org.elenchus.model.text.TextRange;
  *
  * @param note   what stands there
  * @param place  its place in the file; of a note in mid-sentence the opener
+ * @param before the author's words right before it, as far as they stand together
  * @param claims the keys of the claims whose words end between the mark before it in its paragraph and this one
  */
-public record NoteMark(Note note, TextRange place, List<String> claims) {
+public record NoteMark(Note note, TextRange place, String before, List<String> claims) {
 
 	public NoteMark {
 		claims = List.copyOf(claims);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
@@ -74,8 +75,11 @@ public final class SourceChain {
 		noteBefore = new LinkedHashSet<>(cited);
 	}
 
+	/** A source that is not declared is one all the same. */
 	private void cite(Source source, StringBuilder before) {
-		if (source != null && source.getKey() != null) {
+		if (source != null && source.eIsProxy()) {
+			cited.add(EcoreUtil.getURI(source).toString());
+		} else if (source != null && source.getKey() != null) {
 			cited.add(source.getKey());
 			source.getAuthors().forEach(author -> byAuthor.computeIfAbsent(family(author), name -> new LinkedHashSet<>())
 					.add(source.getKey()));

@@ -71,6 +71,12 @@ class UnresolvableIbidemTest extends RuleTest {
 	}
 
 	@Test
+	void aSourceThatIsNotDeclaredIsOneAllTheSame() {
+		check("{^1| {@nobody p. 3}.}\n\n{^2| Ibid., p. 5.}\n");
+		check("{^1| {@nobody p. 3}, {@noone}.}\n\n{^2| ‹unresolvable-ibidem|Ibid›., p. 5.}\n");
+	}
+
+	@Test
 	void theRunningTextIsNoNote() {
 		check("He said ibid. and op. cit.\n");
 	}

@@ -1,0 +1,67 @@
+package org.elenchus.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Name;
+import org.elenchus.model.edition.Item;
+import org.elenchus.model.edition.Project;
+import org.elenchus.model.text.TextRange;
+
+/** The names that a project's cards declare, found in the author's words by family name: the last word of each spelling. */
+public final class NamesInText {
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
+	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+	private static final int SHORTEST = 3;
+
+	/** Empty for a spelling that several cards have. */
+	private final Map<String, Optional<Name>> bySpelling = new HashMap<>();
+
+	/** A name in the author's words. */
+	public record Found(Name name, String spelling, TextRange place) {
+	}
+
+	/** The names that a project declares. */
+	public NamesInText(Project project) {
+		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream()).forEach(name -> spellings(name)
+				.forEach(spelling -> bySpelling.merge(spelling, Optional.of(name),
+						(one, other) -> one.equals(other) ? one : Optional.empty())));
+	}
+
+	private static Stream<String> spellings(Name name) {
+		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(NamesInText::family)
+				.filter(spelling -> spelling.length() >= SHORTEST).distinct();
+	}
+
+	/** The family name of a name as it is written on a card. */
+	public static String family(String written) {
+		int comma = written.indexOf(',');
+		String name = (comma >= 0 ? written.substring(0, comma) : written).strip();
+		return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00A0')) + 1);
+	}
+
+	/** The names that some words say, in their order. */
+	public List<Found> in(Item.Words words) {
+		return in(words.text(), words.start());
+	}
+
+	/** The names that a text says, in its order; {@code start} is its place in the file. */
+	public List<Found> in(String text, int start) {
+		List<Found> found = new ArrayList<>();
+		Matcher word = WORD.matcher(text);
+		while (!bySpelling.isEmpty() && word.find()) {
+			String spelling = bySpelling.containsKey(word.group()) ? word.group() : GENITIVE.matcher(word.group()).replaceFirst("");
+			int from = start + word.start();
+			bySpelling.getOrDefault(spelling, Optional.empty())
+					.ifPresent(name -> found.add(new Found(name, spelling, new TextRange(from, from + spelling.length()))));
+		}
+		return found;
+	}
+}

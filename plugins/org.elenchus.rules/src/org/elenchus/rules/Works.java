@@ -1,0 +1,76 @@
+package org.elenchus.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Field;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Project;
+
+/**
+ * Tells which cards of a project describe the same work: one with the same DOI, the same ISBN, or the same author, title and
+ * year, as long as nothing that they say tells them apart, such as the volume.
+ */
+public final class Works {
+
+	private static final Set<String> TELL_APART = Set.of("volume", "issue", "page", "issued", "edition", "number", "archive",
+			"archive_location", "container-title", "translator", "chapter-number", "section");
+	private static final String PART = "container-title";
+
+	private final Map<String, Source> first = new HashMap<>();
+
+	/** The works that a project's cards describe. */
+	public Works(Project project) {
+		project.editions().stream().flatMap(edition -> edition.sources().stream()).filter(source -> source.getKey() != null)
+				.forEach(source -> identities(source).forEach(identity -> first.putIfAbsent(identity, source)));
+	}
+
+	/** The key of an earlier card that describes the same work as this one. */
+	public Optional<String> earlier(Source source) {
+		return identities(source).map(first::get).filter(other -> other != source && !other.getKey().equals(source.getKey()))
+				.map(Source::getKey).findFirst();
+	}
+
+	private static Stream<String> identities(Source source) {
+		Map<String, String> fields = new TreeMap<>();
+		source.getFields().stream().filter(field -> field.getName() != null)
+				.forEach(field -> fields.merge(field.getName().toLowerCase(Locale.ROOT), value(field), (one, other) -> one + other));
+		String apart = fields.entrySet().stream().filter(entry -> TELL_APART.contains(entry.getKey())).toList().toString();
+		return Stream.of(number("doi", fields), fields.containsKey(PART) ? null : isbn(fields, apart), described(source, apart))
+				.filter(Objects::nonNull);
+	}
+
+	private static String value(Field field) {
+		return plain(String.join(" ", field.getValues()));
+	}
+
+	/** Without regard to case, punctuation and white space. */
+	private static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+
+	private static String number(String name, Map<String, String> fields) {
+		String value = fields.getOrDefault(name, "").replaceAll("^https doi org |^doi ", "");
+		return value.isEmpty() ? null : name + ' ' + value;
+	}
+
+	/** The volumes of a work can share one. */
+	private static String isbn(Map<String, String> fields, String apart) {
+		String digits = fields.getOrDefault("isbn", "").replace(" ", "");
+		return digits.isEmpty() ? null : "isbn " + digits + apart;
+	}
+
+	private static String described(Source source, String apart) {
+		List<String> authors = source.getAuthors();
+		boolean enough = source.getTitle() != null && source.getYear() != null && !authors.isEmpty();
+		return enough ? "work " + plain(NamesInText.family(authors.getFirst())) + '/' + plain(source.getTitle()) + '/'
+				+ source.getYear() + apart : null;
+	}
+}

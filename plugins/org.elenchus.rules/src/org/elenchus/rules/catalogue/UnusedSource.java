@@ -1,0 +1,25 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+
+import org.elenchus.rules.CitedSources;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Tells of a source to which nothing in the project refers. */
+public final class UnusedSource implements Rule {
+
+	@Override
+	public String id() {
+		return "unused-source";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		CitedSources cited = inquiry.shared(CitedSources.class, CitedSources::new);
+		if (cited.isKnown()) {
+			inquiry.edition().sources().stream().filter(source -> source.getKey() != null && !cited.contains(source.getKey()))
+					.forEach(source -> inquiry.report(source, Map.of("subject", source.getKey())));
+		}
+	}
+}

@@ -164,6 +164,11 @@ public final class Inquiry {
 		return brief;
 	}
 
+	/** A phrase for the rule's texts, under the given name in the head of its page; names in braces stand for {@code values}. */
+	public String phrase(String name, Map<String, String> values) {
+		return page.fix(name, language(), values);
+	}
+
 	/** What the rule's page calls a fix; {@code {key}} stands for {@code key}. */
 	public String fixTitle(String key) {
 		return page.fix("fix", language(), Map.of("key", key));

@@ -1,0 +1,67 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Reports a date that fits no calendar, and one that lies outside the period that its own card names. */
+public final class ImpossibleDate implements Rule {
+
+	@Override
+	public String id() {
+		return "impossible-date";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().forEach(claim -> claim.card().ifPresent(card -> claim(inquiry, claim, card)));
+		inquiry.edition().sources().forEach(source -> source(inquiry, source));
+	}
+
+	private static void claim(Inquiry inquiry, Claim claim, ClaimCard card) {
+		impossible(card.getDate(), card.getPeriod())
+				.forEach(date -> report(inquiry, claim, date, inquiry.phrase("calendar", Map.of())));
+		if (card.getDate() != null && card.getPeriod() != null && isOutside(card.getDate(), card.getPeriod())) {
+			report(inquiry, claim, card.getDate(), inquiry.phrase("outside", Map.of("period", card.getPeriod())));
+		}
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, String date, String problem) {
+		String words = claim.words().isBlank() ? claim.key() : claim.words();
+		inquiry.report(claim, Map.of("subject", words, "date", date, "problem", problem));
+	}
+
+	private static void source(Inquiry inquiry, Source source) {
+		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
+		impossible(source.getYear(), source.getAbout()).forEach(date -> inquiry.report(source,
+				Map.of("subject", subject, "date", date, "problem", inquiry.phrase("calendar", Map.of()))));
+	}
+
+	private static Stream<String> impossible(String... dates) {
+		return Stream.of(dates).flatMap(Stream::ofNullable)
+				.filter(date -> HistoricalDate.of(date).filter(read -> !read.possible()).isPresent());
+	}
+
+	/** A period without a calendar can be meant in that of the date. */
+	private static boolean isOutside(String date, String period) {
+		Optional<HistoricalDate> day = known(date);
+		boolean sameCalendar = day.filter(HistoricalDate::oldStyle).isPresent();
+		return day.isPresent() && known(period).filter(frame -> isApart(day.get(), frame)).isPresent()
+				&& (!sameCalendar || known(period + " oldstyle").filter(frame -> !isApart(day.get(), frame)).isEmpty());
+	}
+
+	private static Optional<HistoricalDate> known(String date) {
+		return HistoricalDate.of(date).filter(read -> read.possible() && !read.approximate() && !read.uncertain());
+	}
+
+	private static boolean isApart(HistoricalDate date, HistoricalDate period) {
+		return date.latest().isBefore(period.earliest()) || date.earliest().isAfter(period.latest());
+	}
+}

@@ -1,0 +1,44 @@
+package org.elenchus.rules.catalogue;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Map;
+import java.util.Optional;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Weekdays;
+
+/** Warns of a day of the week in a claim's words that its date does not fall on. */
+public final class WeekdayMismatch implements Rule {
+
+	@Override
+	public String id() {
+		return "weekday-mismatch";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate).ifPresent(date -> day(date)
+				.ifPresent(day -> Weekdays.in(claim.words()).filter(named -> named != day)
+						.ifPresent(named -> report(inquiry, claim, date, named, day)))));
+	}
+
+	/** The day of the week of a date that is one day for certain. */
+	private static Optional<DayOfWeek> day(String date) {
+		return HistoricalDate.of(date)
+				.filter(read -> read.possible() && !read.approximate() && !read.uncertain() && read.earliest().equals(read.latest()))
+				.map(read -> read.earliest().getDayOfWeek());
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, String date, DayOfWeek named, DayOfWeek day) {
+		inquiry.report(claim, Map.of("date", date, "here", name(inquiry, named), "there", name(inquiry, day)));
+	}
+
+	private static String name(Inquiry inquiry, DayOfWeek day) {
+		return day.getDisplayName(TextStyle.FULL, inquiry.language());
+	}
+}

@@ -1,0 +1,91 @@
+package org.elenchus.rules.conflict;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Keyed;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Project;
+import org.elenchus.model.time.HistoricalDate;
+
+/** The dates that the claims of a project state, by the events they are dates of. A date that its author doubts is left out. */
+public final class Chronology {
+
+	/** What “about” may mean of a single day. */
+	private static final long DAYS_ABOUT = 31;
+
+	private final Map<ClaimCard, Dated> byCard = new IdentityHashMap<>();
+	private final Map<Object, Apart<Dated, LocalDate>> byEvent = new HashMap<>();
+
+	private Chronology(List<Dated> all) {
+		all.forEach(dated -> byCard.put(dated.where.card(), dated));
+		group(all.stream().collect(Collectors.groupingBy(dated -> dated.where.claim().key())));
+		group(all.stream().filter(dated -> !dated.event().persons.isEmpty()).collect(Collectors.groupingBy(Dated::event)));
+	}
+
+	private <K> void group(Map<K, List<Dated>> events) {
+		events.forEach((event, dated) -> byEvent.put(event, new Apart<>(dated, Dated::days)));
+	}
+
+	/** The chronology of a project. */
+	public static Chronology of(Project project) {
+		return new Chronology(Statement.onCards(project).map(Dated::of).flatMap(Optional::stream).toList());
+	}
+
+	/** A claim's date and those that the same event has elsewhere and that cannot be the same, where nobody has said so. */
+	public Stream<Dated> against(Claim claim) {
+		return claim.card().map(byCard::get).stream().flatMap(dated -> {
+			Stream<Dated> sameClaim = byEvent.get(claim.key()).from(dated, other -> true);
+			Apart<Dated, LocalDate> event = byEvent.get(dated.event());
+			Stream<Dated> samePersons = event == null ? Stream.empty() : event.from(dated, other -> true);
+			return Stream.concat(sameClaim, samePersons).distinct()
+					.filter(other -> !Dispute.isDeclared(claim, other.where.claim(), Dispute.OF_DATES));
+		});
+	}
+
+	/**
+	 * A claim with its date.
+	 *
+	 * @param where the claim
+	 * @param days  the days that can be meant
+	 */
+	public record Dated(Statement where, Interval<LocalDate> days) {
+
+		static Optional<Dated> of(Statement statement) {
+			return Optional.ofNullable(statement.card().getDate()).flatMap(HistoricalDate::of)
+					.filter(date -> date.possible() && !date.uncertain()).map(date -> new Dated(statement, days(date)));
+		}
+
+		private static Interval<LocalDate> days(HistoricalDate date) {
+			boolean open = date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
+			long about = date.approximate() && !open
+					? Math.max(DAYS_ABOUT, date.latest().toEpochDay() - date.earliest().toEpochDay() + 1) : 0;
+			return new Interval<>(open ? date.earliest() : date.earliest().minusDays(about),
+					open ? date.latest() : date.latest().plusDays(about));
+		}
+
+		/** The date as the card has it. */
+		public String written() {
+			return where.card().getDate();
+		}
+
+		private Event event() {
+			List<String> persons = where.card().getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct()
+					.sorted().toList();
+			String statement = Terms.fold(where.claim().statement());
+			return new Event(statement.isEmpty() ? List.of() : persons, statement);
+		}
+	}
+
+	/** Who took part in what. */
+	private record Event(List<String> persons, String statement) {
+	}
+}

@@ -1,0 +1,24 @@
+package org.elenchus.rules.conflict;
+
+/**
+ * Everything from one bound to another, both included.
+ *
+ * @param low  the lower bound
+ * @param high the upper bound
+ */
+record Interval<C extends Comparable<? super C>>(C low, C high) {
+
+	/** Whether all of this lies before all of the other. */
+	boolean isBefore(Interval<C> other) {
+		return high.compareTo(other.low) < 0;
+	}
+
+	boolean isApartFrom(Interval<C> other) {
+		return isBefore(other) || other.isBefore(this);
+	}
+
+	/** The smallest interval that holds both. */
+	Interval<C> with(Interval<C> other) {
+		return new Interval<>(low.compareTo(other.low) <= 0 ? low : other.low, high.compareTo(other.high) >= 0 ? high : other.high);
+	}
+}

@@ -1,0 +1,28 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Sums;
+
+/** Warns of parts that come to more or less than the whole they are said to be parts of. */
+public final class SumDoesNotHold implements Rule {
+
+	@Override
+	public String id() {
+		return "sum-does-not-hold";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Sums sums = inquiry.shared(Sums.class, Sums::of);
+		inquiry.claims().forEach(claim -> sums.of(claim).ifPresent(misfit -> report(inquiry, claim, misfit)));
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, Sums.Misfit misfit) {
+		inquiry.report(claim, Map.of("parts", String.join(", ", misfit.parts()), "sum", misfit.sum(), "total", misfit.total(),
+				"kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of())));
+	}
+}

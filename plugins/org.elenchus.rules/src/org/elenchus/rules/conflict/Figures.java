@@ -1,0 +1,83 @@
+package org.elenchus.rules.conflict;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Project;
+
+/** The figures of a project by the questions they answer. */
+public final class Figures {
+
+	private final List<Figure> all;
+	private final Map<ClaimCard, Figure> byCard = new IdentityHashMap<>();
+	private final Map<String, List<Figure>> byKey;
+	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
+	private final Map<Drift, Map<Object, List<Figure>>> byRest = new EnumMap<>(Drift.class);
+
+	private Figures(List<Figure> all) {
+		this.all = all;
+		all.forEach(figure -> byCard.put(figure.where().card(), figure));
+		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
+		group(byKey);
+		group(all.stream().filter(figure -> figure.frame().isWhole()).collect(Collectors.groupingBy(Figure::frame)));
+		for (Drift drift : Drift.values()) {
+			byRest.put(drift, all.stream().filter(drift::isMarked).collect(Collectors.groupingBy(drift::rest)));
+		}
+	}
+
+	/** The figures of a project, each of them once. */
+	public static Figures of(Project project) {
+		return new Figures(Statement.onCards(project).map(Figure::of).flatMap(Optional::stream).toList());
+	}
+
+	private <K> void group(Map<K, List<Figure>> questions) {
+		questions.forEach((question, figures) -> byQuestion.put(question, new Apart<>(figures, Figure::meant)));
+	}
+
+	private static String key(Figure figure) {
+		return figure.where().claim().key();
+	}
+
+	List<Figure> all() {
+		return all;
+	}
+
+	/** The figure of a claim, if its card states one. */
+	public Optional<Figure> of(Claim claim) {
+		return claim.card().map(byCard::get);
+	}
+
+	/**
+	 * The figures that answer a figure's question otherwise, where nobody has said so: those of the same claim in other
+	 * documents, and those of other claims with the same unit, scope and period.
+	 */
+	public Stream<Figure> against(Figure figure) {
+		Stream<Figure> sameClaim = byQuestion.get(key(figure)).from(figure, other -> other.frame().canMean(figure.frame()));
+		Apart<Figure, ?> asked = figure.frame().isWhole() ? byQuestion.get(figure.frame()) : null;
+		Stream<Figure> sameFrame = asked == null ? Stream.empty() : asked.from(figure, other -> true);
+		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other));
+	}
+
+	/** The same figure with another unit, scope or period, where nobody has said so. */
+	public Stream<Figure> driftedFrom(Figure figure, Drift drift) {
+		Stream<Figure> sameClaim = byKey.get(key(figure)).stream().limit(Apart.ENOUGH)
+				.filter(other -> other.bounds().equals(figure.bounds()));
+		Stream<Figure> sameRest = byRest.get(drift).getOrDefault(drift.rest(figure), List.of()).stream().limit(Apart.ENOUGH);
+		return Stream.concat(sameClaim, sameRest).distinct()
+				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other));
+	}
+
+	private static boolean isOpen(Figure one, Figure other) {
+		return !one.where().isPartWith(other.where())
+				&& !Dispute.isDeclared(one.where().claim(), other.where().claim(), Dispute.OF_FIGURES);
+	}
+}

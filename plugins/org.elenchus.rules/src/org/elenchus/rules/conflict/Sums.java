@@ -1,0 +1,96 @@
+package org.elenchus.rules.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.elenchus.model.ClaimElement;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Project;
+
+/** The figures of a project that are parts of others, and what they come to. What stands under one key is one part. */
+public final class Sums {
+
+	private static final String SHARE = "percent";
+	private static final Interval<BigDecimal> ALL = new Interval<>(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
+
+	private final Map<String, Whole> wholes = new HashMap<>();
+	private final Map<String, List<Figure>> byKey = new HashMap<>();
+
+	private Sums(List<Figure> figures) {
+		figures.forEach(figure -> byKey.computeIfAbsent(figure.where().claim().key(), key -> new ArrayList<>()).add(figure));
+		for (Figure figure : figures) {
+			figure.where().card().getPartOf().stream().map(ClaimElement::getKey).filter(Objects::nonNull).distinct()
+					.filter(key -> !key.equals(figure.where().claim().key()))
+					.forEach(key -> wholes.computeIfAbsent(key, one -> new Whole(new LinkedHashMap<>())).add(figure));
+		}
+	}
+
+	/** The sums of a project. */
+	public static Sums of(Project project) {
+		return new Sums(project.shared(Figures.class, Figures::of).all());
+	}
+
+	/** What does not hold of the parts of a claim. */
+	public Optional<Misfit> of(Claim claim) {
+		Whole whole = wholes.get(claim.key());
+		return whole == null ? Optional.empty() : whole.misfit(byKey.getOrDefault(claim.key(), List.of()));
+	}
+
+	/**
+	 * Parts that contradict their whole.
+	 *
+	 * @param parts  the keys of the parts
+	 * @param sum    what they come to, as it is written
+	 * @param total  what the whole says; {@code 100 %} for shares of a whole that is counted otherwise
+	 * @param excess whether they come to more; else they come to less
+	 */
+	public record Misfit(Collection<String> parts, String sum, String total, boolean excess) {
+	}
+
+	/** A whole with its parts, by their keys. */
+	private record Whole(Map<String, List<Figure>> parts) {
+
+		void add(Figure part) {
+			parts.computeIfAbsent(part.where().claim().key(), key -> new ArrayList<>()).add(part);
+		}
+
+		Optional<Misfit> misfit(List<Figure> totals) {
+			List<String> units = totals.stream().map(total -> total.frame().unit()).distinct().toList();
+			Optional<Misfit> counted = units.size() == 1 ? misfit(units.getFirst(), hull(totals), totals.getFirst().written())
+					: Optional.empty();
+			return counted.isPresent() || units.contains(SHARE) ? counted : misfit(SHARE, ALL, "100 %").filter(Misfit::excess);
+		}
+
+		/** Parts in other units say nothing of the sum; where there are some, or one part only, nothing is known to be missing. */
+		private Optional<Misfit> misfit(String unit, Interval<BigDecimal> total, String written) {
+			Map<String, List<Figure>> counted = new LinkedHashMap<>(parts);
+			counted.values().removeIf(part -> part.stream().anyMatch(one -> !one.frame().unit().equals(unit)));
+			Interval<BigDecimal> sum = counted.values().stream().map(Whole::hull).reduce(Whole::plus).orElse(total);
+			boolean excess = total.isBefore(sum);
+			boolean lack = sum.isBefore(total) && counted.size() == parts.size() && counted.size() > 1;
+			return excess || lack ? Optional.of(new Misfit(counted.keySet(), written(counted.values()), written, excess))
+					: Optional.empty();
+		}
+
+		private static Interval<BigDecimal> hull(List<Figure> figures) {
+			return figures.stream().map(Figure::meant).reduce(Interval::with).orElseThrow();
+		}
+
+		private static Interval<BigDecimal> plus(Interval<BigDecimal> one, Interval<BigDecimal> other) {
+			return new Interval<>(one.low().add(other.low()), one.high().add(other.high()));
+		}
+
+		private static String written(Collection<List<Figure>> parts) {
+			BigDecimal low = parts.stream().map(part -> part.getFirst().quantity().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+			BigDecimal high = parts.stream().map(part -> part.getFirst().quantity().high()).reduce(BigDecimal.ZERO, BigDecimal::add);
+			return low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+		}
+	}
+}

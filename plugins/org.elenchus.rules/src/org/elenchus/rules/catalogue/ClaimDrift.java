@@ -1,0 +1,30 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Versions;
+
+/** Warns of a claim that has other numbers, or a negation or a reserve more or less, in another document. */
+public final class ClaimDrift implements Rule {
+
+	@Override
+	public String id() {
+		return "claim-drift";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Versions versions = inquiry.shared(Versions.class, Versions::of);
+		inquiry.claims().forEach(
+				claim -> versions.against(inquiry.edition(), claim).forEach(other -> report(inquiry, claim, other)));
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, Versions.Version other) {
+		String kinds = other.differences().stream().map(kind -> inquiry.phrase(kind, Map.of())).collect(Collectors.joining(", "));
+		inquiry.report(claim, other.where().against(kinds));
+	}
+}

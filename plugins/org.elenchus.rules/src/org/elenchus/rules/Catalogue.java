@@ -3,7 +3,6 @@ package org.elenchus.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,18 +83,22 @@ public final class Catalogue {
 	 * @param edition  the edition
 	 * @param project  the editions it is read with, itself included
 	 * @param language the language of the messages; English where a rule does not speak it
-	 * @return what the rules found, in the order of the text
+	 * @return what the rules found, in the order of the text and summed up
 	 */
 	public List<Finding> check(Edition edition, Project project, Locale language) {
+		return ask(edition, project, language).summedUp(finding -> true);
+	}
+
+	/** Puts all rules to an edition as {@link #check} does, for someone who wants each finding by itself. */
+	public Answers ask(Edition edition, Project project, Locale language) {
 		Map<Rule, Severity> asked = new LinkedHashMap<>();
 		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
 				.ifPresent(severity -> asked.put(rule, severity)));
 		Set<String> ids = asked.keySet().stream().map(Rule::id).collect(Collectors.toSet());
 		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids));
-		List<Finding> findings = new ArrayList<>();
-		asked.forEach((rule, severity) -> findings.addAll(examination.ask(rule, pages.get(rule), severity)));
-		findings.sort(Comparator.comparing(Finding::range));
-		return findings;
+		List<Inquiry> inquiries = new ArrayList<>();
+		asked.forEach((rule, severity) -> inquiries.add(examination.ask(rule, pages.get(rule), severity)));
+		return new Answers(edition, inquiries);
 	}
 
 	private static Optional<Severity> severity(RulePage page, Optional<Level> asked) {

@@ -2,7 +2,6 @@ package org.elenchus.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
-import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 
 /** What all rules that are put to one edition have in common. */
@@ -71,10 +69,10 @@ final class Examination {
 				&& Exceptions.isReasoned(exemption));
 	}
 
-	/** What one rule finds. */
-	List<Finding> ask(Rule rule, RulePage page, Severity severity) {
+	/** One rule's look at the edition. */
+	Inquiry ask(Rule rule, RulePage page, Severity severity) {
 		Inquiry inquiry = new Inquiry(this, page, severity);
 		rule.check(inquiry);
-		return inquiry.findings();
+		return inquiry;
 	}
 }

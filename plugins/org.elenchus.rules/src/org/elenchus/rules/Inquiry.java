@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -186,8 +187,13 @@ public final class Inquiry {
 		return finding;
 	}
 
-	/** What was found; where a rule has hardly anything but findings in a long chapter, one stands for all. */
+	/** What was found, in the order in which it was. */
 	List<Finding> findings() {
-		return new Summary(examination, page, severity, claims).of(findings);
+		return List.copyOf(findings);
+	}
+
+	/** What was found and is wanted; where a rule has hardly anything but findings in a long chapter, one stands for all. */
+	List<Finding> summedUp(Predicate<Finding> wanted) {
+		return new Summary(examination, page, severity, claims).of(findings.stream().filter(wanted).toList());
 	}
 }

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Chapter;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
-import org.elenchus.model.text.TextRange;
 
 /** Tells a reader of a text in which hardly anything is sourced so once for each chapter, not at every claim. */
 final class Summary {
 
-	/** How many findings at claims of one chapter make it worth to sum them up. */
+	/** How many claims of one chapter with a finding make it worth to sum them up. */
 	private static final int MANY = 20;
 	/** The share of the chapter's claims that must have the finding, in per cent. */
 	private static final int NEARLY_ALL = 90;
@@ -36,40 +37,41 @@ final class Summary {
 
 	/** The findings, those of a chapter that is full of them as one. */
 	List<Finding> of(List<Finding> findings) {
-		if (claims.size() < MANY) {
+		List<Finding> atClaims = findings.stream().filter(claims::containsKey).toList();
+		if (atClaims.size() < MANY) {
 			return findings;
 		}
-		List<Finding> kept = new ArrayList<>(findings);
-		Fingerprints fingerprints = new Fingerprints();
-		chapters(findings).forEach((chapter, inIt) -> {
-			long all = examination.edition().claims().stream().filter(claim -> isIn(chapter, claim.place())).count();
-			if (inIt.size() >= MANY && inIt.size() * 100L >= all * NEARLY_ALL) {
-				kept.removeAll(inIt);
-				kept.add(summary(chapter, inIt, fingerprints));
-			}
-		});
-		return kept;
-	}
-
-	private Map<Chapter, List<Finding>> chapters(List<Finding> findings) {
 		List<Chapter> chapters = examination.edition().chapters();
-		Map<Chapter, List<Finding>> found = new LinkedHashMap<>();
-		for (Chapter chapter : chapters) {
-			found.put(chapter, findings.stream().filter(claims::containsKey)
-					.filter(finding -> isIn(chapter, finding.range())).toList());
-		}
-		return found;
+		Map<Chapter, Long> all = examination.edition().claims().stream()
+				.collect(Collectors.groupingBy(claim -> Chapter.at(chapters, claim.place()), Collectors.counting()));
+		Map<Chapter, List<Finding>> found = atClaims.stream().collect(Collectors
+				.groupingBy(finding -> Chapter.at(chapters, claims.get(finding).place()), LinkedHashMap::new, Collectors.toList()));
+		found.keySet().removeIf(chapter -> !isFull(found.get(chapter), all.getOrDefault(chapter, 0L)));
+		return summedUp(findings, found);
 	}
 
-	private static boolean isIn(Chapter chapter, TextRange place) {
-		return place.start() >= chapter.range().start() && place.start() < chapter.range().end();
+	private boolean isFull(List<Finding> findings, long all) {
+		long having = claims(findings);
+		return having >= MANY && having * 100 >= all * NEARLY_ALL;
+	}
+
+	private long claims(List<Finding> findings) {
+		return findings.stream().map(claims::get).map(Claim::key).distinct().count();
+	}
+
+	private List<Finding> summedUp(List<Finding> findings, Map<Chapter, List<Finding>> full) {
+		Set<Finding> covered = full.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+		List<Finding> shown = new ArrayList<>(findings.stream().filter(finding -> !covered.contains(finding)).toList());
+		Fingerprints fingerprints = new Fingerprints();
+		full.forEach((chapter, inIt) -> shown.add(summary(chapter, inIt, fingerprints)));
+		return shown;
 	}
 
 	private Finding summary(Chapter chapter, List<Finding> findings, Fingerprints fingerprints) {
 		Finding first = findings.getFirst();
 		String template = ResourceBundle.getBundle(Summary.class.getPackageName() + ".summary", examination.language(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).getString("what");
-		String what = template.replace("{count}", Integer.toString(findings.size())).replace("{what}", first.message().what());
+		String what = template.replace("{count}", Long.toString(claims(findings))).replace("{what}", first.message().what());
 		return new Finding(page.id(), severity, first.range(), new Message(what, first.message().why(), first.message().remedy()),
 				fingerprints.of(page.id(), chapter.title()), List.of());
 	}

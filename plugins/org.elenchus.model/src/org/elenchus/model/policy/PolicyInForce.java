@@ -87,6 +87,7 @@ public final class PolicyInForce {
 		for (Setting setting : card.getSettings()) {
 			switch (setting) {
 			case Requirement requirement -> require(requirement, replaced.add(requirement.getNeed()));
+			case Weight weight when weight.getLevel() == Level.UNSPECIFIED -> { }
 			case Weight weight -> weights.put(weight.getRule(), weight.getLevel());
 			case Expiry expiry -> doubtDays = expiry.getDays();
 			case Limit limit -> limits.put(limit.getRule(), limit.getValue());
@@ -118,7 +119,7 @@ public final class PolicyInForce {
 
 	/** What a policy says about the weight of a rule's findings; empty where the rule's own weight holds. */
 	public Optional<Level> weight(String rule) {
-		return Optional.ofNullable(weights.get(rule)).filter(level -> level != Level.UNSPECIFIED);
+		return Optional.ofNullable(weights.get(rule));
 	}
 
 	/** The threshold of a rule, as it is written; empty where the rule's own holds. */

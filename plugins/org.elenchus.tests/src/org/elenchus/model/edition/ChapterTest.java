@@ -1,0 +1,93 @@
+package org.elenchus.model.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.elenchus.markup.Editions;
+import org.elenchus.model.text.TextRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChapterTest {
+
+	@Test
+	void startsAtItsHeadingsBraceAndEndsAtTheNext() {
+		check("‹{# One}\n\nWords.\n\n›‹{# Two}\n\nMore.\n›", "One", "Two");
+	}
+
+	@Test
+	void wordsBeforeTheFirstHeadingAreAChapterWithoutATitle() {
+		check("‹Words.\n\n›‹{# One}\n\nMore.›", "", "One");
+	}
+
+	@Test
+	void cardsBeforeTheFirstHeadingBelongToItsChapter() {
+		check("‹{edition e \"E\"}\n\n{# One}\n\nWords.\n\n›‹{# Two}›", "One", "Two");
+	}
+
+	@Test
+	void onlyTheHighestLevelThereIsMakesChapters() {
+		check("‹{## One}\n\n{### Part}\n\nWords.\n\n›‹{## Two}›", "One", "Two");
+		check("‹{## Preface}\n\nWords.\n\n›‹{# One}\n\n{## Part}›", "", "One");
+	}
+
+	@Test
+	void aTextWithoutHeadingsIsOneChapter() {
+		check("‹Words.\n\nMore.›", "");
+		check("‹›", "");
+	}
+
+	@Test
+	void aHeadingCanHoldMarkup() {
+		check("‹Words.\n\n›‹{# {i| The} {x event| murder}{@s}}\n\nMore.›", "", "The murder");
+	}
+
+	@Test
+	void aHeadingAmongWordsStartsAChapterToo() {
+		check("‹Words ›‹{# One} and more.›", "", "One");
+	}
+
+	@Test
+	void furtherHeadingsInAParagraphGoOnWithTheFirst() {
+		check("‹Words.\n\n›‹{# One }{# and two}\n\nMore.›", "", "One and two");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{# }", "{# }\n\nWords.", "{# {# {# x", "{#", "\uFEFF{# One}", "{# One}{# Two}\n\n{# Three}", "\n\n\n{# One}",
+			"{# {-- {# --} One}\n\n{# Two}", "{^1| {# One}}\n\n{# Two}" })
+	void chaptersAreTogetherTheWholeFile(String text) {
+		List<Chapter> chapters = Editions.read(text).chapters();
+		int end = 0;
+		for (Chapter chapter : chapters) {
+			assertEquals(end, chapter.range().start(), chapters.toString());
+			end = chapter.range().end();
+		}
+		assertEquals(text.length(), end, chapters.toString());
+	}
+
+	@Test
+	void findsTheChapterOfAPlace() {
+		Edition edition = Editions.read("Words {x| one}.\n\n{# One}\n\n{y| two}.\n\n{# Two}\n\n{z| three}.");
+		assertEquals(List.of("", "One", "Two"), edition.claims().stream()
+				.map(claim -> Chapter.at(edition.chapters(), claim.place()).title()).toList());
+		List<Chapter> chapters = edition.chapters();
+		int border = chapters.get(1).range().start();
+		assertEquals(chapters.get(0), Chapter.at(chapters, new TextRange(border - 1, border + 1)));
+		assertEquals(chapters.get(1), Chapter.at(chapters, new TextRange(border, border)));
+		assertEquals(chapters.get(2), Chapter.at(chapters, new TextRange(edition.text().length(), edition.text().length())));
+	}
+
+	/** Checks that the chapters of a text stand between its marks, and have the titles. */
+	private static void check(String marked, String... titles) {
+		String text = marked.replaceAll("[‹›]", "");
+		List<Chapter> chapters = Editions.read(text).chapters();
+		assertEquals(marked, chapters.stream().map(chapter -> "‹" + text.substring(chapter.range().start(), chapter.range().end()) + "›")
+				.collect(Collectors.joining()));
+		assertEquals(List.of(titles), chapters.stream().map(Chapter::title).toList());
+		assertTrue(!chapters.isEmpty());
+	}
+}

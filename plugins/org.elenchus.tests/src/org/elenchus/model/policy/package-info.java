@@ -1,0 +1,2 @@
+/** Tests of what is asked of claims. */
+package org.elenchus.model.policy;

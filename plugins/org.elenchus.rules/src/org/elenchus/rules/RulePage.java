@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.StringSubstitutor;
 import org.elenchus.model.finding.Message;
@@ -21,6 +23,7 @@ import org.elenchus.model.finding.Severity;
 public final class RulePage {
 
 	private static final String FENCE = "---\n";
+	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
 
 	private final String id;
 	private final Properties head = new Properties();
@@ -64,6 +67,23 @@ public final class RulePage {
 	/** The page without its head, in Markdown. */
 	public String body() {
 		return body;
+	}
+
+	/** The question of source criticism that the rule puts, in English; empty where the page states none. */
+	public String question() {
+		Matcher question = QUESTION.matcher(body);
+		return question.find() ? question.group(1).replaceAll("\\s+", " ") : "";
+	}
+
+	/** What stands under a heading of the second level, in Markdown; empty where the page has no such section. */
+	public String section(String heading) {
+		String opening = "\n## " + heading + "\n";
+		int start = body.indexOf(opening);
+		if (start < 0) {
+			return "";
+		}
+		int end = body.indexOf("\n## ", start + opening.length());
+		return body.substring(start + opening.length(), end < 0 ? body.length() : end).strip();
 	}
 
 	/** Whether the rule guesses from words, and is not sure enough for anything but a hint while someone writes. */

@@ -1,0 +1,2 @@
+/** Tests of editions in numbers. */
+package org.elenchus.rules.metrics;

@@ -2,6 +2,7 @@ package org.elenchus.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.elenchus.markup.Markup;
@@ -9,32 +10,39 @@ import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
+import org.elenchus.model.policy.Preset;
+import org.elenchus.rules.Answers;
 import org.elenchus.rules.Catalogue;
+import org.elenchus.rules.RulePage;
 
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
 public final class Engine {
 
 	private final Function<Edition, Locale> language;
 	private final Catalogue catalogue;
+	private final Optional<Preset> policy;
 
-	/** An engine with all installed rules, whose messages are in the given language. */
+	/** An engine for someone who writes: with all installed rules, hints included; messages are in the given language. */
 	public Engine(Locale language) {
-		this(language, Catalogue.installed());
+		this(edition -> language, Catalogue.installed(), Optional.empty());
 	}
 
-	Engine(Locale language, Catalogue catalogue) {
-		this(edition -> language, catalogue);
-	}
-
-	private Engine(Function<Edition, Locale> language, Catalogue catalogue) {
+	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy) {
 		this.language = language;
 		this.catalogue = catalogue;
+		this.policy = policy;
 	}
 
-	/** An engine whose messages are in each edition's own language, or in the given one where an edition states none. */
+	/** An engine for a report, whose messages are in the given language. */
+	public static Engine forReports(Locale language, Questions questions) {
+		return new Engine(edition -> language, questions.catalogue(), questions.policy());
+	}
+
+	/** An engine for reports in each edition's own language, or in the given one where an edition states none. */
 	public static Engine inTheEditionsLanguage(Locale otherwise) {
 		return new Engine(edition -> edition.metadata().map(EditionCard::getLanguage).map(Locale::forLanguageTag)
-				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Catalogue.installed());
+				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Questions.USUAL.catalogue(),
+				Optional.empty());
 	}
 
 	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
@@ -49,11 +57,24 @@ public final class Engine {
 	 * @return the editions with what the rules found, in the order of the texts
 	 */
 	public List<Validated> validate(List<InputText> texts) {
+		return ask(texts).stream().map(answers -> new Validated(answers.edition(), answers.summedUp(finding -> true))).toList();
+	}
+
+	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
+	public List<Answers> ask(List<InputText> texts) {
+		Project project = read(texts);
+		return project.editions().stream().map(edition -> catalogue.ask(edition, project, language.apply(edition))).toList();
+	}
+
+	/** Reads texts as one project, and asks nothing yet. */
+	public Project read(List<InputText> texts) {
 		MarkupProject files = Markup.get().project();
 		texts.forEach(text -> files.put(text.location(), text.text()));
-		List<Edition> editions = files.editions();
-		Project project = new Project(editions);
-		return editions.stream().map(edition -> new Validated(edition, catalogue.check(edition, project, language.apply(edition))))
-				.toList();
+		return new Project(files.editions(), policy);
+	}
+
+	/** The pages of the rules that are asked. */
+	public List<RulePage> rules() {
+		return catalogue.pages();
 	}
 }

@@ -23,6 +23,8 @@ class CommandsTest {
 		Golden.assertSame("help-format.txt", Typed.in(folder, "format", "--help").out());
 		Golden.assertSame("help-strip.txt", Typed.in(folder, "strip", "--help").out());
 		Golden.assertSame("help-export.txt", Typed.in(folder, "export", "--help").out());
+		Golden.assertSame("help-rules.txt", Typed.in(folder, "rules", "--help").out());
+		Golden.assertSame("help-stats.txt", Typed.in(folder, "stats", "--help").out());
 	}
 
 	@Test

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.elenchus.batch.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ class ValidationTest {
 	private Path project;
 
 	private final RecordingLog log = new RecordingLog();
+	private Questions questions = Questions.USUAL;
+	private Optional<Path> baseline = Optional.empty();
+	private Optional<Path> fresh = Optional.empty();
 
 	@Test
 	void logsEachFindingInALineWithItsPlace() throws Exception {
@@ -55,7 +60,8 @@ class ValidationTest {
 	@Test
 	void speaksDutch() throws Exception {
 		write("editions/a.elx", "{@nergens}");
-		new Validation(project, List.of(), FailOn.never, List.of(), project.resolve("target"), "nl").run(log);
+		new Validation(project, List.of(), FailOn.never, List.of(), project.resolve("target"), "nl", Questions.USUAL,
+				Optional.empty(), Optional.empty()).run(log);
 		assertTrue(log.lines().getFirst().contains("Geen kaart"), log.toString());
 	}
 
@@ -82,9 +88,42 @@ class ValidationTest {
 				.startsWith("Cannot write reports into "));
 	}
 
+	@Test
+	void asksTheRulesThatAreAskedForByThePolicyThatIsAskedFor() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov} was {@nowhere}shot.");
+		questions = Questions.named("source-edition", List.of("claim-without-source"));
+		assertThrows(MojoFailureException.class, () -> run(FailOn.error));
+		assertTrue(log.lines().getFirst().startsWith("error: editions/a.elx:[1,15] claim-without-source: "), log.toString());
+		assertTrue(log.lines().getLast().endsWith("errors: 1, warnings: 0, infos: 0"), log.toString());
+	}
+
+	@Test
+	void failsOnNewFindingsOnlyAndNamesThoseThatHaveGone() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov} was {who| shot}.");
+		fresh = Optional.of(project.resolve("known.json"));
+		run(FailOn.never);
+		write("editions/a.elx", "New.\n\n{kirov event| Kirov} was shot {why| by order}.");
+		baseline = fresh;
+		fresh = Optional.empty();
+		log.lines().clear();
+		assertThrows(MojoFailureException.class, () -> run(FailOn.warning));
+		assertTrue(log.lines().getFirst().contains("“by order”"), log.toString());
+		assertEquals(List.of("info: editions/a.elx: claim-without-source has gone: shot",
+				"info: known by the baseline: 1, gone: 1", "info: editions: 1, claims: 2, errors: 0, warnings: 1, infos: 0"),
+				log.lines().subList(1, 4));
+	}
+
+	@Test
+	void refusesABaselineThatIsNotThere() throws Exception {
+		write("editions/a.elx", "Words.");
+		baseline = Optional.of(project.resolve("gone.json"));
+		assertEquals("there is no baseline " + project.resolve("gone.json"),
+				assertThrows(MojoExecutionException.class, () -> run(FailOn.error)).getMessage());
+	}
+
 	private void run(FailOn failOn, Path... editions) throws Exception {
-		new Validation(project, List.of(editions), failOn, List.of(ReportFile.values()), project.resolve("target"), "en")
-				.run(log);
+		new Validation(project, List.of(editions), failOn, List.of(ReportFile.values()), project.resolve("target"), "en",
+				questions, baseline, fresh).run(log);
 	}
 
 	private void write(String name, String text) throws IOException {

@@ -1,5 +1,7 @@
 package org.elenchus.batch.report;
 
+import java.util.stream.Collectors;
+
 /** A text as a terminal shows it: character after character in cells, with harmless signs for what would move the cursor. */
 final class Cells {
 
@@ -17,6 +19,11 @@ final class Cells {
 			return TAB;
 		}
 		return isHarmless(character) ? Character.toString(character) : REPLACEMENT;
+	}
+
+	/** What is shown for {@code text}. */
+	static String shown(String text) {
+		return text.codePoints().mapToObj(Cells::shown).collect(Collectors.joining());
 	}
 
 	static int width(int character) {

@@ -34,6 +34,9 @@ public final class ConsoleReport implements ReportFormat {
 		for (Unreadable unreadable : run.unreadable()) {
 			write(unreadable, out);
 		}
+		if (run.compared().isPresent()) {
+			write(run.compared().get(), out);
+		}
 		out.append(Paint.STRONG.on(terminal, labels.summary(run))).append('\n');
 	}
 
@@ -45,6 +48,14 @@ public final class ConsoleReport implements ReportFormat {
 		for (Finding finding : validated.findings()) {
 			new ConsoleFinding(terminal, labels, validated.edition(), index, finding).write(out);
 		}
+	}
+
+	private void write(Compared compared, Appendable out) throws IOException {
+		for (Compared.Vanished vanished : compared.vanished()) {
+			out.append(Paint.INFO.on(terminal, labels.word("gone") + "[" + vanished.rule() + "]")).append(": ")
+					.append(Cells.shown(vanished.location() + ": " + vanished.words())).append('\n');
+		}
+		out.append(labels.compared(compared)).append('\n');
 	}
 
 	private void write(Unreadable unreadable, Appendable out) throws IOException {

@@ -37,10 +37,13 @@ public final class JsonReport implements ReportFormat {
 				each.writeStringField("file", unreadable.location());
 				each.writeStringField("reason", unreadable.reason());
 			});
+			if (run.compared().isPresent()) {
+				Json.object(json, "baseline", baseline -> baseline(baseline, run.compared().get()));
+			}
 		});
 	}
 
-	private static void tool(JsonGenerator json) throws IOException {
+	static void tool(JsonGenerator json) throws IOException {
 		json.writeStringField("name", Tool.NAME);
 		json.writeStringField("version", Tool.VERSION);
 	}
@@ -51,6 +54,16 @@ public final class JsonReport implements ReportFormat {
 		json.writeNumberField("errors", run.count(Severity.ERROR));
 		json.writeNumberField("warnings", run.count(Severity.WARNING));
 		json.writeNumberField("infos", run.count(Severity.INFO));
+	}
+
+	private static void baseline(JsonGenerator json, Compared compared) throws IOException {
+		json.writeNumberField("known", compared.known());
+		Json.array(json, "vanished", compared.vanished(), (each, vanished) -> {
+			each.writeStringField("rule", vanished.rule());
+			each.writeStringField("file", vanished.location());
+			each.writeStringField("words", vanished.words());
+			each.writeStringField("fingerprint", vanished.fingerprint());
+		});
 	}
 
 	private static void findings(JsonGenerator json, Validated validated) throws IOException {

@@ -35,6 +35,15 @@ final class Labels {
 		return words.getString("unreadable");
 	}
 
+	/** The word or words under a key. */
+	String word(String key) {
+		return words.getString(key);
+	}
+
+	String compared(Compared compared) {
+		return say("known", compared.known(), compared.vanished().size());
+	}
+
 	String summary(Run run) {
 		return say("summary", run.validated().size(), run.claims(), run.count(Severity.ERROR),
 				run.count(Severity.WARNING), run.count(Severity.INFO)) + say("unread", run.unreadable().size());

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.elenchus.model.finding.Severity;
-import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.RulePage;
 
 /**
@@ -20,9 +19,9 @@ public record RuleText(String id, String problem, String page, Severity severity
 
 	private static final Pattern PROBLEM = Pattern.compile("\\*\\*The problem\\.\\*\\*\\s+(.+?)(\n\\s*\n|\\z)", Pattern.DOTALL);
 
-	/** The rules that are in force. */
-	public static List<RuleText> installed() {
-		return Catalogue.installed().pages().stream().map(RuleText::of).toList();
+	/** Rules, by their pages. */
+	public static List<RuleText> of(List<RulePage> pages) {
+		return pages.stream().map(RuleText::of).toList();
 	}
 
 	static RuleText of(RulePage page) {

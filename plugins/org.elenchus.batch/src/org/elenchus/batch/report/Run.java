@@ -1,6 +1,7 @@
 package org.elenchus.batch.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.elenchus.batch.Unreadable;
@@ -13,12 +14,18 @@ import org.elenchus.model.finding.Severity;
  *
  * @param validated  the texts with their findings
  * @param unreadable what could not be read
+ * @param compared   how it compares with a baseline, if it was asked to; then the findings are the new ones
  */
-public record Run(List<Validated> validated, List<Unreadable> unreadable) {
+public record Run(List<Validated> validated, List<Unreadable> unreadable, Optional<Compared> compared) {
 
 	public Run {
 		validated = List.copyOf(validated);
 		unreadable = List.copyOf(unreadable);
+	}
+
+	/** A run that knows no baseline. */
+	public Run(List<Validated> validated, List<Unreadable> unreadable) {
+		this(validated, unreadable, Optional.empty());
 	}
 
 	/** Whether some finding weighs as much as {@code severity} or more. */

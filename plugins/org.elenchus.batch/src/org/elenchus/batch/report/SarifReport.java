@@ -54,7 +54,10 @@ public final class SarifReport implements ReportFormat {
 		json.writeArrayFieldStart("results");
 		SarifResults results = new SarifResults(json, indexOfRules());
 		for (Validated validated : run.validated()) {
-			results.write(validated);
+			results.write(validated, run.compared().map(compared -> "new"));
+		}
+		for (Compared.Vanished vanished : run.compared().map(Compared::vanished).orElse(List.of())) {
+			results.write(vanished);
 		}
 		json.writeEndArray();
 	}

@@ -3,8 +3,10 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.elenchus.batch.Validated;
+import org.elenchus.batch.report.Compared.Vanished;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
@@ -18,6 +20,8 @@ final class SarifResults {
 	/** Names the way in which fingerprints are made, so that a later way can stand beside it. */
 	private static final String FINGERPRINT = "elenchus/v1";
 
+	private static final String STATE = "baselineState";
+
 	private final JsonGenerator json;
 	private final Map<String, Integer> rules;
 
@@ -27,27 +31,50 @@ final class SarifResults {
 		this.rules = rules;
 	}
 
-	void write(Validated validated) throws IOException {
+	/** @param state how its results stand to a baseline, if there is one */
+	void write(Validated validated, Optional<String> state) throws IOException {
 		LineIndex index = new LineIndex(validated.edition().text());
 		for (Finding finding : validated.findings()) {
 			json.writeStartObject();
 			result(validated.edition().location(), index, finding);
+			if (state.isPresent()) {
+				json.writeStringField(STATE, state.get());
+			}
 			json.writeEndObject();
 		}
 	}
 
+	/** Writes what a baseline knows and the run did not find. */
+	void write(Vanished vanished) throws IOException {
+		json.writeStartObject();
+		rule(vanished.rule());
+		SarifPlaces.message(json, "message", vanished.words());
+		SarifPlaces.file(json, vanished.location());
+		fingerprint(vanished.fingerprint());
+		json.writeStringField(STATE, "absent");
+		json.writeEndObject();
+	}
+
 	private void result(String location, LineIndex index, Finding finding) throws IOException {
-		json.writeStringField("ruleId", finding.rule());
-		if (rules.containsKey(finding.rule())) {
-			json.writeNumberField("ruleIndex", rules.get(finding.rule()));
-		}
+		rule(finding.rule());
 		json.writeStringField("level", SarifPlaces.level(finding.severity()));
 		SarifPlaces.message(json, "message", finding.message().toString());
 		SarifPlaces.range(json, location, index, finding.range());
-		Json.object(json, "partialFingerprints", prints -> prints.writeStringField(FINGERPRINT, finding.fingerprint()));
+		fingerprint(finding.fingerprint());
 		if (!finding.fixes().isEmpty()) {
 			Json.array(json, "fixes", finding.fixes(), (each, fix) -> fix(each, location, fix));
 		}
+	}
+
+	private void rule(String id) throws IOException {
+		json.writeStringField("ruleId", id);
+		if (rules.containsKey(id)) {
+			json.writeNumberField("ruleIndex", rules.get(id));
+		}
+	}
+
+	private void fingerprint(String fingerprint) throws IOException {
+		Json.object(json, "partialFingerprints", prints -> prints.writeStringField(FINGERPRINT, fingerprint));
 	}
 
 	private static void fix(JsonGenerator json, String location, Fix fix) throws IOException {

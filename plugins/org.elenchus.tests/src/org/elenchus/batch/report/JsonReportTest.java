@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.elenchus.batch.report.Compared.Vanished;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;
@@ -75,6 +78,14 @@ class JsonReportTest {
 	void keepsToItsSchema() throws IOException {
 		assertEquals(Set.of(), faults(written(report, run(warning("In «1934».\n")))));
 		assertEquals(Set.of(), faults(written(report, unread("a \"b\"\n.elx", "gone"))));
+	}
+
+	@Test
+	void keepsToItsSchemaWithABaseline() throws IOException {
+		Compared compared = new Compared(1, List.of(new Vanished("a.elx", "claim-without-source", "In 1934", "f00d")));
+		String written = written(report, new Run(List.of(warning("In «1934».\n")), List.of(), Optional.of(compared)));
+		assertEquals(Set.of(), faults(written));
+		assertFalse(faults(written.replace("\"known\": 1", "\"known\": -1")).isEmpty());
 	}
 
 	@Test

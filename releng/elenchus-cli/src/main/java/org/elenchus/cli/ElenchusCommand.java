@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 				"  elenchus validate book.elx --format sarif --output book.sarif",
 				"  elenchus format book.elx              give its markup an even look",
 				"  elenchus strip book.elx > book.txt    the author's text, byte for byte",
-				"  elenchus export book.elx --to html --output book.html" }, //
+				"  elenchus export book.elx --to html --output book.html",
+				"  elenchus rules claim-without-source   what a rule asks, and how to settle it",
+				"  elenchus stats editions               claims and what they rest on, in numbers" }, //
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
 		footer = { "", "'elenchus COMMAND --help' explains a command." })
 final class ElenchusCommand implements Runnable {
@@ -32,7 +34,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip or export");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules or stats");
 	}
 
 	static final class Version implements IVersionProvider {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.Questions;
 import org.elenchus.batch.Validated;
 import org.elenchus.export.Exporter;
 
@@ -62,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
-		Engine engine = language.isGiven() ? new Engine(spoken) : Engine.inTheEditionsLanguage(spoken);
+		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
 		export(exporter, engine.validate(files.texts()));
 		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}

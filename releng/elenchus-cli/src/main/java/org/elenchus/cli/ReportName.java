@@ -2,7 +2,7 @@ package org.elenchus.cli;
 
 import java.util.Locale;
 
-
+import org.elenchus.batch.Engine;
 import org.elenchus.batch.report.ConsoleReport;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
@@ -14,11 +14,11 @@ import org.elenchus.batch.report.Terminal;
 enum ReportName {
 	CONSOLE, JSON, SARIF;
 
-	ReportFormat format(Terminal terminal, Locale language) {
+	ReportFormat format(Terminal terminal, Locale language, Engine engine) {
 		return switch (this) {
 			case CONSOLE -> new ConsoleReport(terminal, language);
 			case JSON -> new JsonReport();
-			case SARIF -> new SarifReport(language, RuleText.installed());
+			case SARIF -> new SarifReport(language, RuleText.of(engine.rules()));
 		};
 	}
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.baseline.Baselines;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.Run;
 import org.elenchus.batch.report.Terminal;
@@ -47,6 +49,17 @@ final class ValidateCommand implements Callable<Integer> {
 	private FailOn failOn;
 
 	@Mixin
+	private Asked asked;
+
+	@Option(names = "--baseline", paramLabel = "FILE", order = 60, //
+			description = "Leave out the findings that this file knows, and name its entries that are no more.")
+	private Path baseline;
+
+	@Option(names = "--write-baseline", paramLabel = "FILE", order = 61, //
+			description = "Write all findings to this file, for --baseline. What is reported stays the same.")
+	private Path writeBaseline;
+
+	@Mixin
 	private Language language;
 
 	ValidateCommand(Io io) {
@@ -57,21 +70,23 @@ final class ValidateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
+		Engine engine = Engine.forReports(spoken, asked.questions());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		Run run = new Run(new Engine(spoken).validate(files.texts()), files.unreadable());
-		report(run, spoken);
+		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
+				.run(engine, files);
+		report(run, engine, spoken);
 		if (!run.unreadable().isEmpty()) {
 			return ExitCode.UNREADABLE;
 		}
 		return failOn.fails(run) ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
-	private void report(Run run, Locale spoken) throws IOException {
+	private void report(Run run, Engine engine, Locale spoken) throws IOException {
 		if (output == null) {
-			ReportFormat report = format.format(io.terminal(), spoken);
+			ReportFormat report = format.format(io.terminal(), spoken, engine);
 			Output.toStandard(io, out -> report.write(run, out));
 		} else {
-			ReportFormat report = format.format(Terminal.PLAIN, spoken);
+			ReportFormat report = format.format(Terminal.PLAIN, spoken, engine);
 			Output.toFile(io.directory().resolve(output), out -> report.write(run, out));
 		}
 		if (output != null || format != ReportName.CONSOLE) {

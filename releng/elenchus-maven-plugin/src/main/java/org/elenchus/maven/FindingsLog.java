@@ -2,6 +2,7 @@ package org.elenchus.maven;
 
 import org.apache.maven.plugin.logging.Log;
 import org.elenchus.batch.Validated;
+import org.elenchus.batch.report.Compared;
 import org.elenchus.batch.report.Run;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
@@ -19,7 +20,14 @@ final class FindingsLog {
 	void write(Run run) {
 		run.validated().forEach(this::write);
 		run.unreadable().forEach(each -> log.error(each.location() + ": " + each.reason()));
+		run.compared().ifPresent(this::write);
 		log.info("editions: " + run.validated().size() + ", claims: " + run.claims() + ", " + sum(run));
+	}
+
+	private void write(Compared compared) {
+		compared.vanished().forEach(
+				gone -> log.info(gone.location() + ": " + gone.rule() + " has gone: " + gone.words()));
+		log.info("known by the baseline: " + compared.known() + ", gone: " + compared.vanished().size());
 	}
 
 	/** The number of findings of each severity. */

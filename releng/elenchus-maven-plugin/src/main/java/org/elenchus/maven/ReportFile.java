@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.elenchus.batch.Engine;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.RuleText;
@@ -16,16 +17,16 @@ import org.elenchus.batch.report.SarifReport;
 public enum ReportFile {
 	json, sarif;
 
-	void write(Run run, Locale language, Path folder) throws IOException {
+	void write(Run run, Locale language, Engine engine, Path folder) throws IOException {
 		try (Writer out = Files.newBufferedWriter(folder.resolve("findings." + name()))) {
-			format(language).write(run, out);
+			format(language, engine).write(run, out);
 		}
 	}
 
-	private ReportFormat format(Locale language) {
+	private ReportFormat format(Locale language, Engine engine) {
 		return switch (this) {
 			case json -> new JsonReport();
-			case sarif -> new SarifReport(language, RuleText.installed());
+			case sarif -> new SarifReport(language, RuleText.of(engine.rules()));
 		};
 	}
 }

@@ -1,7 +1,9 @@
 package org.elenchus.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -9,6 +11,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.elenchus.batch.Questions;
+import org.elenchus.batch.UnknownName;
 
 /** Reports what a source critic would ask of the project's editions, and fails the build from a severity on. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -40,6 +44,22 @@ public final class ValidateMojo extends AbstractMojo {
 	@Parameter(property = "elenchus.language", defaultValue = "en")
 	private String language;
 
+	/** The preset to start from, before those that cards name: history, source-edition, factcheck or newspaper. */
+	@Parameter(property = "elenchus.policy")
+	private String policy;
+
+	/** The ids of the rules to ask, hints among them; by default all but the hints. */
+	@Parameter(property = "elenchus.rules")
+	private List<String> rules;
+
+	/** A file of known findings: they are left out, and its entries that are no more are named. */
+	@Parameter(property = "elenchus.baseline")
+	private File baseline;
+
+	/** Where to write all findings, for a later {@code baseline}. */
+	@Parameter(property = "elenchus.writeBaseline")
+	private File writeBaseline;
+
 	/** Leaves the editions alone. */
 	@Parameter(property = "elenchus.skip", defaultValue = "false")
 	private boolean skip;
@@ -52,6 +72,18 @@ public final class ValidateMojo extends AbstractMojo {
 		}
 		List<File> asked = editions == null ? List.of() : editions;
 		new Validation(basedir.toPath(), asked.stream().map(File::toPath).toList(), failOn, formats,
-				reportDirectory.toPath(), language).run(getLog());
+				reportDirectory.toPath(), language, questions(), path(baseline), path(writeBaseline)).run(getLog());
+	}
+
+	private Questions questions() throws MojoExecutionException {
+		try {
+			return Questions.named(policy, rules);
+		} catch (UnknownName e) {
+			throw new MojoExecutionException(e.getMessage(), e);
+		}
+	}
+
+	private static Optional<Path> path(File file) {
+		return Optional.ofNullable(file).map(File::toPath);
 	}
 }

@@ -5,25 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.Questions;
+import org.elenchus.batch.baseline.Baselines;
 import org.elenchus.batch.report.Run;
 
 /**
  * One run of the goal.
  *
- * @param base     the project's folder, to which locations are relative
- * @param asked    editions and folders that were asked for; none stands for the folder {@code editions}, if there is one
- * @param failOn   what fails the build
- * @param formats  the reports to write
- * @param reports  the folder of the reports
- * @param language the language of the messages
+ * @param base      the project's folder, to which locations are relative
+ * @param asked     editions and folders that were asked for; none stands for the folder {@code editions}, if there is one
+ * @param failOn    what fails the build
+ * @param formats   the reports to write
+ * @param reports   the folder of the reports
+ * @param language  the language of the messages
+ * @param questions what is asked of the editions
+ * @param known     the baseline that is known, if any
+ * @param fresh     where to write a baseline, if anywhere
  */
-record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> formats, Path reports, String language) {
+record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> formats, Path reports, String language,
+		Questions questions, Optional<Path> known, Optional<Path> fresh) {
 
 	private static final Path DEFAULT = Path.of("editions");
 
@@ -35,10 +42,19 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		}
 		Locale spoken = Locale.of(language);
 		InputFiles files = InputFiles.of(base, paths, spoken);
-		Run run = new Run(new Engine(spoken).validate(files.texts()), files.unreadable());
+		Engine engine = Engine.forReports(spoken, questions);
+		Run run = run(engine, files);
 		new FindingsLog(log).write(run);
-		write(run, spoken);
+		write(run, spoken, engine);
 		judge(run);
+	}
+
+	private Run run(Engine engine, InputFiles files) throws MojoExecutionException {
+		try {
+			return new Baselines(base, known, fresh).run(engine, files);
+		} catch (IOException e) {
+			throw new MojoExecutionException(e.getMessage(), e);
+		}
 	}
 
 	private List<Path> paths() {
@@ -48,11 +64,11 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		return Files.isDirectory(base.resolve(DEFAULT)) ? List.of(DEFAULT) : List.of();
 	}
 
-	private void write(Run run, Locale spoken) throws MojoExecutionException {
+	private void write(Run run, Locale spoken, Engine engine) throws MojoExecutionException {
 		try {
 			Files.createDirectories(reports);
 			for (ReportFile format : formats) {
-				format.write(run, spoken, reports);
+				format.write(run, spoken, engine, reports);
 			}
 		} catch (IOException e) {
 			throw new MojoExecutionException("Cannot write reports into " + reports + ": " + e.getMessage(), e);

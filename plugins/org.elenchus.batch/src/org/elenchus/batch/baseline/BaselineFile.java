@@ -1,0 +1,133 @@
+package org.elenchus.batch.baseline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+
+/** A baseline on disk: JSON after {@code elenchus-baseline-1.schema.json}, sorted, one finding a line. */
+final class BaselineFile {
+
+	private static final int VERSION = 1;
+	private static final JsonFactory FACTORY = new JsonFactory();
+	private static final Separators SEPARATORS = Separators.createDefaultInstance()
+			.withObjectFieldValueSpacing(Spacing.AFTER).withObjectEntrySpacing(Spacing.AFTER).withObjectEmptySeparator("")
+			.withArrayEmptySeparator("");
+
+	private BaselineFile() {
+	}
+
+	/** @throws IOException with a message for people, if there is no such file or it is no baseline */
+	static List<Entry> read(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file); JsonParser json = FACTORY.createParser(in)) {
+			expect(json.nextToken() == JsonToken.START_OBJECT, "no object");
+			return entries(json);
+		} catch (NoSuchFileException e) {
+			throw new IOException("there is no baseline " + file, e);
+		} catch (JsonProcessingException e) {
+			throw new IOException(file + " is no baseline: " + e.getOriginalMessage(), e);
+		} catch (IOException | InvalidPathException e) {
+			throw new IOException("cannot read the baseline " + file + ": " + e.getMessage(), e);
+		}
+	}
+
+	private static List<Entry> entries(JsonParser json) throws IOException {
+		List<Entry> entries = new ArrayList<>();
+		int version = 0;
+		while (json.nextToken() == JsonToken.FIELD_NAME) {
+			String field = json.currentName();
+			JsonToken value = json.nextToken();
+			if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
+				version = json.getValueAsInt();
+			} else if (field.equals("findings") && value == JsonToken.START_ARRAY) {
+				while (json.nextToken() == JsonToken.START_OBJECT) {
+					entries.add(entry(json));
+				}
+				expect(json.currentToken() == JsonToken.END_ARRAY, "a finding that is no object");
+			} else {
+				json.skipChildren();
+			}
+		}
+		expect(version == VERSION, "this version of Elenchus reads version " + VERSION);
+		return entries;
+	}
+
+	private static Entry entry(JsonParser json) throws IOException {
+		Map<String, String> fields = new HashMap<>();
+		while (json.nextToken() == JsonToken.FIELD_NAME) {
+			String field = json.currentName();
+			json.nextToken();
+			fields.put(field, json.getValueAsString());
+			json.skipChildren();
+		}
+		for (String field : List.of("file", "rule", "fingerprint")) {
+			expect(fields.get(field) != null, "a finding without \"" + field + "\"");
+		}
+		Path.of(fields.get("file"));
+		return new Entry(fields.get("file"), fields.get("rule"), fields.getOrDefault("words", ""), fields.get("fingerprint"));
+	}
+
+	private static void expect(boolean condition, String otherwise) throws IOException {
+		if (!condition) {
+			throw new IOException(otherwise);
+		}
+	}
+
+	/** @throws IOException with a message for people, if it cannot be written */
+	static void write(Collection<Entry> entries, Path file) throws IOException {
+		try {
+			Files.writeString(file, written(entries));
+		} catch (NoSuchFileException e) {
+			throw new IOException("cannot write the baseline " + file + ": no such folder", e);
+		} catch (IOException e) {
+			throw new IOException("cannot write the baseline " + file + ": " + e.getMessage(), e);
+		}
+	}
+
+	private static String written(Collection<Entry> entries) throws IOException {
+		StringWriter out = new StringWriter();
+		try (JsonGenerator json = FACTORY.createGenerator(out)) {
+			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+			printer.indentObjectsWith(new NopIndenter());
+			printer.indentArraysWith(new DefaultIndenter("", "\n"));
+			json.setPrettyPrinter(printer);
+			json.writeStartObject();
+			json.writeNumberField("version", VERSION);
+			json.writeArrayFieldStart("findings");
+			for (Entry entry : entries.stream().sorted().toList()) {
+				write(json, entry);
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		return out.append('\n').toString();
+	}
+
+	private static void write(JsonGenerator json, Entry entry) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("file", entry.file());
+		json.writeStringField("rule", entry.rule());
+		json.writeStringField("words", entry.words());
+		json.writeStringField("fingerprint", entry.fingerprint());
+		json.writeEndObject();
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of baselines. */
+package org.elenchus.batch.baseline;

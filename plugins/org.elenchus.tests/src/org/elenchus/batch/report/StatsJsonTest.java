@@ -1,0 +1,47 @@
+package org.elenchus.batch.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.elenchus.markup.Editions;
+import org.elenchus.model.edition.Project;
+import org.elenchus.rules.metrics.Metrics;
+import org.junit.jupiter.api.Test;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+
+class StatsJsonTest {
+
+	@Test
+	void keepsToItsSchema() throws IOException {
+		assertEquals(Set.of(), faults(written("{# \"One\"}\n\n{x event B2| one}{@s}{?primary 2020}.\n\n{source s: school t}\n\n{school t}")));
+		assertEquals(Set.of(), faults(written("")));
+	}
+
+	@Test
+	void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
+		String written = written("{x| one}");
+		assertFalse(faults(written.replace("\"claims\": 1", "\"claims\": -1")).isEmpty());
+		assertFalse(faults(written.replace("\"older\"", "\"oldest\"")).isEmpty());
+	}
+
+	private static String written(String text) throws IOException {
+		StringBuilder out = new StringBuilder();
+		StatsJson.write(Metrics.of(new Project(List.of(Editions.read(text))), LocalDate.of(2026, 2, 11)), out);
+		return out.toString();
+	}
+
+	private static Set<?> faults(String json) throws IOException {
+		try (InputStream in = StatsJson.class.getResourceAsStream("elenchus-stats-1.schema.json")) {
+			return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in).validate(json, InputFormat.JSON);
+		}
+	}
+}

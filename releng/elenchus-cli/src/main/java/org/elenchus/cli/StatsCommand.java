@@ -1,0 +1,80 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.report.StatsJson;
+import org.elenchus.batch.report.StatsTable;
+import org.elenchus.rules.metrics.Metrics;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elenchus stats}. */
+@Command(name = "stats", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
+		header = "Count claims and what they rest on, by edition and chapter.", //
+		descriptionHeading = "%n", //
+		description = "All editions given together form one project. The numbers describe what editors have noted; they say "
+				+ "nothing about whether it holds.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+final class StatsCommand implements Callable<Integer> {
+
+	/** The forms of the numbers. */
+	enum Form {
+		TABLE, JSON
+	}
+
+	private final Io io;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Editions, or folders with editions.")
+	private List<Path> paths;
+
+	@Option(names = "--format", paramLabel = "table|json", defaultValue = "table", //
+			description = "A table, or JSON with the numbers of every chapter; a table by default.")
+	private Form form;
+
+	@Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of the standard output.")
+	private Path output;
+
+	@Mixin
+	private Language language;
+
+	StatsCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Engine.prepare();
+		Locale spoken = language.or(io.language());
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		io.tell(files.unreadable());
+		Metrics metrics = Metrics.of(new Engine(spoken).read(files.texts()), LocalDate.now());
+		write(out -> {
+			if (form == Form.JSON) {
+				StatsJson.write(metrics, out);
+			} else {
+				new StatsTable(spoken).write(metrics, out);
+			}
+		});
+		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+	}
+
+	private void write(Output.Content content) throws IOException {
+		if (output == null) {
+			Output.toStandard(io, content);
+		} else {
+			Output.toFile(io.directory().resolve(output), content);
+		}
+	}
+}

@@ -144,12 +144,12 @@ class RulePagesTest {
 		return ProjectFolder.of("plugins/org.elenchus.rules").resolve(path);
 	}
 
-	/** The names of a folder's files without their ending, but for the folder's own description. */
+	/** The names of a folder's files without their ending, but for what describes no single rule. */
 	private static Set<String> files(String folder, String ending) {
 		return ProjectFolder.files(file -> file.getParent().equals(bundle(folder))).stream()
 				.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
 				.map(name -> name.substring(0, name.length() - ending.length()))
-				.filter(name -> !Set.of("README", "package-info").contains(name))
+				.filter(name -> !Set.of("README", "policies", "package-info").contains(name))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 }

@@ -2,6 +2,7 @@ package org.elenchus.batch.baseline;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
@@ -17,6 +18,8 @@ import org.elenchus.model.finding.Finding;
 record Entry(String file, String rule, String words, String fingerprint) implements Comparable<Entry> {
 
 	private static final int LONGEST = 60;
+	/** White space, control characters, and halves of characters that a cut left. */
+	private static final Pattern NO_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
 	private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::file).thenComparing(Entry::rule)
 			.thenComparing(Entry::words).thenComparing(Entry::fingerprint);
 
@@ -26,8 +29,8 @@ record Entry(String file, String rule, String words, String fingerprint) impleme
 
 	static Entry of(String file, Edition edition, Finding finding) {
 		String words = edition.text().substring(finding.range().start(), Math.min(finding.range().end(),
-				finding.range().start() + LONGEST * 2)).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
-		return new Entry(file, finding.rule(), brief(words), finding.fingerprint());
+				finding.range().start() + LONGEST * 2));
+		return new Entry(file, finding.rule(), brief(NO_WORDS.matcher(words).replaceAll(" ").strip()), finding.fingerprint());
 	}
 
 	private static String brief(String words) {

@@ -1,0 +1,56 @@
+package org.elenchus.batch.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputText;
+import org.elenchus.batch.baseline.Comparison.Found;
+import org.elenchus.markup.Texts;
+import org.elenchus.rules.Answers;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What holds for the findings of every text. */
+class BaselineProperties {
+
+	private static final Engine ENGINE = new Engine(Locale.ENGLISH);
+
+	@Property(tries = 300)
+	@Domain(Texts.class)
+	void nothingIsNewInATextThatIsMoved(@ForAll String text) {
+		List<Found> before = found(text);
+		Comparison comparison = Comparison.of(entries(before), found("Words before.\n\n" + text));
+		assertEquals(List.of(), comparison.vanished());
+		assertEquals(before.size(), comparison.known());
+	}
+
+	@Property(tries = 300)
+	@Domain(Texts.class)
+	void whatIsWrittenIsReadAgain(@ForAll String text) throws IOException {
+		List<Entry> entries = entries(found(text));
+		Path file = Files.createTempFile("baseline", ".json");
+		try {
+			BaselineFile.write(entries, file);
+			assertEquals(entries.stream().sorted().toList(), BaselineFile.read(file));
+		} finally {
+			Files.delete(file);
+		}
+	}
+
+	private static List<Entry> entries(List<Found> found) {
+		return found.stream().map(Found::entry).toList();
+	}
+
+	private static List<Found> found(String text) {
+		Answers answers = ENGINE.ask(List.of(new InputText("a.elx", text))).getFirst();
+		return answers.findings().stream().map(each -> new Found(each, Entry.of("a.elx", answers.edition(), each))).toList();
+	}
+}

@@ -22,7 +22,7 @@ public final class SumDoesNotHold implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Sums.Misfit misfit) {
-		inquiry.report(claim, Map.of("parts", String.join(", ", misfit.parts()), "sum", misfit.sum(), "total", misfit.total(),
+		inquiry.report(claim, Map.of("parts", misfit.parts(), "sum", misfit.sum(), "total", misfit.total(),
 				"kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of())));
 	}
 }

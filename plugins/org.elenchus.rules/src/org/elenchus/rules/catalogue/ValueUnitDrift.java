@@ -29,7 +29,7 @@ public final class ValueUnitDrift implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, Figure other, Drift drift) {
-		Map<String, String> values = new HashMap<>(other.where().against(drift.word()));
+		Map<String, String> values = new HashMap<>(other.where().against(inquiry.phrase(drift.word(), Map.of())));
 		values.put("value", figure.value());
 		values.put("here", drift.written(figure));
 		values.put("there", drift.written(other));

@@ -22,10 +22,12 @@ public final class Chronology {
 	/** What “about” may mean of a single day. */
 	private static final long DAYS_ABOUT = 31;
 
+	private final Ties ties;
 	private final Map<ClaimCard, Dated> byCard = new IdentityHashMap<>();
 	private final Map<Object, Apart<Dated, LocalDate>> byEvent = new HashMap<>();
 
-	private Chronology(List<Dated> all) {
+	private Chronology(Ties ties, List<Dated> all) {
+		this.ties = ties;
 		all.forEach(dated -> byCard.put(dated.where.card(), dated));
 		group(all.stream().collect(Collectors.groupingBy(dated -> dated.where.claim().key())));
 		group(all.stream().filter(dated -> !dated.event().persons.isEmpty()).collect(Collectors.groupingBy(Dated::event)));
@@ -37,7 +39,8 @@ public final class Chronology {
 
 	/** The chronology of a project. */
 	public static Chronology of(Project project) {
-		return new Chronology(Statement.onCards(project).map(Dated::of).flatMap(Optional::stream).toList());
+		return new Chronology(project.shared(Ties.class, Ties::of),
+				Statement.onCards(project).map(Dated::of).flatMap(Optional::stream).toList());
 	}
 
 	/** A claim's date and those that the same event has elsewhere and that cannot be the same, where nobody has said so. */
@@ -47,7 +50,7 @@ public final class Chronology {
 			Apart<Dated, LocalDate> event = byEvent.get(dated.event());
 			Stream<Dated> samePersons = event == null ? Stream.empty() : event.from(dated, other -> true);
 			return Stream.concat(sameClaim, samePersons).distinct()
-					.filter(other -> !Dispute.isDeclared(claim, other.where.claim(), Dispute.OF_DATES));
+					.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES));
 		});
 	}
 

@@ -55,7 +55,7 @@ public enum Drift {
 		};
 	}
 
-	/** As messages name it. */
+	/** The name under which a page has a word for it. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -17,13 +17,15 @@ import org.elenchus.model.edition.Project;
 /** The figures of a project by the questions they answer. */
 public final class Figures {
 
+	private final Ties ties;
 	private final List<Figure> all;
 	private final Map<ClaimCard, Figure> byCard = new IdentityHashMap<>();
 	private final Map<String, List<Figure>> byKey;
 	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
 	private final Map<Drift, Map<Object, List<Figure>>> byRest = new EnumMap<>(Drift.class);
 
-	private Figures(List<Figure> all) {
+	private Figures(Ties ties, List<Figure> all) {
+		this.ties = ties;
 		this.all = all;
 		all.forEach(figure -> byCard.put(figure.where().card(), figure));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
@@ -36,7 +38,8 @@ public final class Figures {
 
 	/** The figures of a project, each of them once. */
 	public static Figures of(Project project) {
-		return new Figures(Statement.onCards(project).map(Figure::of).flatMap(Optional::stream).toList());
+		return new Figures(project.shared(Ties.class, Ties::of),
+				Statement.onCards(project).map(Figure::of).flatMap(Optional::stream).toList());
 	}
 
 	private <K> void group(Map<K, List<Figure>> questions) {
@@ -76,8 +79,9 @@ public final class Figures {
 				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other));
 	}
 
-	private static boolean isOpen(Figure one, Figure other) {
-		return !one.where().isPartWith(other.where())
-				&& !Dispute.isDeclared(one.where().claim(), other.where().claim(), Dispute.OF_FIGURES);
+	private boolean isOpen(Figure figure, Figure other) {
+		Claim one = figure.where().claim();
+		Claim two = other.where().claim();
+		return !ties.arePartAndWhole(one, two) && !ties.areInDispute(one, two, Ties.OF_FIGURES);
 	}
 }

@@ -46,15 +46,6 @@ public record Statement(Edition edition, Claim claim) {
 		return claim.card().orElseThrow();
 	}
 
-	/** Whether this is a part of the other, or the other of this. */
-	boolean isPartWith(Statement other) {
-		return isPartOf(other) || other.isPartOf(this);
-	}
-
-	private boolean isPartOf(Statement other) {
-		return card().getPartOf().stream().anyMatch(whole -> other.claim.key().equals(whole.getKey()));
-	}
-
 	/** The claim's words, or its key if it has none. */
 	public String words() {
 		return claim.words().isBlank() ? claim.key() : claim.words();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.edition.Claim;
@@ -20,16 +21,18 @@ public final class Sums {
 	private static final String SHARE = "percent";
 	private static final Interval<BigDecimal> ALL = new Interval<>(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
 
-	private final Map<String, Whole> wholes = new HashMap<>();
-	private final Map<String, List<Figure>> byKey = new HashMap<>();
+	private final Map<String, Misfit> misfits = new HashMap<>();
 
 	private Sums(List<Figure> figures) {
-		figures.forEach(figure -> byKey.computeIfAbsent(figure.where().claim().key(), key -> new ArrayList<>()).add(figure));
+		Map<String, List<Figure>> byKey = figures.stream().collect(Collectors.groupingBy(figure -> figure.where().claim().key()));
+		Map<String, Whole> wholes = new HashMap<>();
 		for (Figure figure : figures) {
 			figure.where().card().getPartOf().stream().map(ClaimElement::getKey).filter(Objects::nonNull).distinct()
 					.filter(key -> !key.equals(figure.where().claim().key()))
 					.forEach(key -> wholes.computeIfAbsent(key, one -> new Whole(new LinkedHashMap<>())).add(figure));
 		}
+		wholes.forEach((key, whole) -> whole.misfit(byKey.getOrDefault(key, List.of()))
+				.ifPresent(misfit -> misfits.put(key, misfit)));
 	}
 
 	/** The sums of a project. */
@@ -39,19 +42,18 @@ public final class Sums {
 
 	/** What does not hold of the parts of a claim. */
 	public Optional<Misfit> of(Claim claim) {
-		Whole whole = wholes.get(claim.key());
-		return whole == null ? Optional.empty() : whole.misfit(byKey.getOrDefault(claim.key(), List.of()));
+		return Optional.ofNullable(misfits.get(claim.key()));
 	}
 
 	/**
 	 * Parts that contradict their whole.
 	 *
-	 * @param parts  the keys of the parts
+	 * @param parts  the keys of the parts, apart by commas
 	 * @param sum    what they come to, as it is written
 	 * @param total  what the whole says; {@code 100 %} for shares of a whole that is counted otherwise
 	 * @param excess whether they come to more; else they come to less
 	 */
-	public record Misfit(Collection<String> parts, String sum, String total, boolean excess) {
+	public record Misfit(String parts, String sum, String total, boolean excess) {
 	}
 
 	/** A whole with its parts, by their keys. */
@@ -75,7 +77,7 @@ public final class Sums {
 			Interval<BigDecimal> sum = counted.values().stream().map(Whole::hull).reduce(Whole::plus).orElse(total);
 			boolean excess = total.isBefore(sum);
 			boolean lack = sum.isBefore(total) && counted.size() == parts.size() && counted.size() > 1;
-			return excess || lack ? Optional.of(new Misfit(counted.keySet(), written(counted.values()), written, excess))
+			return excess || lack ? Optional.of(new Misfit(String.join(", ", counted.keySet()), written(counted.values()), written, excess))
 					: Optional.empty();
 		}
 

@@ -19,9 +19,11 @@ public final class Versions {
 
 	private static final Set<String> UNDERSTOOD = Set.of("", "en", "nl");
 
+	private final Ties ties;
 	private final Map<String, Map<Statement, Wording>> byKey = new HashMap<>();
 
-	private Versions(Map<String, List<Statement>> claims) {
+	private Versions(Ties ties, Map<String, List<Statement>> claims) {
+		this.ties = ties;
 		claims.forEach((key, versions) -> {
 			if (versions.size() > 1) {
 				Map<Statement, Wording> wordings = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ public final class Versions {
 
 	/** The versions of claims that several documents have words for, in a language that is understood. */
 	public static Versions of(Project project) {
-		return new Versions(project.editions().stream().filter(Versions::isUnderstood).flatMap(edition -> edition.claims().stream()
+		return new Versions(project.shared(Ties.class, Ties::of), project.editions().stream().filter(Versions::isUnderstood).flatMap(edition -> edition.claims().stream()
 				.filter(claim -> !claim.words().isBlank() && !project.isTaggedElsewhere(claim))
 				.map(claim -> new Statement(edition, claim)))
 				.collect(Collectors.groupingBy(statement -> statement.claim().key())));
@@ -51,7 +53,7 @@ public final class Versions {
 		return own == null ? Stream.empty() : versions.entrySet().stream().limit(Apart.ENOUGH)
 				.map(other -> new Version(other.getKey(), own.differences(other.getValue())))
 				.filter(other -> !other.differences.isEmpty()
-						&& !Dispute.isDeclared(claim, other.where.claim(), Dispute.OF_FIGURES));
+						&& !ties.areInDispute(claim, other.where.claim(), Ties.OF_FIGURES));
 	}
 
 	/**

@@ -26,8 +26,8 @@ record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 	private static final Map<String, String> NUMBERS = numberWords();
 	/** Digits in groups of three, or digits with, perhaps, a decimal point or comma; or letters. */
 	private static final Pattern NUMBER = Pattern
-			.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?|\\p{L}+");
-	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3})+");
+			.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}(?!\\d)|\\d+(?:[.,]\\d+)?|\\p{L}+");
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}");
 
 	static Wording of(String words) {
 		String turned = UNTURNED.matcher(words).replaceAll(" ");

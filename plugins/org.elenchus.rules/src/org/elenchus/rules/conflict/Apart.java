@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  */
 final class Apart<T, C extends Comparable<? super C>> {
 
-	/** So many at either end are looked at: more contradictions of one thing tell nobody more. */
+	/** So many others are looked at, at either end: with more, the cost would grow with their square. */
 	static final int ENOUGH = 32;
+	/** So many contradictions of one thing are told: more tell nobody more. */
+	static final int MOST = 8;
 
 	private final Function<T, Interval<C>> interval;
 	private final List<T> byEnd;

@@ -50,7 +50,7 @@ public final class Chronology {
 			Apart<Dated, LocalDate> event = byEvent.get(dated.event());
 			Stream<Dated> samePersons = event == null ? Stream.empty() : event.from(dated, other -> true);
 			return Stream.concat(sameClaim, samePersons).distinct()
-					.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES));
+					.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES)).limit(Apart.MOST);
 		});
 	}
 

@@ -67,7 +67,8 @@ public final class Figures {
 		Stream<Figure> sameClaim = byQuestion.get(key(figure)).from(figure, other -> other.frame().canMean(figure.frame()));
 		Apart<Figure, ?> asked = figure.frame().isWhole() ? byQuestion.get(figure.frame()) : null;
 		Stream<Figure> sameFrame = asked == null ? Stream.empty() : asked.from(figure, other -> true);
-		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other));
+		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other))
+				.limit(Apart.MOST);
 	}
 
 	/** The same figure with another unit, scope or period, where nobody has said so. */
@@ -76,7 +77,7 @@ public final class Figures {
 				.filter(other -> other.bounds().equals(figure.bounds()));
 		Stream<Figure> sameRest = byRest.get(drift).getOrDefault(drift.rest(figure), List.of()).stream().limit(Apart.ENOUGH);
 		return Stream.concat(sameClaim, sameRest).distinct()
-				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other));
+				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other)).limit(Apart.MOST);
 	}
 
 	private boolean isOpen(Figure figure, Figure other) {

@@ -53,7 +53,8 @@ public final class Versions {
 		return own == null ? Stream.empty() : versions.entrySet().stream().limit(Apart.ENOUGH)
 				.map(other -> new Version(other.getKey(), own.differences(other.getValue())))
 				.filter(other -> !other.differences.isEmpty()
-						&& !ties.areInDispute(claim, other.where.claim(), Ties.OF_FIGURES));
+						&& !ties.areInDispute(claim, other.where.claim(), Ties.OF_FIGURES))
+				.limit(Apart.MOST);
 	}
 
 	/**

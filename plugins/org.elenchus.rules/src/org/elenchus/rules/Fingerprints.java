@@ -23,7 +23,8 @@ final class Fingerprints {
 		return hash(base + '\n' + seen.merge(base, 1, Integer::sum));
 	}
 
-	private static String hash(String text) {
+	/** The fingerprint of a text by itself. */
+	static String hash(String text) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, BYTES);

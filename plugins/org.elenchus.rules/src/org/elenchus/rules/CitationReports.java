@@ -1,0 +1,32 @@
+package org.elenchus.rules;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.elenchus.model.Citation;
+import org.elenchus.model.edition.Evidence;
+
+/** Reports on citations, each of them once: with the first claim that it belongs to, so that what excepts the claim excepts it. */
+public final class CitationReports {
+
+	private CitationReports() {
+	}
+
+	/**
+	 * Reports on citations of an edition.
+	 *
+	 * @param wanted on which ones
+	 * @param values what the names in braces in the rule's texts stand for
+	 */
+	public static void report(Inquiry inquiry, Predicate<Evidence> wanted, Function<Evidence, Map<String, String>> values) {
+		Set<Citation> ofClaims = Collections.newSetFromMap(new IdentityHashMap<>());
+		inquiry.claims().forEach(claim -> claim.evidence().stream().filter(evidence -> ofClaims.add(evidence.citation()))
+				.filter(wanted).forEach(evidence -> inquiry.report(claim, evidence, values.apply(evidence))));
+		inquiry.edition().citations().stream().filter(evidence -> !ofClaims.contains(evidence.citation())).filter(wanted)
+				.forEach(evidence -> inquiry.report(evidence.citation(), values.apply(evidence)));
+	}
+}

@@ -1,0 +1,84 @@
+package org.elenchus.rules.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pairs the quotation marks of a text: “…”, „…”, „…“, ‘…’, «…» and "…". It is silent wherever a mark can be something else: a single
+ * closing mark is also an apostrophe, a straight mark behind a digit an inch, and some languages turn their marks around.
+ */
+public final class QuotationMarks {
+
+	/** Dutch and English words that start with an apostrophe, which is often set as an opening mark; and decades. */
+	private static final Pattern APOSTROPHE = Pattern.compile("‘(?:(?:s|t|n|k|m|r|em|ns|tis|twas|til|cause)\\b|\\d)",
+			Pattern.CASE_INSENSITIVE);
+
+	private final String text;
+	private final Deque<Integer> doubles = new ArrayDeque<>();
+	private final Deque<Integer> guillemets = new ArrayDeque<>();
+	private final List<Integer> straight = new ArrayList<>();
+	private int single = -1;
+	private boolean turned;
+	private boolean inches;
+
+	private QuotationMarks(String text) {
+		this.text = text;
+	}
+
+	/** Where the first mark stands that opens and does not close; empty if there is none, or if it cannot be told. */
+	public static OptionalInt unclosed(String text) {
+		QuotationMarks marks = new QuotationMarks(text);
+		for (int i = 0; i < text.length(); i++) {
+			marks.read(i);
+		}
+		return marks.result();
+	}
+
+	private void read(int i) {
+		switch (text.charAt(i)) {
+		case '„' -> doubles.addLast(i);
+		case '“' -> {
+			if (!doubles.isEmpty() && text.charAt(doubles.peekLast()) == '„') {
+				doubles.removeLast();
+			} else {
+				doubles.addLast(i);
+			}
+		}
+		case '”' -> turned |= doubles.pollLast() == null;
+		case '«' -> guillemets.addLast(i);
+		case '»' -> turned |= guillemets.pollLast() == null;
+		case '"' -> {
+			straight.add(i);
+			inches |= i > 0 && Character.isDigit(text.charAt(i - 1));
+		}
+		case '‘' -> single = opens(i) ? i : single;
+		case '’', '\'' -> single = -1;
+		default -> {
+			// no mark
+		}
+		}
+	}
+
+	private boolean opens(int i) {
+		Matcher apostrophe = APOSTROPHE.matcher(text).region(i, text.length());
+		boolean atStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+		return single < 0 && atStart && !apostrophe.lookingAt() && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+	}
+
+	private OptionalInt result() {
+		boolean odd = straight.size() % 2 == 1;
+		boolean curly = !doubles.isEmpty() || !guillemets.isEmpty();
+		if (turned || inches || odd && curly) {
+			return OptionalInt.empty();
+		}
+		if (curly) {
+			return OptionalInt.of(doubles.isEmpty() ? guillemets.getFirst() : doubles.getFirst());
+		}
+		return odd ? OptionalInt.of(straight.getLast()) : single < 0 ? OptionalInt.empty() : OptionalInt.of(single);
+	}
+}

@@ -44,8 +44,19 @@ public final class Appraisal {
 	/** The grades on one axis, of the first that give any. */
 	@SafeVarargs
 	private static String first(String axis, List<String>... given) {
-		return Stream.of(given).map(codes -> String.join("", codes).replaceAll("[^" + axis + "]", ""))
-				.filter(grades -> !grades.isEmpty()).findFirst().orElse("");
+		for (List<String> codes : given) {
+			String grades = codes.isEmpty() ? "" : on(axis, String.join("", codes));
+			if (!grades.isEmpty()) {
+				return grades;
+			}
+		}
+		return "";
+	}
+
+	private static String on(String axis, String codes) {
+		StringBuilder grades = new StringBuilder();
+		codes.chars().filter(grade -> axis.indexOf(grade) >= 0).forEach(grade -> grades.append((char) grade));
+		return grades.toString();
 	}
 
 	/** Whether all who rated it put it below a grade on one of the axes; no where it is not rated. */

@@ -28,13 +28,14 @@ public final class InterestedParty implements Rule {
 
 	/** The interest that all who support the claim share; empty if one of them is unknown, or has none or another one. */
 	private static Optional<String> interest(Claim claim) {
-		List<Set<String>> interests = claim.supports().stream().map(InterestedParty::interests).toList();
+		List<Set<String>> interests = claim.supports().stream().map(Evidence::source).distinct()
+				.map(InterestedParty::interests).toList();
 		Set<String> shared = new HashSet<>(interests.isEmpty() ? Set.of() : interests.getFirst());
 		interests.forEach(shared::retainAll);
 		return shared.stream().sorted().findFirst();
 	}
 
-	private static Set<String> interests(Evidence evidence) {
-		return evidence.source().map(Source::getInterest).<Set<String>>map(HashSet::new).orElse(Set.of());
+	private static Set<String> interests(Optional<Source> source) {
+		return source.map(Source::getInterest).<Set<String>>map(HashSet::new).orElse(Set.of());
 	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,19 @@ public final class SecondHandCitation implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> claim.evidence().stream().filter(SecondHandCitation::isCitedAsRead)
-				.forEach(evidence -> between(claim, evidence)
-						.ifPresent(other -> inquiry.report(claim, evidence, Map.of("other", other)))));
+		inquiry.claims().forEach(claim -> {
+			Map<String, String> places = places(claim);
+			claim.evidence().stream().filter(SecondHandCitation::isCitedAsRead).forEach(evidence -> between(places, evidence)
+					.ifPresent(other -> inquiry.report(claim, evidence, Map.of("other", other))));
+		});
+	}
+
+	/** The later works that are cited for a claim, by the places in them. */
+	private static Map<String, String> places(Claim claim) {
+		Map<String, String> places = new HashMap<>();
+		claim.evidence().stream().filter(evidence -> LATER.contains(evidence.kind()))
+				.forEach(evidence -> places.putIfAbsent(evidence.citation().getLocator(), evidence.sourceKey()));
+		return places;
 	}
 
 	private static boolean isCitedAsRead(Evidence evidence) {
@@ -38,9 +49,9 @@ public final class SecondHandCitation implements Rule {
 	}
 
 	/** The key of the work through which the source is known; empty if nothing shows one. */
-	private static Optional<String> between(Claim claim, Evidence evidence) {
+	private static Optional<String> between(Map<String, String> places, Evidence evidence) {
 		Source source = evidence.source().orElseThrow();
-		return carrier(source).or(() -> samePage(claim, evidence, source));
+		return carrier(source).or(() -> samePage(places, evidence.citation().getLocator(), source));
 	}
 
 	/** What was written before another work cannot rest on it; if its card says that it does, it has come down through it. */
@@ -56,12 +67,9 @@ public final class SecondHandCitation implements Rule {
 	}
 
 	/** A document in an archive does not have the page numbers of a book that is cited beside it. */
-	private static Optional<String> samePage(Claim claim, Evidence evidence, Source source) {
-		String locator = evidence.citation().getLocator();
+	private static Optional<String> samePage(Map<String, String> places, String locator, Source source) {
 		boolean paged = source.getMedium() == Medium.ARCHIVE && locator != null && !locator.isBlank()
 				&& ArchiveReference.in(locator).isEmpty();
-		return paged ? claim.evidence().stream()
-				.filter(other -> LATER.contains(other.kind()) && locator.equals(other.citation().getLocator()))
-				.map(Evidence::sourceKey).findFirst() : Optional.empty();
+		return paged ? Optional.ofNullable(places.get(locator)) : Optional.empty();
 	}
 }

@@ -25,6 +25,7 @@ class CommandsTest {
 		Golden.assertSame("help-export.txt", Typed.in(folder, "export", "--help").out());
 		Golden.assertSame("help-rules.txt", Typed.in(folder, "rules", "--help").out());
 		Golden.assertSame("help-stats.txt", Typed.in(folder, "stats", "--help").out());
+		Golden.assertSame("help-impact.txt", Typed.in(folder, "impact", "--help").out());
 	}
 
 	@Test

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 				"  elenchus strip book.elx > book.txt    the author's text, byte for byte",
 				"  elenchus export book.elx --to html --output book.html",
 				"  elenchus rules claim-without-source   what a rule asks, and how to settle it",
-				"  elenchus stats editions               claims and what they rest on, in numbers" }, //
+				"  elenchus stats editions               claims and what they rest on, in numbers", //
+				"  elenchus impact orlov1953 editions    the claims that lose support without this source" }, //
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
 		footer = { "", "'elenchus COMMAND --help' explains a command." })
 final class ElenchusCommand implements Runnable {
@@ -34,7 +35,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules or stats");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules, stats or impact");
 	}
 
 	static final class Version implements IVersionProvider {

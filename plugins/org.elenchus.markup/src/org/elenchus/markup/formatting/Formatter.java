@@ -17,7 +17,7 @@ public final class Formatter {
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
 	private final String text;
-	private final String lineEnd;
+	private String lineEnd;
 	private final StringBuilder out = new StringBuilder();
 	private Tokens block;
 	/** What opened the head that is being written. */
@@ -25,8 +25,6 @@ public final class Formatter {
 
 	private Formatter(String text) {
 		this.text = text;
-		Matcher first = LINE_END.matcher(text);
-		this.lineEnd = first.find() ? first.group() : "\n";
 	}
 
 	/** The formatted text of a file. */
@@ -97,7 +95,32 @@ public final class Formatter {
 		for (int depth = 1; depth > 0; depth += change(++last)) {
 			// goes on to the brace that closes the card
 		}
-		out.append(new CardLayout(text, block, first, last).lines(lineEnd));
+		out.append(new CardLayout(text, block, first, last).lines(lineEnd()));
 		return last;
+	}
+
+	/** The line end of the file: the first one that formatting leaves as it is. */
+	private String lineEnd() {
+		if (lineEnd == null) {
+			lineEnd = "\n";
+			Scanner scanner = new Scanner(text);
+			boolean found = false;
+			while (!found && scanner.hasNext()) {
+				found = findLineEnd(scanner.next());
+			}
+		}
+		return lineEnd;
+	}
+
+	private boolean findLineEnd(Tokens tokens) {
+		Matcher end = LINE_END.matcher(text);
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean stays = tokens.kind(i) == TokenKind.TEXT || tokens.kind(i) == TokenKind.BREAK;
+			if (stays && end.region(tokens.start(i), tokens.end(i)).find()) {
+				lineEnd = end.group();
+				return true;
+			}
+		}
+		return false;
 	}
 }

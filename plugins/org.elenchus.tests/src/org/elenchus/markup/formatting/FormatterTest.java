@@ -83,4 +83,13 @@ class FormatterTest {
 	private static void formats(String text, String formatted) {
 		assertEquals(formatted, Formatter.format(text));
 	}
+
+	@Test
+	void theLineEndIsOneThatStays() {
+		String card = "{source x: primary archive title \"A title that is so long that the card does not fit on one line\" year 1953}";
+		String formatted = Formatter.format("{edition e \"\"\r}\n" + card);
+		assertEquals("{edition e \"\"}\n", formatted.substring(0, formatted.indexOf('{', 1)));
+		assertEquals(false, formatted.contains("\r"));
+		assertEquals(formatted, Formatter.format(formatted));
+	}
 }

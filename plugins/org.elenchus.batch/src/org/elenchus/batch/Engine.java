@@ -50,6 +50,13 @@ public final class Engine {
 		Thread.ofPlatform().daemon().name("elenchus set-up").start(Markup::get);
 	}
 
+	/** Reads texts as one project, without checking them; their locations differ. */
+	public static Project read(List<InputText> texts) {
+		MarkupProject files = Markup.get().project();
+		texts.forEach(text -> files.put(text.location(), text.text()));
+		return new Project(files.editions());
+	}
+
 	/**
 	 * Reads and checks texts as one project: what one declares, the others can refer to.
 	 *
@@ -62,15 +69,8 @@ public final class Engine {
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
-		Project project = read(texts);
+		Project project = new Project(read(texts).editions(), policy);
 		return project.editions().stream().map(edition -> catalogue.ask(edition, project, language.apply(edition))).toList();
-	}
-
-	/** Reads texts as one project, and asks nothing yet. */
-	public Project read(List<InputText> texts) {
-		MarkupProject files = Markup.get().project();
-		texts.forEach(text -> files.put(text.location(), text.text()));
-		return new Project(files.editions(), policy);
 	}
 
 	/** The pages of the rules that are asked. */

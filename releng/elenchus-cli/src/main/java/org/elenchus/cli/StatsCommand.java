@@ -59,7 +59,7 @@ final class StatsCommand implements Callable<Integer> {
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
-		Metrics metrics = Metrics.of(new Engine(spoken).read(files.texts()), LocalDate.now());
+		Metrics metrics = Metrics.of(Engine.read(files.texts()), LocalDate.now());
 		write(out -> {
 			if (form == Form.JSON) {
 				StatsJson.write(metrics, out);

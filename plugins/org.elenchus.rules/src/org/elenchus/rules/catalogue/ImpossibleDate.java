@@ -10,6 +10,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.KnownDates;
 
 /** Reports a date that fits no calendar, and one that lies outside the period that its own card names. */
 public final class ImpossibleDate implements Rule {
@@ -21,14 +22,15 @@ public final class ImpossibleDate implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> claim.card().ifPresent(card -> claim(inquiry, claim, card)));
-		inquiry.edition().sources().forEach(source -> source(inquiry, source));
+		KnownDates dates = KnownDates.of(inquiry.project());
+		inquiry.claims().forEach(claim -> claim.card().ifPresent(card -> claim(inquiry, claim, card, dates)));
+		inquiry.edition().sources().forEach(source -> source(inquiry, source, dates));
 	}
 
-	private static void claim(Inquiry inquiry, Claim claim, ClaimCard card) {
-		impossible(card.getDate(), card.getPeriod())
+	private static void claim(Inquiry inquiry, Claim claim, ClaimCard card, KnownDates dates) {
+		impossible(dates, card.getDate(), card.getPeriod())
 				.forEach(date -> report(inquiry, claim, date, inquiry.phrase("calendar", Map.of())));
-		if (card.getDate() != null && card.getPeriod() != null && isOutside(card.getDate(), card.getPeriod())) {
+		if (card.getDate() != null && card.getPeriod() != null && isOutside(card.getDate(), card.getPeriod(), dates)) {
 			report(inquiry, claim, card.getDate(), inquiry.phrase("outside", Map.of("period", card.getPeriod())));
 		}
 	}
@@ -38,27 +40,27 @@ public final class ImpossibleDate implements Rule {
 		inquiry.report(claim, Map.of("subject", words, "date", date, "problem", problem));
 	}
 
-	private static void source(Inquiry inquiry, Source source) {
+	private static void source(Inquiry inquiry, Source source, KnownDates dates) {
 		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
-		impossible(source.getYear(), source.getAbout()).forEach(date -> inquiry.report(source,
+		impossible(dates, source.getYear(), source.getAbout()).forEach(date -> inquiry.report(source,
 				Map.of("subject", subject, "date", date, "problem", inquiry.phrase("calendar", Map.of()))));
 	}
 
-	private static Stream<String> impossible(String... dates) {
+	private static Stream<String> impossible(KnownDates known, String... dates) {
 		return Stream.of(dates).flatMap(Stream::ofNullable)
-				.filter(date -> HistoricalDate.of(date).filter(read -> !read.possible()).isPresent());
+				.filter(date -> known.read(date).filter(read -> !read.possible()).isPresent());
 	}
 
 	/** A period without a calendar can be meant in that of the date. */
-	private static boolean isOutside(String date, String period) {
-		Optional<HistoricalDate> day = known(date);
+	private static boolean isOutside(String date, String period, KnownDates dates) {
+		Optional<HistoricalDate> day = known(dates, date);
 		boolean sameCalendar = day.filter(HistoricalDate::oldStyle).isPresent();
-		return day.isPresent() && known(period).filter(frame -> isApart(day.get(), frame)).isPresent()
-				&& (!sameCalendar || known(period + " oldstyle").filter(frame -> !isApart(day.get(), frame)).isEmpty());
+		return day.isPresent() && known(dates, period).filter(frame -> isApart(day.get(), frame)).isPresent()
+				&& (!sameCalendar || known(dates, period + " oldstyle").filter(frame -> !isApart(day.get(), frame)).isEmpty());
 	}
 
-	private static Optional<HistoricalDate> known(String date) {
-		return HistoricalDate.of(date).filter(read -> read.possible() && !read.approximate() && !read.uncertain());
+	private static Optional<HistoricalDate> known(KnownDates dates, String date) {
+		return dates.read(date).filter(read -> read.possible() && !read.approximate() && !read.uncertain());
 	}
 
 	private static boolean isApart(HistoricalDate date, HistoricalDate period) {

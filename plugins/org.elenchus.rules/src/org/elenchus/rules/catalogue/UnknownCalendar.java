@@ -7,6 +7,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.KnownDates;
 import org.elenchus.rules.conflict.RussianCalendar;
 
 /** Warns of a Russian day before 14 February 1918 of which nobody can tell by which calendar it is counted. */
@@ -19,10 +20,12 @@ public final class UnknownCalendar implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate).filter(RussianCalendar::leavesOpen)
+		KnownDates dates = KnownDates.of(inquiry.project());
+		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate)
+				.filter(date -> RussianCalendar.leavesOpen(date, dates))
 				.filter(date -> isRussian(inquiry, claim)).ifPresent(date -> inquiry.report(claim, values(words(claim), date))));
 		inquiry.edition().sources().stream()
-				.filter(source -> source.getYear() != null && RussianCalendar.leavesOpen(source.getYear()))
+				.filter(source -> source.getYear() != null && RussianCalendar.leavesOpen(source.getYear(), dates))
 				.filter(source -> RussianCalendar.isRussian(source).orElse(false))
 				.forEach(source -> inquiry.report(source, values(title(source), source.getYear())));
 	}

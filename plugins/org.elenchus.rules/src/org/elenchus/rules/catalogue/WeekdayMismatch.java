@@ -10,6 +10,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.KnownDates;
 import org.elenchus.rules.conflict.Weekdays;
 
 /** Warns of a day of the week in a claim's words that its date does not fall on. */
@@ -22,16 +23,17 @@ public final class WeekdayMismatch implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate).ifPresent(date -> day(date)
-				.ifPresent(day -> Weekdays.in(claim.words()).filter(named -> named != day)
-						.ifPresent(named -> report(inquiry, claim, date, named, day)))));
+		KnownDates dates = KnownDates.of(inquiry.project());
+		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate)
+				.ifPresent(date -> dates.read(date).flatMap(WeekdayMismatch::day)
+						.ifPresent(day -> Weekdays.in(claim.words()).filter(named -> named != day)
+								.ifPresent(named -> report(inquiry, claim, date, named, day)))));
 	}
 
 	/** The day of the week of a date that is one day for certain. */
-	private static Optional<DayOfWeek> day(String date) {
-		return HistoricalDate.of(date)
-				.filter(read -> read.possible() && !read.approximate() && !read.uncertain() && read.earliest().equals(read.latest()))
-				.map(read -> read.earliest().getDayOfWeek());
+	private static Optional<DayOfWeek> day(HistoricalDate date) {
+		boolean certain = date.possible() && !date.approximate() && !date.uncertain() && date.earliest().equals(date.latest());
+		return certain ? Optional.of(date.earliest().getDayOfWeek()) : Optional.empty();
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, String date, DayOfWeek named, DayOfWeek day) {

@@ -34,21 +34,26 @@ public final class Chronology {
 	}
 
 	private <K> void group(Map<K, List<Dated>> events) {
-		events.forEach((event, dated) -> byEvent.put(event, new Apart<>(dated, Dated::days)));
+		events.forEach((event, dated) -> {
+			if (dated.size() > 1) {
+				byEvent.put(event, new Apart<>(dated, Dated::days));
+			}
+		});
 	}
 
 	/** The chronology of a project. */
 	public static Chronology of(Project project) {
+		KnownDates dates = KnownDates.of(project);
 		return new Chronology(project.shared(Ties.class, Ties::of),
-				Statement.onCards(project).map(Dated::of).flatMap(Optional::stream).toList());
+				Statement.onCards(project).map(statement -> Dated.of(statement, dates)).flatMap(Optional::stream).toList());
 	}
 
 	/** A claim's date and those that the same event has elsewhere and that cannot be the same, where nobody has said so. */
 	public Stream<Dated> against(Claim claim) {
 		return claim.card().map(byCard::get).stream().flatMap(dated -> {
-			Stream<Dated> sameClaim = byEvent.get(claim.key()).from(dated, other -> true);
-			Apart<Dated, LocalDate> event = byEvent.get(dated.event());
-			Stream<Dated> samePersons = event == null ? Stream.empty() : event.from(dated, other -> true);
+			Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(claim.key())).flatMap(event -> event.from(dated, other -> true));
+			Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event()))
+					.flatMap(event -> event.from(dated, other -> true));
 			return Stream.concat(sameClaim, samePersons).distinct()
 					.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES)).limit(Apart.MOST);
 		});
@@ -62,8 +67,8 @@ public final class Chronology {
 	 */
 	public record Dated(Statement where, Interval<LocalDate> days) {
 
-		static Optional<Dated> of(Statement statement) {
-			return Optional.ofNullable(statement.card().getDate()).flatMap(HistoricalDate::of)
+		static Optional<Dated> of(Statement statement, KnownDates dates) {
+			return Optional.ofNullable(statement.card().getDate()).flatMap(dates::read)
 					.filter(date -> date.possible() && !date.uncertain()).map(date -> new Dated(statement, days(date)));
 		}
 
@@ -83,7 +88,7 @@ public final class Chronology {
 		private Event event() {
 			List<String> persons = where.card().getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct()
 					.sorted().toList();
-			String statement = Terms.fold(where.claim().statement());
+			String statement = persons.isEmpty() ? "" : Terms.fold(where.claim().statement());
 			return new Event(statement.isEmpty() ? List.of() : persons, statement);
 		}
 	}

@@ -1,6 +1,6 @@
 package org.elenchus.rules.conflict;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.elenchus.model.ClaimCard;
@@ -32,17 +32,21 @@ public enum Drift {
 
 	/** Whether a figure has digits enough to be known again, and says what the other ones must have said, too. */
 	boolean isMarked(Figure figure) {
-		boolean known = figure.quantity().low().stripTrailingZeros().precision() >= digits;
-		return known && others().stream().noneMatch(other -> other.of(figure).isEmpty());
-	}
-
-	private List<Drift> others() {
-		return List.of(values()).stream().filter(other -> other != this).toList();
+		Rest rest = rest(figure);
+		return !rest.one.isEmpty() && !rest.other.isEmpty() && figure.bounds().low().precision() >= digits;
 	}
 
 	/** The figure and all of its frame but this. */
-	Object rest(Figure figure) {
-		return List.of(figure.bounds(), others().stream().map(other -> other.of(figure)).toList());
+	Rest rest(Figure figure) {
+		return switch (this) {
+		case UNIT -> new Rest(figure.bounds(), SCOPE.of(figure), PERIOD.of(figure));
+		case SCOPE -> new Rest(figure.bounds(), UNIT.of(figure), PERIOD.of(figure));
+		case PERIOD -> new Rest(figure.bounds(), UNIT.of(figure), SCOPE.of(figure));
+		};
+	}
+
+	/** What stays the same when one part of a figure's frame is lost. */
+	record Rest(Interval<BigDecimal> figure, String one, String other) {
 	}
 
 	/** What a figure's card says of it. */

@@ -5,16 +5,16 @@ import java.util.Optional;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.quantity.Quantity;
-import org.elenchus.model.time.HistoricalDate;
 
 /**
  * A figure that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
  *
  * @param where    the claim
  * @param quantity the figure as it is written
+ * @param bounds   the figure without regard to how it is written: {@code 2.50} is {@code 2.5}
  * @param frame    unit, scope and period
  */
-public record Figure(Statement where, Quantity quantity, Frame frame) {
+public record Figure(Statement where, Quantity quantity, Interval<BigDecimal> bounds, Frame frame) {
 
 	/**
 	 * What a figure counts.
@@ -23,7 +23,7 @@ public record Figure(Statement where, Quantity quantity, Frame frame) {
 	 * @param scope  the population or place, without regard to case and punctuation
 	 * @param period its first and last day, or its words if it cannot be read as a date
 	 */
-	record Frame(String unit, String scope, String period) {
+	public record Frame(String unit, String scope, String period) {
 
 		boolean isWhole() {
 			return !unit.isEmpty() && !scope.isEmpty() && !period.isEmpty();
@@ -39,30 +39,30 @@ public record Figure(Statement where, Quantity quantity, Frame frame) {
 		}
 	}
 
-	static Optional<Figure> of(Statement statement) {
+	static Optional<Figure> of(Statement statement, KnownDates dates) {
 		ClaimCard card = statement.card();
 		return Optional.ofNullable(card.getValue()).flatMap(Quantity::of)
-				.map(quantity -> new Figure(statement, quantity, frame(card, quantity)));
+				.map(quantity -> new Figure(statement, quantity, bounds(quantity), frame(card, quantity, dates)));
 	}
 
-	private static Frame frame(ClaimCard card, Quantity quantity) {
+	private static Interval<BigDecimal> bounds(Quantity quantity) {
+		return new Interval<>(quantity.low().stripTrailingZeros(), quantity.high().stripTrailingZeros());
+	}
+
+	private static Frame frame(ClaimCard card, Quantity quantity, KnownDates dates) {
 		String unit = quantity.percent() ? "percent" : Terms.unit(card.getUnit());
-		return new Frame(unit, Terms.fold(card.getScope()), period(card.getPeriod() == null ? card.getDate() : card.getPeriod()));
+		String period = card.getPeriod() == null ? card.getDate() : card.getPeriod();
+		return new Frame(unit, Terms.fold(card.getScope()), period == null ? "" : period(period, dates));
 	}
 
-	private static String period(String text) {
-		return text == null ? "" : HistoricalDate.of(text).map(date -> date.earliest() + ".." + date.latest())
+	private static String period(String text, KnownDates dates) {
+		return dates.read(text).map(date -> date.earliest().toEpochDay() + ".." + date.latest().toEpochDay())
 				.orElseGet(() -> Terms.fold(text));
 	}
 
 	/** All figures that its author can have meant, by how exactly he says he means it. */
 	Interval<BigDecimal> meant() {
 		return Tolerance.of(quantity, where.card().getPrecision(), frame.unit.equals("percent"));
-	}
-
-	/** The figure without regard to how it is written: {@code 2.50} is {@code 2.5}. */
-	Interval<BigDecimal> bounds() {
-		return new Interval<>(quantity.low().stripTrailingZeros(), quantity.high().stripTrailingZeros());
 	}
 
 	/** The figure as the card has it. */

@@ -22,7 +22,7 @@ public final class Figures {
 	private final Map<ClaimCard, Figure> byCard = new IdentityHashMap<>();
 	private final Map<String, List<Figure>> byKey;
 	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
-	private final Map<Drift, Map<Object, List<Figure>>> byRest = new EnumMap<>(Drift.class);
+	private final Map<Drift, Map<Figure, List<Figure>>> alike = new EnumMap<>(Drift.class);
 
 	private Figures(Ties ties, List<Figure> all) {
 		this.ties = ties;
@@ -32,18 +32,31 @@ public final class Figures {
 		group(byKey);
 		group(all.stream().filter(figure -> figure.frame().isWhole()).collect(Collectors.groupingBy(Figure::frame)));
 		for (Drift drift : Drift.values()) {
-			byRest.put(drift, all.stream().filter(drift::isMarked).collect(Collectors.groupingBy(drift::rest)));
+			alike.put(drift, alike(drift));
 		}
+	}
+
+	/** The figures that others are like but for one thing, with all of these. */
+	private Map<Figure, List<Figure>> alike(Drift drift) {
+		Map<Figure, List<Figure>> found = new IdentityHashMap<>();
+		all.stream().filter(drift::isMarked).collect(Collectors.groupingBy(drift::rest)).values().stream()
+				.filter(group -> group.size() > 1).forEach(group -> group.forEach(figure -> found.put(figure, group)));
+		return found;
 	}
 
 	/** The figures of a project, each of them once. */
 	public static Figures of(Project project) {
-		return new Figures(project.shared(Ties.class, Ties::of),
-				Statement.onCards(project).map(Figure::of).flatMap(Optional::stream).toList());
+		KnownDates dates = KnownDates.of(project);
+		return new Figures(project.shared(Ties.class, Ties::of), Statement.onCards(project)
+				.map(statement -> Figure.of(statement, dates)).flatMap(Optional::stream).toList());
 	}
 
 	private <K> void group(Map<K, List<Figure>> questions) {
-		questions.forEach((question, figures) -> byQuestion.put(question, new Apart<>(figures, Figure::meant)));
+		questions.forEach((question, figures) -> {
+			if (figures.size() > 1) {
+				byQuestion.put(question, new Apart<>(figures, Figure::meant));
+			}
+		});
 	}
 
 	private static String key(Figure figure) {
@@ -64,9 +77,10 @@ public final class Figures {
 	 * documents, and those of other claims with the same unit, scope and period.
 	 */
 	public Stream<Figure> against(Figure figure) {
-		Stream<Figure> sameClaim = byQuestion.get(key(figure)).from(figure, other -> other.frame().canMean(figure.frame()));
-		Apart<Figure, ?> asked = figure.frame().isWhole() ? byQuestion.get(figure.frame()) : null;
-		Stream<Figure> sameFrame = asked == null ? Stream.empty() : asked.from(figure, other -> true);
+		Stream<Figure> sameClaim = Stream.ofNullable(byQuestion.get(key(figure)))
+				.flatMap(asked -> asked.from(figure, other -> other.frame().canMean(figure.frame())));
+		Stream<Figure> sameFrame = figure.frame().isWhole() ? Stream.ofNullable(byQuestion.get(figure.frame()))
+				.flatMap(asked -> asked.from(figure, other -> true)) : Stream.empty();
 		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other))
 				.limit(Apart.MOST);
 	}
@@ -75,7 +89,7 @@ public final class Figures {
 	public Stream<Figure> driftedFrom(Figure figure, Drift drift) {
 		Stream<Figure> sameClaim = byKey.get(key(figure)).stream().limit(Apart.ENOUGH)
 				.filter(other -> other.bounds().equals(figure.bounds()));
-		Stream<Figure> sameRest = byRest.get(drift).getOrDefault(drift.rest(figure), List.of()).stream().limit(Apart.ENOUGH);
+		Stream<Figure> sameRest = alike.get(drift).getOrDefault(figure, List.of()).stream().limit(Apart.ENOUGH);
 		return Stream.concat(sameClaim, sameRest).distinct()
 				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other)).limit(Apart.MOST);
 	}

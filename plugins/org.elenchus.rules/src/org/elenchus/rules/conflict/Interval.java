@@ -6,7 +6,7 @@ package org.elenchus.rules.conflict;
  * @param low  the lower bound
  * @param high the upper bound
  */
-record Interval<C extends Comparable<? super C>>(C low, C high) {
+public record Interval<C extends Comparable<? super C>>(C low, C high) {
 
 	/** Whether all of this lies before all of the other. */
 	boolean isBefore(Interval<C> other) {

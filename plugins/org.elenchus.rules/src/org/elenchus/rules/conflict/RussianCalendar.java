@@ -12,7 +12,6 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.time.HistoricalDate;
 
 /**
  * Which days may be counted by the Julian calendar, which Russia kept until 31 January 1918; the next day was
@@ -31,8 +30,8 @@ public final class RussianCalendar {
 	}
 
 	/** Whether a date names a day before the reform and not its calendar. */
-	public static boolean leavesOpen(String date) {
-		return DAY.matcher(date).find() && HistoricalDate.of(date)
+	public static boolean leavesOpen(String date, KnownDates dates) {
+		return DAY.matcher(date).find() && dates.read(date)
 				.filter(read -> !read.oldStyle() && !read.approximate() && read.earliest().isBefore(REFORM)).isPresent();
 	}
 

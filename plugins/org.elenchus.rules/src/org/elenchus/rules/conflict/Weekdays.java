@@ -23,6 +23,9 @@ public final class Weekdays {
 	 * or after something.
 	 */
 	public static Optional<DayOfWeek> in(String words) {
+		if (!ANY.matcher(words).find()) {
+			return Optional.empty();
+		}
 		String plain = NAMES.matcher(words).replaceAll(" ");
 		Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
 		ANY.matcher(plain).results().forEach(found -> named.add(day(found.group())));

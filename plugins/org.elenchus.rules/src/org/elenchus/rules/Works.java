@@ -70,7 +70,7 @@ public final class Works {
 	private static String described(Source source, String apart) {
 		List<String> authors = source.getAuthors();
 		boolean enough = source.getTitle() != null && source.getYear() != null && !authors.isEmpty();
-		return enough ? "work " + plain(NamesInText.family(authors.getFirst())) + '/' + plain(source.getTitle()) + '/'
+		return enough ? "work " + plain(DeclaredNames.family(authors.getFirst())) + '/' + plain(source.getTitle()) + '/'
 				+ source.getYear() + apart : null;
 	}
 }

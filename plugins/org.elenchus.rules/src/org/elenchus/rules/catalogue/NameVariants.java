@@ -14,8 +14,8 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.NamesInText.Found;
-import org.elenchus.rules.NamesInText;
+import org.elenchus.rules.DeclaredNames;
+import org.elenchus.rules.DeclaredNames.Found;
 import org.elenchus.rules.Rule;
 
 /** Tells where one text writes one person's name in several ways. */
@@ -28,7 +28,7 @@ public final class NameVariants implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		NamesInText names = inquiry.shared(NamesInText.class, NamesInText::new);
+		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
 		Map<Name, Map<String, TextRange>> spellings = new LinkedHashMap<>();
 		read(inquiry.edition(), names).forEach(found -> spellings.computeIfAbsent(found.name(), name -> new LinkedHashMap<>())
 				.putIfAbsent(found.spelling(), found.place()));
@@ -44,12 +44,12 @@ public final class NameVariants implements Rule {
 
 	/** The form on the card where the text uses it, else the spelling that comes first. */
 	private static String main(Name name, Set<String> used) {
-		String form = name.getForm() == null ? "" : NamesInText.family(name.getForm());
+		String form = name.getForm() == null ? "" : DeclaredNames.family(name.getForm());
 		return used.contains(form) ? form : used.iterator().next();
 	}
 
 	/** All names in the author's own words: a quotation keeps the spelling of its source, and {@code sic} says it is meant. */
-	private static List<Found> read(Edition edition, NamesInText names) {
+	private static List<Found> read(Edition edition, DeclaredNames names) {
 		Set<String> quotations = edition.claims().stream().filter(claim -> claim.kind() == ClaimKind.QUOTATION).map(Claim::key)
 				.collect(Collectors.toSet());
 		Own own = new Own(quotations);

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.NamesInText.Found;
-import org.elenchus.rules.NamesInText;
+import org.elenchus.rules.DeclaredNames;
+import org.elenchus.rules.DeclaredNames.Found;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
@@ -27,7 +27,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		NamesInText names = inquiry.shared(NamesInText.class, NamesInText::new);
+		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
 		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
 		Map<NoteMark, NoteBody> links = notes.links();
 		notes.marks().stream().filter(links::containsKey).forEach(mark -> behind(mark, names)
@@ -36,7 +36,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 	}
 
 	/** The person whose name stands right before the mark. */
-	private static Optional<Found> behind(NoteMark mark, NamesInText names) {
+	private static Optional<Found> behind(NoteMark mark, DeclaredNames names) {
 		String before = mark.before().substring(Math.max(0, mark.before().length() - NEAR));
 		List<Found> found = names.in(before, 0);
 		return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast())
@@ -44,7 +44,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 	}
 
 	/** The person with whose name a note begins that does not name the given one at all. */
-	private static Optional<Found> other(Found person, NoteBody note, NamesInText names) {
+	private static Optional<Found> other(Found person, NoteBody note, DeclaredNames names) {
 		String words = note.items().stream().filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text())
 				.collect(Collectors.joining(" ")).strip();
 		List<Found> found = names.in(words, 0);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +24,7 @@ public final class QuotationMarks {
 	private int single = -1;
 	private boolean turned;
 	private boolean inches;
+	private boolean closed;
 
 	private QuotationMarks(String text) {
 		this.text = text;
@@ -56,18 +56,25 @@ public final class QuotationMarks {
 			straight.add(i);
 			inches |= i > 0 && Character.isDigit(text.charAt(i - 1));
 		}
-		case '‘' -> single = opens(i) ? i : single;
-		case '’', '\'' -> single = -1;
+		case '‘' -> single = single < 0 && opens(i) && !isApostrophe(i) ? i : single;
+		case '’', '\'' -> {
+			closed |= single < 0 && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
+			single = -1;
+		}
 		default -> {
 			// no mark
 		}
 		}
 	}
 
+	/** Whether a mark stands where one opens: before a word, and not right behind one. */
 	private boolean opens(int i) {
-		Matcher apostrophe = APOSTROPHE.matcher(text).region(i, text.length());
-		boolean atStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-		return single < 0 && atStart && !apostrophe.lookingAt() && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+		boolean behindSpace = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([—–-".indexOf(text.charAt(i - 1)) >= 0;
+		return behindSpace && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+	}
+
+	private boolean isApostrophe(int i) {
+		return APOSTROPHE.matcher(text).region(i, text.length()).lookingAt();
 	}
 
 	private OptionalInt result() {
@@ -79,6 +86,16 @@ public final class QuotationMarks {
 		if (curly) {
 			return OptionalInt.of(doubles.isEmpty() ? guillemets.getFirst() : doubles.getFirst());
 		}
-		return odd ? OptionalInt.of(straight.getLast()) : single < 0 ? OptionalInt.empty() : OptionalInt.of(single);
+		return odd && opens(straight.getLast()) ? OptionalInt.of(straight.getLast())
+				: odd || single < 0 ? OptionalInt.empty() : OptionalInt.of(single);
+	}
+
+	/** Whether a text closes a quotation that it has not opened. */
+	public static boolean closesAnother(String text) {
+		QuotationMarks marks = new QuotationMarks(text);
+		for (int i = 0; i < text.length(); i++) {
+			marks.read(i);
+		}
+		return marks.turned || marks.straight.size() % 2 == 1 || marks.closed;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
@@ -12,6 +13,10 @@ import org.elenchus.model.edition.Paragraph;
 
 /** The running text of an edition, paragraph by paragraph, and its notes, each by itself. */
 public final class TextRuns {
+
+	/** Over how many further paragraphs a quotation may go. */
+	private static final int LONGEST = 12;
+	private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}\"'\\d]{0,9}\\s*$");
 
 	private final TextRun running = new TextRun();
 	private final List<TextRun> notes = new ArrayList<>();
@@ -37,26 +42,32 @@ public final class TextRuns {
 	}
 
 	/**
-	 * Tells of every quotation that opens and does not close in its paragraph. One whose mark the next paragraph repeats at its
-	 * start goes on there, as is the custom.
+	 * Tells of every quotation that opens and does not close in its paragraph. It may go on in the next one: where that repeats the
+	 * mark at its start, as is the custom, where one of the next closes what it did not open, and where a paragraph ends in
+	 * mid-sentence.
 	 *
 	 * @param found takes the place of the mark, in UTF-16 offsets, and the words from there on
 	 */
 	public static void unclosedQuotations(Edition edition, BiConsumer<Integer, String> found) {
 		List<TextRuns> paragraphs = edition.paragraphs().stream().map(TextRuns::new).toList();
 		for (int i = 0; i < paragraphs.size(); i++) {
-			String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).running.text().stripLeading() : "";
+			List<TextRuns> next = paragraphs.subList(i + 1, Math.min(paragraphs.size(), i + 1 + LONGEST));
 			unclosed(paragraphs.get(i).running, next, found);
-			paragraphs.get(i).notes.forEach(note -> unclosed(note, "", found));
+			paragraphs.get(i).notes.forEach(note -> unclosed(note, List.of(), found));
 		}
 	}
 
-	private static void unclosed(TextRun run, String next, BiConsumer<Integer, String> found) {
+	private static void unclosed(TextRun run, List<TextRuns> next, BiConsumer<Integer, String> found) {
 		String text = run.text();
 		QuotationMarks.unclosed(text).ifPresent(mark -> {
-			if (!next.startsWith(text.substring(mark, mark + 1))) {
+			if (!goesOn(text.charAt(mark), next) && SENTENCE_END.matcher(text).find()) {
 				found.accept(run.offset(mark), text.substring(mark));
 			}
 		});
+	}
+
+	private static boolean goesOn(char mark, List<TextRuns> next) {
+		boolean repeated = !next.isEmpty() && next.getFirst().running.text().stripLeading().indexOf(mark) == 0;
+		return repeated || next.stream().anyMatch(paragraph -> QuotationMarks.closesAnother(paragraph.running.text()));
 	}
 }

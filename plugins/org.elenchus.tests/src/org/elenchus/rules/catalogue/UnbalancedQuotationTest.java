@@ -37,12 +37,21 @@ class UnbalancedQuotationTest extends RuleTest {
 	@Test
 	void aQuotationGoesOnWhereTheNextParagraphRepeatsItsMark() {
 		check("“One.\n\n“Two.\n\n“Three.”\n");
-		check("‹unbalanced-quotation|“›One.\n\nTwo.”\n");
+		check("‹unbalanced-quotation|“›One.\n\nTwo.\n");
+	}
+
+	@Test
+	void isSilentWhereItMayGoOn() {
+		check("“One.\n\nTwo.”\n");
+		check("“One and\n\ntwo, three.\n");
+		check("\"One.\n\nTwo\" and three.\n");
+		check("‘One.\n\nTwo’ and three.\n");
+		check("“One.\n\nTwo.\n\nThree.\n\nFour.”\n");
 	}
 
 	@Test
 	void eachNoteIsReadForItself() {
-		check("He said “one{^1| in “two” and ‹unbalanced-quotation|“›three} and four”.\n");
+		check("He said “one{^1| in “two” and ‹unbalanced-quotation|“›three.} and four”.\n");
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.elenchus.model.edition.Project;
 import org.elenchus.model.text.TextRange;
 
 /** The names that a project's cards declare, found in the author's words by family name: the last word of each spelling. */
-public final class NamesInText {
+public final class DeclaredNames {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
 	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
@@ -29,14 +29,14 @@ public final class NamesInText {
 	}
 
 	/** The names that a project declares. */
-	public NamesInText(Project project) {
+	public DeclaredNames(Project project) {
 		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream()).forEach(name -> spellings(name)
 				.forEach(spelling -> bySpelling.merge(spelling, Optional.of(name),
 						(one, other) -> one.equals(other) ? one : Optional.empty())));
 	}
 
 	private static Stream<String> spellings(Name name) {
-		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(NamesInText::family)
+		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(DeclaredNames::family)
 				.filter(spelling -> spelling.length() >= SHORTEST).distinct();
 	}
 

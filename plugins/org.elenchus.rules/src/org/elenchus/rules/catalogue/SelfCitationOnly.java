@@ -9,8 +9,8 @@ import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.NameForms;
 import org.elenchus.rules.Particulars;
-import org.elenchus.rules.PersonNames;
 import org.elenchus.rules.Rule;
 
 /** Warns of a claim for which an author cites nobody but himself. */
@@ -25,19 +25,19 @@ public final class SelfCitationOnly implements Rule {
 	public void check(Inquiry inquiry) {
 		List<String> authors = inquiry.edition().metadata().map(card -> Particulars.of(card.getFields(), "author")).orElse(List.of());
 		if (!authors.isEmpty()) {
-			PersonNames names = inquiry.shared(PersonNames.class, PersonNames::new);
+			NameForms names = inquiry.shared(NameForms.class, NameForms::new);
 			Set<String> own = authors.stream().map(names::usual).collect(Collectors.toSet());
 			inquiry.claims().filter(claim -> restsOn(own, names, claim)).forEach(inquiry::report);
 		}
 	}
 
-	private static boolean restsOn(Set<String> own, PersonNames names, Claim claim) {
+	private static boolean restsOn(Set<String> own, NameForms names, Claim claim) {
 		return claim.kind() != ClaimKind.ATTRIBUTION && !claim.supports().isEmpty()
 				&& claim.supports().stream().allMatch(evidence -> isBy(own, names, evidence));
 	}
 
 	/** What an author witnessed himself nobody else may be able to tell. */
-	private static boolean isBy(Set<String> own, PersonNames names, Evidence evidence) {
+	private static boolean isBy(Set<String> own, NameForms names, Evidence evidence) {
 		return evidence.kind() != SourceKind.PRIMARY && evidence.source().stream()
 				.flatMap(source -> source.getAuthors().stream()).anyMatch(author -> own.contains(names.usual(author)));
 	}

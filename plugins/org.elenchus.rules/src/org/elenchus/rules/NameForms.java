@@ -10,13 +10,13 @@ import org.elenchus.model.Name;
 import org.elenchus.model.edition.Project;
 
 /** The names of a project's persons in one spelling: the names' cards say which forms mean the same person. */
-public final class PersonNames {
+public final class NameForms {
 
 	private static final Pattern INVERTED = Pattern.compile("([^,]+),([^,]+)");
 
 	private final Map<String, String> forms = new HashMap<>();
 
-	public PersonNames(Project project) {
+	public NameForms(Project project) {
 		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream())
 				.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
 						.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));

@@ -15,6 +15,8 @@ import org.elenchus.model.edition.Project;
  */
 public final class GradeSteps {
 
+	/** How many ratings of one thing are compared with each other. */
+	private static final int MOST = 50;
 	private static final Pattern ADMIRALTY = Pattern.compile("([A-F])?([1-6])?");
 	private static final String LETTERS = "ABCDE";
 	private static final String DIGITS = "12345";
@@ -34,7 +36,8 @@ public final class GradeSteps {
 	 * one rater says at two times is a change of mind.
 	 */
 	public boolean disagree(List<Rating> ratings) {
-		return ratings.stream().anyMatch(one -> ratings.stream().anyMatch(other -> one != other && disagree(one, other)));
+		List<Rating> compared = ratings.subList(0, Math.min(ratings.size(), MOST));
+		return compared.stream().anyMatch(one -> compared.stream().anyMatch(other -> one != other && disagree(one, other)));
 	}
 
 	private boolean disagree(Rating one, Rating other) {

@@ -21,8 +21,9 @@ public final class Written {
 				.map(node -> new TextRange(node.getOffset(), node.getOffset() + node.getLength()));
 	}
 
-	/** Whether a thing stands on a card of an edition's file. */
+	/** Whether something that stands on a card stands on one of an edition's file. */
 	public static boolean isOnCardOf(Edition edition, EObject thing) {
-		return edition.cards().stream().anyMatch(card -> EcoreUtil.isAncestor(card, thing));
+		return !edition.cards().isEmpty()
+				&& EcoreUtil.getRootContainer(edition.cards().getFirst()) == EcoreUtil.getRootContainer(thing);
 	}
 }

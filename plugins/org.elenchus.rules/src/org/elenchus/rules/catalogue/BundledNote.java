@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.Note;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Item;
@@ -14,6 +15,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
+import org.elenchus.rules.notes.NoteMark;
 
 /** Tells of a note that cites several works behind several claims, and does not say which is for which. */
 public final class BundledNote implements Rule {
@@ -29,9 +31,10 @@ public final class BundledNote implements Rule {
 				.map(Claim::key).collect(Collectors.toSet());
 		Map<Citation, String> free = free(inquiry);
 		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
-		Map<?, NoteBody> links = notes.links();
+		Map<NoteMark, NoteBody> links = notes.links();
+		Map<Note, Boolean> bundles = new IdentityHashMap<>();
 		notes.marks().stream().filter(mark -> several(mark.claims().stream().filter(unsupported::contains).toList()))
-				.filter(mark -> links.containsKey(mark) && isBundle(links.get(mark), free))
+				.filter(mark -> links.containsKey(mark) && bundles.computeIfAbsent(links.get(mark).note(), note -> isBundle(links.get(mark), free)))
 				.forEach(mark -> inquiry.report(mark.place(), Map.of("subject", mark.label()), List.of()));
 	}
 

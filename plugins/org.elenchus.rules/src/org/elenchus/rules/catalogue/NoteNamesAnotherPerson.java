@@ -1,10 +1,15 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.elenchus.model.Name;
+import org.elenchus.model.Note;
 import org.elenchus.model.edition.Item;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.DeclaredNames;
@@ -19,6 +24,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 
 	/** How far from the mark, and from the start of the note, a name is looked for. */
 	private static final int NEAR = 60;
+	private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}\\S*\\s+)*+");
 
 	@Override
 	public String id() {
@@ -30,8 +36,10 @@ public final class NoteNamesAnotherPerson implements Rule {
 		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
 		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
 		Map<NoteMark, NoteBody> links = notes.links();
+		Map<Note, Saying> sayings = new IdentityHashMap<>();
 		notes.marks().stream().filter(links::containsKey).forEach(mark -> behind(mark, names)
-				.ifPresent(person -> other(person, links.get(mark), names).ifPresent(other -> inquiry.report(mark.place(),
+				.ifPresent(person -> sayings.computeIfAbsent(links.get(mark).note(), note -> Saying.of(links.get(mark), names))
+						.other(person).ifPresent(other -> inquiry.report(mark.place(),
 						Map.of("subject", person.spelling(), "other", other.spelling()), List.of()))));
 	}
 
@@ -43,13 +51,26 @@ public final class NoteNamesAnotherPerson implements Rule {
 				.filter(last -> before.substring(last.place().end()).chars().noneMatch(Character::isLetterOrDigit));
 	}
 
-	/** The person with whose name a note begins that does not name the given one at all. */
-	private static Optional<Found> other(Found person, NoteBody note, DeclaredNames names) {
-		String words = note.items().stream().filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text())
-				.collect(Collectors.joining(" ")).strip();
-		List<Found> found = names.in(words, 0);
-		boolean same = found.stream().anyMatch(one -> one.name() == person.name());
-		return same ? Optional.empty() : found.stream().findFirst()
-				.filter(first -> first.place().start() < NEAR && words.substring(0, first.place().start()).matches("(?s)(\\p{Lu}\\S*\\s+)*"));
+	/**
+	 * What a note says of persons.
+	 *
+	 * @param first the person with whose name it begins
+	 * @param names all persons that it names
+	 */
+	private record Saying(Optional<Found> first, Set<Name> names) {
+
+		static Saying of(NoteBody note, DeclaredNames names) {
+			String words = note.items().stream().filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text())
+					.collect(Collectors.joining(" ")).strip();
+			List<Found> found = names.in(words, 0);
+			Optional<Found> first = found.stream().findFirst().filter(name -> name.place().start() < NEAR
+					&& CAPITALISED.matcher(words.substring(0, name.place().start())).matches());
+			return new Saying(first, found.stream().map(Found::name).collect(Collectors.toSet()));
+		}
+
+		/** The person with whose name the note begins, if it does not name the given one at all. */
+		Optional<Found> other(Found person) {
+			return first.filter(name -> !names.contains(person.name()));
+		}
 	}
 }

@@ -1,7 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Evidence;
@@ -21,12 +21,14 @@ public final class RatingWithoutGround implements Rule {
 	public void check(Inquiry inquiry) {
 		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> claim.evidence()
 				.forEach(evidence -> groundless(evidence)
-						.forEach(rating -> inquiry.report(claim, evidence, Map.of("subject", rating.getCode())))));
+						.ifPresent(rating -> inquiry.report(claim, evidence, Map.of("subject", rating.getCode())))));
 	}
 
-	private static Stream<Rating> groundless(Evidence evidence) {
+	/** The first one: who mends it sees the others. */
+	private static Optional<Rating> groundless(Evidence evidence) {
 		return Ratings.of(evidence).stream()
-				.filter(rating -> isBlank(rating.getReason()) || isBlank(rating.getRater()) || isBlank(rating.getDate()));
+				.filter(rating -> isBlank(rating.getReason()) || isBlank(rating.getRater()) || isBlank(rating.getDate()))
+				.findFirst();
 	}
 
 	private static boolean isBlank(String text) {

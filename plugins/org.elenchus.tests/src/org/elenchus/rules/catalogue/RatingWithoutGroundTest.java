@@ -38,8 +38,8 @@ class RatingWithoutGroundTest extends RuleTest {
 	}
 
 	@Test
-	void firesForEachRater() {
-		check("{gun| Nikolaev fired}‹rating-without-ground|‹rating-without-ground|{@lenoe | B2 by ab, C3 by cd}››.\n" + DISPUTED);
+	void firesOnceForSeveralRaters() {
+		check("{gun| Nikolaev fired}‹rating-without-ground|{@lenoe | B2 by ab, C3 by cd}›.\n" + DISPUTED);
 	}
 
 	@Test

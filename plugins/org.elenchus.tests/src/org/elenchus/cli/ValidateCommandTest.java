@@ -125,14 +125,12 @@ class ValidateCommandTest {
 		assertEquals("1 text, no claims: 0 errors, 0 warnings, 0 infos\n", Typed.in(folder, "validate", "plain.txt").out());
 	}
 
-	/** Where a text was read from a print by machine, a closing quotation mark is missing here and there. */
 	@Test
-	void readsRealTextsWithHardlyAWord() {
+	void readsRealTextsWithoutAWord() {
 		assumeTrue(Files.isDirectory(CORPUS), "no texts at " + CORPUS);
 		Typed typed = Typed.in(folder, "validate", CORPUS.toAbsolutePath().normalize().toString());
-		assertTrue(typed.out().matches("(?s).*no claims: 0 errors, \\d warnings?, 0 infos\n"), typed.out());
-		assertTrue(typed.out().lines().filter(line -> line.startsWith("warning["))
-				.allMatch(line -> line.startsWith("warning[unbalanced-quotation]")), typed.out());
+		assertTrue(typed.out().contains("no claims: 0 errors, 0 warnings, 0 infos\n"), typed.out());
+		assertEquals(0, typed.code());
 	}
 
 	@Test

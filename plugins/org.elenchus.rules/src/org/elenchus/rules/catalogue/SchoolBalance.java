@@ -22,6 +22,8 @@ import org.elenchus.rules.Rule;
 public final class SchoolBalance implements Rule {
 
 	/** The share that one school may have, in per cent. */
+	/** How far behind a heading's brace its words can start. */
+	private static final int LONGEST_OPENER = 10;
 	private static final int LIMIT = 60;
 	/** Of fewer citations no share is told. */
 	private static final int FEWEST = 5;
@@ -89,7 +91,9 @@ public final class SchoolBalance implements Rule {
 	private static TextRange place(Inquiry inquiry, Content content) {
 		String title = content.chapter().title();
 		int start = content.chapter().range().start();
-		boolean headed = !title.isEmpty() && inquiry.edition().text().startsWith(title, start);
-		return headed ? new TextRange(start, start + title.length()) : content.contested().getFirst().place();
+		int end = Math.min(content.chapter().range().end(), start + LONGEST_OPENER + title.length());
+		int words = title.isEmpty() ? -1 : inquiry.edition().text().substring(start, end).indexOf(title);
+		return words < 0 ? content.contested().getFirst().place()
+				: new TextRange(start + words, start + words + title.length());
 	}
 }

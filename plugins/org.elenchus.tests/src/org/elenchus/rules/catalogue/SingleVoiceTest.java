@@ -53,8 +53,10 @@ class SingleVoiceTest extends RuleTest {
 	}
 
 	@Test
-	void thePresetAsksTwoVoicesForContestedClaims() {
+	void aPolicyAsksTwoVoicesForContestedClaims() {
 		check("""
+				{policy require independent 2 for contested}
+
 				{rival contested| Kirov stood in the way}{@orlov1953}; {far contested| not so}{@conquest1968}{@letter1936}.
 				                  ^^^^^^^^^^^^^^^^^^^^^^ single-voice
 				#                                                                      ^^^^^^ single-voice

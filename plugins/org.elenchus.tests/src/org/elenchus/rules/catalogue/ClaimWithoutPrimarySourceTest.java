@@ -144,4 +144,9 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 				             ^^^^^^^^^^^^^^ claim-without-primary-source
 				""", SOURCES);
 	}
+
+	@Test
+	void anExceptionWithAReasonHolds() {
+		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1}{except claim-without-primary-source \"in every handbook\"}.\n\n{source lenoe2010: secondary book}\n");
+	}
 }

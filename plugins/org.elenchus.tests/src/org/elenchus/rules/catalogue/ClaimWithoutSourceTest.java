@@ -177,4 +177,9 @@ class ClaimWithoutSourceTest extends RuleTest {
 	void plainTextAndAnEmptyFileMakeNoClaim() {
 		check("Kirov was shot. { Really.", "");
 	}
+
+	@Test
+	void anExceptionWithAReasonHolds() {
+		check("{kirov event| Kirov was shot}{except claim-without-source \"generally known\" by ab on 2026-02-11}.\n");
+	}
 }

@@ -187,4 +187,9 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 				{claim y: counter e.order}
 				""");
 	}
+
+	@Test
+	void anExceptionWithAReasonHolds() {
+		check("{kirov contested| Kirov was shot}.\n\n{claim kirov: {except contested-without-counterview \"nobody answered\"}}\n");
+	}
 }

@@ -62,15 +62,30 @@ public record ArchiveReference(System system, Map<Part, String> parts) {
 	/** Finds the reference in a locator or in what a source's card says; empty if there is none. Takes linear time. */
 	public static Optional<ArchiveReference> in(String text) {
 		Map<Part, String> soviet = new EnumMap<>(Part.class);
-		SOVIET.forEach((part, pattern) -> put(soviet, part, pattern.matcher(text)));
+		if (mayBeSoviet(text)) {
+			SOVIET.forEach((part, pattern) -> put(soviet, part, pattern.matcher(text)));
+		}
 		if (soviet.containsKey(Part.FOND) || soviet.containsKey(Part.OPIS)) {
 			return Optional.of(new ArchiveReference(System.SOVIET, soviet));
+		}
+		if (!mayBeDutch(text)) {
+			return Optional.empty();
 		}
 		Map<Part, String> dutch = new EnumMap<>(Part.class);
 		put(dutch, Part.ACCESS, DUTCH.matcher(text));
 		put(dutch, Part.INVENTORY, INVENTORY.matcher(text));
 		boolean known = dutch.containsKey(Part.INVENTORY) || text.contains("NL-HaNA") && !dutch.isEmpty();
 		return known ? Optional.of(new ArchiveReference(System.DUTCH, dutch)) : Optional.empty();
+	}
+
+	/** Most locators are pages: what has no letter of a fond or an opis needs no closer look. */
+	private static boolean mayBeSoviet(String text) {
+		return text.chars().anyMatch(c -> "fFфФoOоО".indexOf(c) >= 0);
+	}
+
+	/** Neither an inventory number nor the name of the archive. */
+	private static boolean mayBeDutch(String text) {
+		return text.chars().anyMatch(c -> c == 'i' || c == 'I' || c == 'H');
 	}
 
 	private static void put(Map<Part, String> parts, Part part, Matcher found) {

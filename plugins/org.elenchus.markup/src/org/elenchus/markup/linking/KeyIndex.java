@@ -73,6 +73,9 @@ final class KeyIndex {
 
 	/** The editions that have a card of that name, without those that say the same as the first. */
 	private List<String> choices(DeclaredKey name) {
+		if (!everywhere.containsKey(name)) {
+			return List.of();
+		}
 		return choices.computeIfAbsent(name, asked -> {
 			Map<String, Keyed> cards = new LinkedHashMap<>(everywhere.getOrDefault(name, Map.of()));
 			cards.values().removeIf(keyed -> !(keyed instanceof Card));

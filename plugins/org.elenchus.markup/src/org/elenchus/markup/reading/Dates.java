@@ -1,9 +1,13 @@
 package org.elenchus.markup.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -14,19 +18,26 @@ import org.elenchus.model.time.HistoricalDate;
 final class Dates {
 
 	private static final Set<String> FEATURES = Set.of("date", "year", "period", "about");
+	/** The features of each class that hold dates, looked up once. */
+	private static final Map<EClass, List<EAttribute>> BY_CLASS = new ConcurrentHashMap<>();
 
 	private Dates() {
 	}
 
 	/** The dates of an element that cannot be read as such. */
 	static List<INode> unreadable(EObject element) {
-		return element.eClass().getEAllAttributes().stream().filter(feature -> isGiven(element, feature))
-				.flatMap(feature -> Leaves.of(element, feature).stream()).filter(node -> !isDate(NodeModelUtils.getTokenText(node)))
-				.toList();
+		List<INode> unreadable = new ArrayList<>();
+		for (EAttribute feature : BY_CLASS.computeIfAbsent(element.eClass(), Dates::features)) {
+			if (element.eIsSet(feature)) {
+				Leaves.of(element, feature).stream().filter(node -> !isDate(NodeModelUtils.getTokenText(node)))
+						.forEach(unreadable::add);
+			}
+		}
+		return unreadable;
 	}
 
-	private static boolean isGiven(EObject element, EAttribute feature) {
-		return FEATURES.contains(feature.getName()) && element.eIsSet(feature);
+	private static List<EAttribute> features(EClass type) {
+		return type.getEAllAttributes().stream().filter(feature -> FEATURES.contains(feature.getName())).toList();
 	}
 
 	private static boolean isDate(String text) {

@@ -27,9 +27,15 @@ class BaselineProperties {
 	@Domain(Texts.class)
 	void nothingIsNewInATextThatIsMoved(@ForAll String text) {
 		List<Found> before = found(text);
-		Comparison comparison = Comparison.of(entries(before), found("Words before.\n\n" + text));
+		Comparison comparison = Comparison.of(entries(before), found(moved(text)));
 		assertEquals(List.of(), comparison.vanished());
 		assertEquals(before.size(), comparison.known());
+	}
+
+	/** A byte order mark means something at a file's start only, so it stays there. */
+	private static String moved(String text) {
+		int start = text.startsWith("\uFEFF") ? 1 : 0;
+		return text.substring(0, start) + "Words before.\n\n" + text.substring(start);
 	}
 
 	@Property(tries = 300)

@@ -2,12 +2,16 @@ package org.elenchus.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Severity;
@@ -21,6 +25,8 @@ final class Examination {
 	private final LocalDate today;
 	private final Exceptions exceptions;
 	private final RuleIds rules;
+	private final List<Claim> claims;
+	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
 
 	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules) {
 		this.edition = edition;
@@ -29,6 +35,7 @@ final class Examination {
 		this.today = today;
 		this.exceptions = new Exceptions(edition);
 		this.rules = rules;
+		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
 	}
 
 	Edition edition() {
@@ -49,6 +56,18 @@ final class Examination {
 
 	<T> T shared(Class<T> kind, Function<Project, T> make) {
 		return project.shared(kind, make);
+	}
+
+	<T> T ofEdition(Class<T> kind, Function<Edition, T> make) {
+		Object known = ofEdition.get(kind);
+		T made = known == null ? make.apply(edition) : kind.cast(known);
+		ofEdition.put(kind, made);
+		return made;
+	}
+
+	/** The edition's claims, but for cards whose words stand in another edition. */
+	List<Claim> claims() {
+		return claims;
 	}
 
 	Set<String> knownRules() {

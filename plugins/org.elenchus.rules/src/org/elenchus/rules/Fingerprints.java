@@ -16,18 +16,26 @@ final class Fingerprints {
 	private static final int BYTES = 12;
 
 	private final Map<String, Integer> seen = new HashMap<>();
+	private final MessageDigest digest = digest();
 
 	/** The fingerprint, in hexadecimal digits. */
 	String of(String rule, String content) {
 		String base = rule + '\n' + content;
-		return hash(base + '\n' + seen.merge(base, 1, Integer::sum));
+		return hash(digest, base + '\n' + seen.merge(base, 1, Integer::sum));
 	}
 
 	/** The fingerprint of a text by itself. */
 	static String hash(String text) {
+		return hash(digest(), text);
+	}
+
+	private static String hash(MessageDigest digest, String text) {
+		return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+	}
+
+	private static MessageDigest digest() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, BYTES);
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class Inquiry {
 	private final Severity severity;
 	private final Fingerprints fingerprints = new Fingerprints();
 	private final List<Finding> findings = new ArrayList<>();
-	private final Map<Finding, Claim> claims = new HashMap<>();
+	/** To which claims findings belong; each finding is one of a kind. */
+	private final Map<Finding, Claim> claims = new IdentityHashMap<>();
 
 	Inquiry(Examination examination, RulePage page, Severity severity) {
 		this.examination = examination;
@@ -77,9 +79,20 @@ public final class Inquiry {
 		return examination.shared(kind, make);
 	}
 
+	/**
+	 * What several rules need of the edition and one of them works out: it is made when first asked for, and kept while
+	 * rules are asked.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the edition
+	 */
+	public <T> T ofEdition(Class<T> kind, Function<Edition, T> make) {
+		return examination.ofEdition(kind, make);
+	}
+
 	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
 	public Stream<Claim> claims() {
-		return edition().claims().stream().filter(claim -> !project().isTaggedElsewhere(claim));
+		return examination.claims().stream();
 	}
 
 	/** The ids of all rules that there are, also of those that are not asked. */

@@ -1,6 +1,8 @@
 package org.elenchus.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,11 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Chapter;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.TextRange;
 
 /** Tells a reader of a text in which hardly anything is sourced so once for each chapter, not at every claim. */
 final class Summary {
@@ -41,13 +45,29 @@ final class Summary {
 		if (atClaims.size() < MANY) {
 			return findings;
 		}
-		List<Chapter> chapters = examination.edition().chapters();
-		Map<Chapter, Long> all = examination.edition().claims().stream()
-				.collect(Collectors.groupingBy(claim -> Chapter.at(chapters, claim.place()), Collectors.counting()));
+		ChapterSizes sizes = examination.ofEdition(ChapterSizes.class, ChapterSizes::of);
 		Map<Chapter, List<Finding>> found = atClaims.stream().collect(Collectors
-				.groupingBy(finding -> Chapter.at(chapters, claims.get(finding).place()), LinkedHashMap::new, Collectors.toList()));
-		found.keySet().removeIf(chapter -> !isFull(found.get(chapter), all.getOrDefault(chapter, 0L)));
+				.groupingBy(finding -> sizes.at(claims.get(finding).place()), LinkedHashMap::new, Collectors.toList()));
+		found.keySet().removeIf(chapter -> !isFull(found.get(chapter), sizes.claims(chapter)));
 		return summedUp(findings, found);
+	}
+
+	/** The chapters of an edition, and how many claims each has. */
+	private record ChapterSizes(List<Chapter> chapters, Map<Chapter, Long> claims) {
+
+		static ChapterSizes of(Edition edition) {
+			List<Chapter> chapters = edition.chapters();
+			return new ChapterSizes(chapters, edition.claims().stream()
+					.collect(Collectors.groupingBy(claim -> Chapter.at(chapters, claim.place()), Collectors.counting())));
+		}
+
+		Chapter at(TextRange place) {
+			return Chapter.at(chapters, place);
+		}
+
+		long claims(Chapter chapter) {
+			return claims.getOrDefault(chapter, 0L);
+		}
 	}
 
 	private boolean isFull(List<Finding> findings, long all) {
@@ -60,7 +80,8 @@ final class Summary {
 	}
 
 	private List<Finding> summedUp(List<Finding> findings, Map<Chapter, List<Finding>> full) {
-		Set<Finding> covered = full.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+		Set<Finding> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+		full.values().forEach(covered::addAll);
 		List<Finding> shown = new ArrayList<>(findings.stream().filter(finding -> !covered.contains(finding)).toList());
 		Fingerprints fingerprints = new Fingerprints();
 		full.forEach((chapter, inIt) -> shown.add(summary(chapter, inIt, fingerprints)));

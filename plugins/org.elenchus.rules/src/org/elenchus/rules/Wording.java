@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+	private static final int SPACES = 1 << Character.SPACE_SEPARATOR | 1 << Character.LINE_SEPARATOR | 1 << Character.PARAGRAPH_SEPARATOR
+			| 1 << Character.CONTROL;
 	private static final int LONGEST = 70;
 
 	private Wording() {
@@ -13,7 +15,24 @@ final class Wording {
 
 	/** The words without regard to line breaks, other white space and control characters. */
 	static String normal(String words) {
-		return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+		return isNormal(words) ? words : WHITE_SPACE.matcher(words).replaceAll(" ").strip();
+	}
+
+	/** Most words are: then there is nothing to look for. */
+	private static boolean isNormal(String words) {
+		char before = ' ';
+		for (int i = 0; i < words.length(); i++) {
+			char here = words.charAt(i);
+			if (here == ' ' ? before == ' ' : isOtherSpace(here)) {
+				return false;
+			}
+			before = here;
+		}
+		return before != ' ' || words.isEmpty();
+	}
+
+	private static boolean isOtherSpace(char c) {
+		return c < ' ' || c > '~' && (1 << Character.getType(c) & SPACES) != 0;
 	}
 
 	/** The words, cut at a word's end where they are long. */

@@ -1,7 +1,6 @@
 package org.elenchus.markup.linking;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,11 +29,11 @@ record DeclaredKey(EClass type, String key) {
 
 	/** Adds to {@code keys} what {@code object} and everything in it declares. */
 	static void collect(EObject object, Set<DeclaredKey> keys) {
-		for (Iterator<EObject> all = object.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
+		Contents.visit(object, content -> {
+			if (content instanceof Keyed keyed && keyed.getKey() != null) {
 				keys.add(of(keyed));
 			}
-		}
+		});
 	}
 
 	/** Whether so many characters before a full stop can be an edition's key: some, but not so many that looking takes long. */

@@ -1,10 +1,8 @@
 package org.elenchus.markup.linking;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.Keyed;
@@ -20,11 +18,11 @@ final class FileKeys {
 
 	static FileKeys of(ElenchusResource file) {
 		FileKeys keys = new FileKeys();
-		for (Iterator<EObject> all = file.getAllContents(); all.hasNext();) {
-			if (all.next() instanceof Keyed keyed && keyed.getKey() != null) {
+		Contents.visit(file.document(), content -> {
+			if (content instanceof Keyed keyed && keyed.getKey() != null) {
 				keys.add(keyed);
 			}
-		}
+		});
 		return keys;
 	}
 

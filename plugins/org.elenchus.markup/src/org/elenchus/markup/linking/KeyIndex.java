@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.elenchus.model.Card;
@@ -67,8 +65,16 @@ final class KeyIndex {
 	}
 
 	private Keyed near(FileKeys from, DeclaredKey name) {
-		return Stream.of(from.declared().get(name), in(from.edition(), name), in(FileKeys.REGISTER, name))
-				.filter(Objects::nonNull).reduce(FileKeys::first).orElse(null);
+		Keyed found = nearer(from.declared().get(name), from.edition(), name);
+		return nearer(found, FileKeys.REGISTER, name);
+	}
+
+	private Keyed nearer(Keyed known, String edition, DeclaredKey name) {
+		if (known instanceof Card) {
+			return known;
+		}
+		Keyed other = in(edition, name);
+		return known == null ? other : other == null ? known : FileKeys.first(known, other);
 	}
 
 	/** The editions that have a card of that name, without those that say the same as the first. */

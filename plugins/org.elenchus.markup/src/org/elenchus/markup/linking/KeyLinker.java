@@ -13,6 +13,7 @@ import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.model.ElenchusPackage;
 
@@ -29,9 +30,11 @@ public final class KeyLinker implements ILinker {
 
 	/** Links what stands below a node of the file with the given name. */
 	static void link(ICompositeNode node, URI file) {
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (leaf.getGrammarElement() instanceof CrossReference reference) {
-				link(leaf, reference, file);
+		for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof ICompositeNode part) {
+				link(part, file);
+			} else if (child.getGrammarElement() instanceof CrossReference reference) {
+				link((ILeafNode) child, reference, file);
 			}
 		}
 	}

@@ -29,8 +29,15 @@ final class Assignments {
 	/** The assignment that a node stands for; null if it stands for none. */
 	static Assignment of(INode node) {
 		EObject place = node.getGrammarElement();
-		return place == null ? null
-				: AROUND.computeIfAbsent(place, one -> Optional.ofNullable(GrammarUtil.containingAssignment(one))).orElse(null);
+		if (place == null) {
+			return null;
+		}
+		Optional<Assignment> known = AROUND.get(place);
+		return (known != null ? known : lookUp(place)).orElse(null);
+	}
+
+	private static Optional<Assignment> lookUp(EObject place) {
+		return AROUND.computeIfAbsent(place, one -> Optional.ofNullable(GrammarUtil.containingAssignment(one)));
 	}
 
 	/** The nodes that gave {@code feature} of {@code object} its values, in the order of the text. */

@@ -135,18 +135,24 @@ final class ClaimJoiner {
 	}
 
 	private Optional<Evidence> evidence(Citation citation, INode node, Stance stance) {
-		Leaves.of(citation, ElenchusPackage.Literals.CITATION__VIA)
-				.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
-		Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE)
-				.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
+		if (citation.eIsSet(ElenchusPackage.Literals.CITATION__VIA)) {
+			Leaves.of(citation, ElenchusPackage.Literals.CITATION__VIA)
+					.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
+		}
+		List<INode> keys = Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE);
+		keys.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
 		citation.getRatings().forEach(problems::rating);
-		return evidence(citation, stance, Leaves.range(node));
+		return evidence(citation, keys, stance, Leaves.range(node));
 	}
 
 	/** The citation as it counts for a claim; empty if it is broken and names no source. */
 	static Optional<Evidence> evidence(Citation citation, Stance stance, TextRange range) {
+		return evidence(citation, Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE), stance, range);
+	}
+
+	private static Optional<Evidence> evidence(Citation citation, List<INode> keys, Stance stance, TextRange range) {
 		Optional<Source> source = Optional.ofNullable(citation.getSource()).filter(one -> !one.eIsProxy());
-		return Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE).stream().findFirst()
+		return keys.stream().findFirst()
 				.map(key -> new Evidence(citation, NodeModelUtils.getTokenText(key), source, stance, range));
 	}
 

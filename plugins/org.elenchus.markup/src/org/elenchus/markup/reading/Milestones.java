@@ -5,11 +5,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
+import org.elenchus.markup.linking.Contents;
 import org.elenchus.model.Content;
 import org.elenchus.model.Document;
 import org.elenchus.model.SpanEnd;
@@ -22,14 +21,13 @@ final class Milestones {
 	private final Map<String, Deque<SpanStart>> open = new HashMap<>();
 
 	Milestones(Document document) {
-		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
-			EObject next = all.next();
-			if (next instanceof SpanStart start) {
+		Contents.visit(document, content -> {
+			if (content instanceof SpanStart start) {
 				open.computeIfAbsent(start.getKey(), key -> new ArrayDeque<>()).push(start);
-			} else if (next instanceof SpanEnd end) {
+			} else if (content instanceof SpanEnd end) {
 				close(end);
 			}
-		}
+		});
 		open.values().forEach(single::addAll);
 	}
 

@@ -80,12 +80,21 @@ public record ArchiveReference(System system, Map<Part, String> parts) {
 
 	/** Most locators are pages: what has no letter of a fond or an opis needs no closer look. */
 	private static boolean mayBeSoviet(String text) {
-		return text.chars().anyMatch(c -> "fFфФoOоО".indexOf(c) >= 0);
+		return hasOneOf("fFфФoOоО", text);
 	}
 
 	/** Neither an inventory number nor the name of the archive. */
 	private static boolean mayBeDutch(String text) {
-		return text.chars().anyMatch(c -> c == 'i' || c == 'I' || c == 'H');
+		return hasOneOf("iIH", text);
+	}
+
+	private static boolean hasOneOf(String letters, String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (letters.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void put(Map<Part, String> parts, Part part, Matcher found) {

@@ -1,10 +1,11 @@
 package org.elenchus.model.edition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.Field;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.archive.ArchiveReference;
@@ -31,8 +32,11 @@ public record Evidence(Citation citation, String sourceKey, Optional<Source> sou
 
 	/** Where in an archive the document lies: by the source's {@code archive_location} and the citation's locator. */
 	public Optional<ArchiveReference> archive() {
-		Stream<String> card = source.stream().flatMap(one -> one.getFields().stream())
-				.filter(field -> ARCHIVE_LOCATION.equalsIgnoreCase(field.getName())).flatMap(field -> field.getValues().stream());
-		return ArchiveReference.in(Stream.concat(card, Stream.ofNullable(citation.getLocator())).collect(Collectors.joining(" ")));
+		List<String> told = new ArrayList<>();
+		for (Field field : source.map(Source::getFields).<List<Field>>map(fields -> fields).orElse(List.of())) {
+			told.addAll(ARCHIVE_LOCATION.equalsIgnoreCase(field.getName()) ? field.getValues() : List.of());
+		}
+		told.addAll(citation.getLocator() == null ? List.of() : List.of(citation.getLocator()));
+		return ArchiveReference.in(String.join(" ", told));
 	}
 }

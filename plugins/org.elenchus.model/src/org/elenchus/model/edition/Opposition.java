@@ -3,6 +3,7 @@ package org.elenchus.model.edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,39 @@ import org.elenchus.model.EditionCard;
  */
 final class Opposition {
 
+	/** The claims by the names that others call them. */
 	private final Map<String, List<Claim>> byName = new HashMap<>();
 	/** The claims that name another one, by that name. */
 	private final Map<String, List<Claim>> counteredBy = new HashMap<>();
 	private final Map<Claim, String> editions = new IdentityHashMap<>();
 
 	Opposition(List<Edition> project) {
+		Set<String> named = new HashSet<>();
+		claims(project).map(Claim::counters).forEach(named::addAll);
+		if (!named.isEmpty()) {
+			read(project, named);
+		}
+	}
+
+	/** Takes up the claims that have one of the names by which claims counter others. */
+	private void read(List<Edition> project, Set<String> named) {
 		for (Edition edition : project) {
 			Optional<String> key = edition.metadata().map(EditionCard::getKey);
 			for (Claim claim : edition.claims()) {
 				key.ifPresent(one -> editions.put(claim, one));
-				add(byName, claim.key(), claim);
+				if (named.contains(claim.key())) {
+					add(byName, claim.key(), claim);
+				}
 			}
 		}
 		Set<String> keys = Set.copyOf(byName.keySet());
-		editions.forEach((claim, edition) -> qualified(claim).filter(name -> !keys.contains(name))
+		editions.forEach((claim, edition) -> qualified(claim).filter(name -> named.contains(name) && !keys.contains(name))
 				.ifPresent(name -> add(byName, name, claim)));
-		project.stream().flatMap(edition -> edition.claims().stream())
-				.forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+		claims(project).forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+	}
+
+	private static Stream<Claim> claims(List<Edition> project) {
+		return project.stream().flatMap(edition -> edition.claims().stream());
 	}
 
 	private static void add(Map<String, List<Claim>> claims, String name, Claim claim) {
@@ -59,12 +75,17 @@ final class Opposition {
 
 	/** Whether a claim counters another one, known or not, or is countered. */
 	boolean has(Claim claim) {
-		return opponents(claim).findAny().isPresent() || names(claim).anyMatch(counteredBy::containsKey);
+		return !isAlone(claim) && (opponents(claim).findAny().isPresent() || names(claim).anyMatch(counteredBy::containsKey));
+	}
+
+	/** Most projects have few claims that counter others: then names need not be compared. */
+	private boolean isAlone(Claim claim) {
+		return counteredBy.isEmpty() && claim.counters().isEmpty();
 	}
 
 	/** The claims that counter a claim or that it counters; empty if one of them is unknown, or if there are none. */
 	List<Claim> of(Claim claim) {
-		if (!opponents(claim).allMatch(byName::containsKey)) {
+		if (isAlone(claim) || !opponents(claim).allMatch(byName::containsKey)) {
 			return List.of();
 		}
 		Set<Claim> found = Collections.newSetFromMap(new IdentityHashMap<>());

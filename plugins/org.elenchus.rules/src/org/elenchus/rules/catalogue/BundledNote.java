@@ -30,7 +30,7 @@ public final class BundledNote implements Rule {
 		Set<String> unsupported = inquiry.edition().claims().stream().filter(claim -> claim.supports().isEmpty())
 				.map(Claim::key).collect(Collectors.toSet());
 		Map<Citation, String> free = free(inquiry);
-		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
+		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
 		Map<NoteMark, NoteBody> links = notes.links();
 		Map<Note, Boolean> bundles = new IdentityHashMap<>();
 		notes.marks().stream().filter(mark -> several(mark.claims().stream().filter(unsupported::contains).toList()))

@@ -29,9 +29,12 @@ public final class CounterviewByOpponentOnly implements Rule {
 
 	/** The first supporter through whom the other side is cited; empty if it is also heard otherwise, or not at all. */
 	private static Optional<Source> only(Claim claim, Messengers messengers) {
+		Optional<Source> first = messengers.against(claim).findFirst().orElse(Optional.empty());
+		if (first.isEmpty()) {
+			return first;
+		}
 		Set<Optional<Source>> supporters = claim.supports().stream().map(Evidence::source).filter(Optional::isPresent)
 				.collect(Collectors.toSet());
-		boolean bySupporters = !supporters.isEmpty() && messengers.against(claim).allMatch(supporters::contains);
-		return bySupporters ? messengers.against(claim).findFirst().orElse(Optional.empty()) : Optional.empty();
+		return first.filter(source -> messengers.against(claim).allMatch(supporters::contains));
 	}
 }

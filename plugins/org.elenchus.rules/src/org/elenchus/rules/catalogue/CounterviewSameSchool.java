@@ -23,12 +23,14 @@ public final class CounterviewSameSchool implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Schools schools = inquiry.shared(Schools.class, Schools::of);
-		inquiry.claims().forEach(claim -> check(inquiry, schools, claim));
+		inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> check(inquiry, schools, claim));
 	}
 
 	private static void check(Inquiry inquiry, Schools schools, Claim claim) {
 		Set<String> common = common(others(inquiry, schools, claim));
-		common.retainAll(ofSupport(schools.behind(claim)));
+		if (!common.isEmpty()) {
+			common.retainAll(ofSupport(schools.behind(claim)));
+		}
 		if (!common.isEmpty()) {
 			inquiry.report(claim, Map.of("source", String.join(", ", new TreeSet<>(common))));
 		}

@@ -24,9 +24,9 @@ public final class DanglingNote implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Chapters chapters = new Chapters(inquiry.edition());
+		Chapters chapters = inquiry.ofEdition(Chapters.class, Chapters::new);
 		Map<String, List<TextRange>> references = references(inquiry);
-		Map<String, List<NoteBody>> bodies = NoteApparatus.of(inquiry.edition()).bodies().stream()
+		Map<String, List<NoteBody>> bodies = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().stream()
 				.collect(Collectors.groupingBy(NoteBody::label));
 		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
 				.forEach(place -> report(inquiry, place, label)));

@@ -34,7 +34,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
-		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
+		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
 		Map<NoteMark, NoteBody> links = notes.links();
 		Map<Note, Saying> sayings = new IdentityHashMap<>();
 		notes.marks().stream().filter(links::containsKey).forEach(mark -> behind(mark, names)

@@ -26,9 +26,9 @@ public final class NoteNumberingGap implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		NoteApparatus notes = NoteApparatus.of(inquiry.edition());
+		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
 		List<NoteMark> marks = notes.marks().stream().filter(mark -> isNumber(mark.label())).toList();
-		Chapters chapters = new Chapters(inquiry.edition());
+		Chapters chapters = inquiry.ofEdition(Chapters.class, Chapters::new);
 		Map<Integer, Set<Integer>> present = new HashMap<>();
 		marks.forEach(mark -> add(present, chapters, mark.place(), mark.label()));
 		notes.bodies().stream().filter(body -> isNumber(body.label()))

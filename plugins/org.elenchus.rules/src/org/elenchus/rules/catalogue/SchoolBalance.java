@@ -21,9 +21,9 @@ import org.elenchus.rules.Rule;
 /** Tells of a chapter about contested claims in which one school has more than its share of the citations. */
 public final class SchoolBalance implements Rule {
 
-	/** The share that one school may have, in per cent. */
 	/** How far behind a heading's brace its words can start. */
 	private static final int LONGEST_OPENER = 10;
+	/** The share that one school may have, in per cent. */
 	private static final int LIMIT = 60;
 	/** Of fewer citations no share is told. */
 	private static final int FEWEST = 5;

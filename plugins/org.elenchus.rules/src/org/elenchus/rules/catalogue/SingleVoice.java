@@ -7,6 +7,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.model.evidence.Voices;
+import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
@@ -23,13 +24,17 @@ public final class SingleVoice implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		EvidenceGraph graph = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of);
-		inquiry.claims().filter(claim -> !claim.supports().isEmpty()).forEach(claim -> check(inquiry, graph, claim));
+		PolicyInForce policy = inquiry.policy();
+		inquiry.claims().filter(claim -> !claim.supports().isEmpty()).forEach(claim -> {
+			int asked = policy.number(Need.INDEPENDENT, claim);
+			if (asked > 1 || looksLikeMore(claim)) {
+				check(inquiry, claim, asked);
+			}
+		});
 	}
 
-	private static void check(Inquiry inquiry, EvidenceGraph graph, Claim claim) {
-		Voices voices = graph.voices(claim.supports());
-		int asked = inquiry.policy().number(Need.INDEPENDENT, claim);
+	private static void check(Inquiry inquiry, Claim claim, int asked) {
+		Voices voices = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of).voices(claim.supports());
 		boolean tooFew = voices.count() < asked && claim.supports().stream().allMatch(evidence -> evidence.source().isPresent());
 		if (tooFew || looksLikeMore(claim) && voices.sole().isPresent()) {
 			inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),
@@ -38,7 +43,7 @@ public final class SingleVoice implements Rule {
 	}
 
 	private static boolean looksLikeMore(Claim claim) {
-		return claim.supports().stream().map(Evidence::sourceKey).distinct().count() >= PROMISED;
+		return claim.supports().size() >= PROMISED && claim.supports().stream().map(Evidence::sourceKey).distinct().count() >= PROMISED;
 	}
 
 	private static String source(Voices voices) {

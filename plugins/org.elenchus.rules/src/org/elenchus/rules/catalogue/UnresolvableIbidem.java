@@ -20,6 +20,6 @@ public final class UnresolvableIbidem implements Rule {
 	public void check(Inquiry inquiry) {
 		SourceChain chain = new SourceChain(inquiry.policy().words(id()),
 				found -> inquiry.report(found.place(), Map.of("subject", found.word()), List.of()));
-		NoteApparatus.of(inquiry.edition()).bodies().forEach(chain::note);
+		inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().forEach(chain::note);
 	}
 }

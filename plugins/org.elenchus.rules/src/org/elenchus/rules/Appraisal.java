@@ -2,8 +2,6 @@ package org.elenchus.rules;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.Source;
@@ -17,7 +15,6 @@ import org.elenchus.model.edition.Evidence;
  */
 public final class Appraisal {
 
-	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
 	private static final String LETTERS = "ABCDEF";
 	private static final String FIGURES = "123456";
 
@@ -26,19 +23,30 @@ public final class Appraisal {
 	private final String credibility;
 
 	private Appraisal(List<String> citation, List<String> claim, List<String> source) {
-		this.legible = Stream.of(citation, claim, source).flatMap(List::stream)
-				.allMatch(code -> ADMIRALTY.matcher(code).matches());
+		this.legible = isLegible(citation) && isLegible(claim) && isLegible(source);
 		this.reliability = first(LETTERS, citation, claim, source);
 		this.credibility = first(FIGURES, citation, claim);
 	}
 
 	public static Appraisal of(Claim claim, Evidence evidence) {
 		return new Appraisal(codes(evidence.citation().getRatings()), claim.ratings(),
-				codes(evidence.source().map(Source::getReliability).map(List::copyOf).orElse(List.of())));
+				evidence.source().map(Source::getReliability).map(Appraisal::codes).orElse(List.of()));
 	}
 
 	private static List<String> codes(Collection<Rating> ratings) {
-		return ratings.stream().map(Rating::getCode).filter(code -> code != null).toList();
+		return ratings.isEmpty() ? List.of() : ratings.stream().map(Rating::getCode).filter(code -> code != null).toList();
+	}
+
+	/** Whether all codes are a letter, a figure, or a letter and a figure of the Admiralty code. */
+	private static boolean isLegible(List<String> codes) {
+		for (String code : codes) {
+			int figure = !code.isEmpty() && LETTERS.indexOf(code.charAt(0)) >= 0 ? 1 : 0;
+			boolean ends = code.length() == figure || code.length() == figure + 1 && FIGURES.indexOf(code.charAt(figure)) >= 0;
+			if (code.isEmpty() || !ends) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The grades on one axis, of the first that give any. */

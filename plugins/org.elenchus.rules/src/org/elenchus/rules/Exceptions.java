@@ -26,6 +26,9 @@ final class Exceptions {
 
 	/** Whether a rule asks nothing, by what stands at the thing itself or on the edition's card; takes note of it. */
 	boolean hold(String rule, Collection<Exemption> own) {
+		if (own.isEmpty() && everywhere.isEmpty()) {
+			return false;
+		}
 		List<Exemption> holding = Stream.concat(own.stream(), everywhere.stream())
 				.filter(exemption -> rule.equals(exemption.getRule()) && isReasoned(exemption)).toList();
 		used.addAll(holding);

@@ -107,7 +107,9 @@ public final class RulePage {
 
 	private String text(String name, Locale language, Map<String, String> values) {
 		String ending = language.getLanguage().equals("nl") ? ".nl" : ".en";
-		return new StringSubstitutor(values, "{", "}").setDisableSubstitutionInValues(true).replace(text(name + ending));
+		String text = text(name + ending);
+		return text.indexOf('{') < 0 ? text
+				: new StringSubstitutor(values, "{", "}").setDisableSubstitutionInValues(true).replace(text);
 	}
 
 	private String text(String name) {

@@ -23,6 +23,7 @@ final class Opposition {
 	private final Map<String, List<Claim>> byName = new HashMap<>();
 	/** The claims that name another one, by that name. */
 	private final Map<String, List<Claim>> counteredBy = new HashMap<>();
+	private final Set<Claim> countered = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<Claim, String> editions = new IdentityHashMap<>();
 
 	Opposition(List<Edition> project) {
@@ -48,6 +49,7 @@ final class Opposition {
 		editions.forEach((claim, edition) -> qualified(claim).filter(name -> named.contains(name) && !keys.contains(name))
 				.ifPresent(name -> add(byName, name, claim)));
 		claims(project).forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+		claims(project).filter(claim -> names(claim).anyMatch(counteredBy::containsKey)).forEach(countered::add);
 	}
 
 	private static Stream<Claim> claims(List<Edition> project) {
@@ -75,17 +77,12 @@ final class Opposition {
 
 	/** Whether a claim counters another one, known or not, or is countered. */
 	boolean has(Claim claim) {
-		return !isAlone(claim) && (opponents(claim).findAny().isPresent() || names(claim).anyMatch(counteredBy::containsKey));
-	}
-
-	/** Most projects have few claims that counter others: then names need not be compared. */
-	private boolean isAlone(Claim claim) {
-		return counteredBy.isEmpty() && claim.counters().isEmpty();
+		return countered.contains(claim) || opponents(claim).findAny().isPresent();
 	}
 
 	/** The claims that counter a claim or that it counters; empty if one of them is unknown, or if there are none. */
 	List<Claim> of(Claim claim) {
-		if (isAlone(claim) || !opponents(claim).allMatch(byName::containsKey)) {
+		if (!has(claim) || !opponents(claim).allMatch(byName::containsKey)) {
 			return List.of();
 		}
 		Set<Claim> found = Collections.newSetFromMap(new IdentityHashMap<>());

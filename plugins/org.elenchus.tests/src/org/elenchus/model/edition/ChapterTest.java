@@ -36,6 +36,28 @@ class ChapterTest {
 	}
 
 	@Test
+	void aTitleBelongsToTheFirstChapter() {
+		check("‹{# Title}\n\n{## One}\n\nWords.\n\n›‹{## Two}\n\nMore.›", "One", "Two");
+		check("‹{# Title}\n\n{## Subtitle}\n\n{### One}\n\nWords.\n\n›‹{### Two}\n\nMore.›", "One", "Two");
+	}
+
+	@Test
+	void aTitleWithWordsOfItsOwnIsAChapter() {
+		check("‹{# Title}\n\nPreface.\n\n›‹{## One}\n\nWords.\n\n›‹{## Two}\n\nMore.›", "Title", "One", "Two");
+		check("‹{# Title}\n\n{### By whom}\n\nPreface.\n\n›‹{## One}\n\nWords.\n\n›‹{## Two}›", "Title", "One", "Two");
+	}
+
+	@Test
+	void oneHeadingAloneBelowTheTitleMakesNoChapters() {
+		check("‹{# Title}\n\nWords.\n\n{## Only}\n\nMore.›", "Title");
+	}
+
+	@Test
+	void partsMakeTheChaptersAlsoIfOneOfThemIsDivided() {
+		check("‹{# A}\n\n{## One}\n\nWords.\n\n{## Two}\n\nWords.\n\n›‹{# B}\n\nMore.›", "A", "B");
+	}
+
+	@Test
 	void aTextWithoutHeadingsIsOneChapter() {
 		check("‹Words.\n\nMore.›", "");
 		check("‹›", "");

@@ -33,12 +33,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 2)
 public class ReadingBenchmark {
 
 	private final String text = Editions.REFERENCE.text(1);
-	private final Catalogue rules = Catalogue.installed();
+	private final Catalogue rules = Catalogue.installed().withoutHints();
 	private Lexers lexers;
 	private MarkupProject loaded;
 	private Edition edition;

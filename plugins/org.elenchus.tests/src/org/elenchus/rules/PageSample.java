@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * A sample on a rule's page: a block of code that calls itself {@code elx bad} or {@code elx good}, and the blocks
  * {@code elx with} before it: other files that are read together with it.
  */
-record PageSample(String kind, String text, List<String> others) {
+public record PageSample(String kind, String text, List<String> others) {
 
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```elx (\\w+)\\n(.*?)^```$");
 
-	static List<PageSample> of(RulePage page) {
+	/** The samples of a page, in its order. */
+	public static List<PageSample> of(RulePage page) {
 		List<PageSample> samples = new ArrayList<>();
 		List<String> others = new ArrayList<>();
 		BLOCK.matcher(page.body()).results().forEach(block -> {

@@ -7,8 +7,8 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 
 /**
- * Writes an edition in one format. Exporters are found by {@link java.util.ServiceLoader}; of several for the same
- * format the first wins. The same input gives the same output.
+ * Writes an edition in one format. Exporters are found as {@linkplain org.elenchus.model.extension.Extensions
+ * services}; of several for the same format the first wins. The same input gives the same output.
  */
 public interface Exporter {
 

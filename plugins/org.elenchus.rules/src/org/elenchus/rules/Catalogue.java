@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.elenchus.model.Level;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
+import org.elenchus.model.extension.Extensions;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 
@@ -43,7 +43,7 @@ public final class Catalogue {
 
 	/** All rules that are installed. Where two have the same id, the first one found counts. */
 	public static Catalogue installed() {
-		return of(ServiceLoader.load(Rule.class, Rule.class.getClassLoader()));
+		return of(Extensions.of(Rule.class));
 	}
 
 	/** The given rules only. */

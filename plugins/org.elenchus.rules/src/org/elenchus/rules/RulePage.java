@@ -18,7 +18,7 @@ import org.elenchus.model.finding.Severity;
 /**
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
  * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
- * other names for their titles, each in {@code .en} and {@code .nl}.
+ * other names for their titles, each in {@code .en} and, for those who read it, in {@code .nl}.
  */
 public final class RulePage {
 
@@ -106,8 +106,8 @@ public final class RulePage {
 	}
 
 	private String text(String name, Locale language, Map<String, String> values) {
-		String ending = language.getLanguage().equals("nl") ? ".nl" : ".en";
-		String text = text(name + ending);
+		String own = language.getLanguage().equals("nl") ? head.getProperty(name + ".nl") : null;
+		String text = own == null ? text(name + ".en") : own;
 		return text.indexOf('{') < 0 ? text
 				: new StringSubstitutor(values, "{", "}").setDisableSubstitutionInValues(true).replace(text);
 	}

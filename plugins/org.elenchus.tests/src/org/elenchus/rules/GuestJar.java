@@ -83,9 +83,10 @@ final class GuestJar {
 		return catalogue.getClass().getMethod("pages").invoke(catalogue);
 	}
 
+	/** In Dutch, which a guest need not speak. */
 	private static String describe(Object page) throws ReflectiveOperationException {
 		Class<?> type = page.getClass();
-		Object message = type.getMethod("message", Locale.class, Map.class).invoke(page, Locale.ENGLISH, Map.of());
+		Object message = type.getMethod("message", Locale.class, Map.class).invoke(page, Locale.of("nl"), Map.of());
 		return "%s: %s %s".formatted(type.getMethod("id").invoke(page), type.getMethod("severity").invoke(page),
 				message.getClass().getMethod("what").invoke(message));
 	}

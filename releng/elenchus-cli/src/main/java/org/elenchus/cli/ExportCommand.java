@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -14,6 +12,7 @@ import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.Validated;
 import org.elenchus.export.Exporter;
+import org.elenchus.model.extension.Extensions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,10 +68,10 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	private Exporter exporter() {
-		ServiceLoader<Exporter> exporters = ServiceLoader.load(Exporter.class);
-		return exporters.stream().map(Provider::get).filter(each -> each.format().equalsIgnoreCase(format)).findFirst()
+		List<Exporter> exporters = Extensions.of(Exporter.class);
+		return exporters.stream().filter(each -> each.format().equalsIgnoreCase(format)).findFirst()
 				.orElseThrow(() -> misuse("Unknown format '" + format + "'; there is "
-						+ exporters.stream().map(each -> each.get().format()).sorted().collect(Collectors.joining(", "))));
+						+ exporters.stream().map(Exporter::format).distinct().sorted().collect(Collectors.joining(", "))));
 	}
 
 	private void export(Exporter exporter, List<Validated> editions) throws IOException {

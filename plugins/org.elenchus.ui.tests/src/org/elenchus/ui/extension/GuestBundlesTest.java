@@ -1,0 +1,82 @@
+package org.elenchus.ui.extension;
+
+import static org.elenchus.ui.WorkbenchProject.markers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.elenchus.export.Exporter;
+import org.elenchus.model.extension.Extensions;
+import org.elenchus.rules.Rule;
+import org.elenchus.ui.WorkbenchProject;
+import org.elenchus.ui.builder.EditionNature;
+import org.elenchus.ui.marker.FindingMarkers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+class GuestBundlesTest {
+
+	private static final String TEXT = "Op die dag werd {moord event| hij vermoord}.\n";
+
+	@RegisterExtension
+	final WorkbenchProject workbench = new WorkbenchProject();
+
+	private Bundle guest;
+
+	@AfterEach
+	void uninstall() throws BundleException {
+		if (guest.getState() != Bundle.UNINSTALLED) {
+			guest.uninstall();
+		}
+	}
+
+	@Test
+	void aRuleInABundleOfItsOwnIsAsked() throws Exception {
+		guest = new GuestBundle().using("Require-Bundle: org.elenchus.rules").with(Rule.class, GuestRule.class)
+				.withPage("ask-the-guest").install();
+		assertEquals(List.of("ask-the-guest: The guest asks about “hij vermoord”. Because. Answer."), found("ask-the-guest"));
+		assertEquals(Bundle.RESOLVED, guest.getState());
+	}
+
+	@Test
+	void aRuleTakesThePlaceOfOneOfOurs() throws Exception {
+		guest = new GuestBundle().using("Import-Package: org.elenchus.rules, org.elenchus.model.edition")
+				.with(Rule.class, GuestOverride.class).withPage("claim-without-source").install();
+		assertEquals(List.of("claim-without-source: The guest asks about “hij vermoord”. Because. Answer."),
+				found("claim-without-source"));
+	}
+
+	@Test
+	void aRuleGoesWithItsBundle() throws Exception {
+		guest = new GuestBundle().using("Require-Bundle: org.elenchus.rules").with(Rule.class, GuestRule.class)
+				.withPage("ask-the-guest").install();
+		guest.uninstall();
+		assertEquals(List.of(), found("ask-the-guest"));
+	}
+
+	@Test
+	void anExporterInABundleOfItsOwnComesFirst() throws Exception {
+		guest = new GuestBundle().using("Import-Package: org.elenchus.export, org.elenchus.model.edition")
+				.with(Exporter.class, GuestExporter.class).install();
+		List<Exporter> exporters = Extensions.of(Exporter.class);
+		assertEquals(List.of("html", "html"), exporters.stream().map(Exporter::format).toList());
+		assertEquals(GuestExporter.class.getName(), exporters.getFirst().getClass().getName());
+		assertNotEquals(GuestExporter.class, exporters.getFirst().getClass());
+	}
+
+	private List<String> found(String rule) throws CoreException {
+		IFile file = workbench.file("boek.elx", TEXT);
+		EditionNature.add(workbench.project(), null);
+		workbench.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		return markers(file).stream().filter(marker -> rule.equals(marker.getAttribute(FindingMarkers.RULE, "")))
+				.map(marker -> rule + ": " + marker.getAttribute(IMarker.MESSAGE, "")).toList();
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of extensions in bundles of their own. */
+package org.elenchus.ui.extension;

@@ -1,0 +1,2 @@
+/** Extensions that others bring in bundles of their own. */
+package org.elenchus.ui.extension;

@@ -16,7 +16,7 @@ import org.elenchus.model.edition.Project;
 public final class GradeSteps {
 
 	/** How many ratings of one thing are compared with each other. */
-	private static final int MOST = 50;
+	static final int MOST = 50;
 	private static final Pattern ADMIRALTY = Pattern.compile("([A-F])?([1-6])?");
 	private static final String LETTERS = "ABCDE";
 	private static final String DIGITS = "12345";

@@ -6,9 +6,10 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.CitationReports;
 import org.elenchus.rules.GradeSteps;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.RatedInformation;
 import org.elenchus.rules.Rule;
 
-/** Warns where raters of the same thing are two steps apart and do not both say why. */
+/** Warns where raters of the same thing, in one place or in several, are two steps apart and do not both say why. */
 public final class RatersDisagree implements Rule {
 
 	@Override
@@ -19,7 +20,9 @@ public final class RatersDisagree implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		GradeSteps steps = inquiry.shared(GradeSteps.class, GradeSteps::new);
-		CitationReports.report(inquiry, evidence -> steps.disagree(evidence.citation().getRatings()),
+		RatedInformation information = inquiry.shared(RatedInformation.class, RatedInformation::of);
+		CitationReports.report(inquiry,
+				evidence -> steps.disagree(evidence.citation().getRatings()) || information.divides(evidence.citation()),
 				evidence -> Map.of("subject", evidence.sourceKey()));
 		inquiry.edition().sources().stream().filter(source -> source.getKey() != null && steps.disagree(source.getReliability()))
 				.forEach(source -> inquiry.report(source, Map.of("subject", source.getKey())));

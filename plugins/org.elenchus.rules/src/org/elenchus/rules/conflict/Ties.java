@@ -23,6 +23,9 @@ final class Ties {
 	/** What dates can contradict each other in. */
 	static final Set<ConflictKind> OF_DATES = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.DATE);
 
+	/** What explanations can contradict each other in. */
+	static final Set<ConflictKind> OF_EXPLANATIONS = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.CAUSE, ConflictKind.MOTIVE);
+
 	private final Map<ClaimCard, Named> byCard = new IdentityHashMap<>();
 
 	private Ties(Project project) {

@@ -55,4 +55,27 @@ class RatersDisagreeTest extends RuleTest {
 		check("{x| one}{@lenoe | A1, C1}{except raters-disagree \"see the preface\"}.\n" + SOURCE);
 		check("{source s: reliability A by ab, D by cd {except raters-disagree \"see the preface\"}}\n");
 	}
+
+	@Test
+	void ratersOfOneInformationAreHeldAgainstEachOtherWhereverTheyRateIt() {
+		check("""
+				{x| One}{@lenoe p. 3 | A1 by ab}.
+				{claim x: supports @lenoe p. 3 | C3 by cd}
+				#                  ^^^^^^^^^^^^^^^^^^^^^^ raters-disagree
+				""" + SOURCE);
+		check("{edition a}\n\n{x| One}{@lenoe p. 3 | A1 by ab}.\n" + SOURCE,
+				"{edition b}\n\n{x| One}‹raters-disagree|{@lenoe p.  3 | A4 by cd}›{@lenoe p. 3 | A5 by ef}.\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{x| One}{@lenoe p. 4 | C3 by cd}", "{y| One}{@lenoe p. 3 | C3 by cd}", "{x| One}{@lenoe p. 3 | C3}",
+			"{x| One}{@lenoe p. 3 | C3 by ab}", "{x| One}{@lenoe p. 3 | B2 by cd}", "{x| One}{@other p. 3 | C3 by cd}" })
+	void otherInformationOrTheSameRaterIsNoConflict(String other) {
+		check("{edition a}\n\n{x| One}{@lenoe p. 3 | A1 by ab}.\n" + SOURCE + "{source other}\n", "{edition b}\n\n" + other + ".\n");
+	}
+
+	@Test
+	void withoutALocatorNobodyKnowsWhatIsRated() {
+		check("{edition a}\n\n{x| One}{@lenoe | A1 by ab}.\n" + SOURCE, "{edition b}\n\n{x| One}{@lenoe | C3 by cd}.\n");
+	}
 }

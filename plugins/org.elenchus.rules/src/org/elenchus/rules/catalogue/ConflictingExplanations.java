@@ -1,0 +1,27 @@
+package org.elenchus.rules.catalogue;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Explanations;
+
+/** Warns of two causes or motives of one event, one of them contested, where no card says how they stand to each other. */
+public final class ConflictingExplanations implements Rule {
+
+	@Override
+	public String id() {
+		return "conflicting-explanations";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Explanations explanations = inquiry.shared(Explanations.class, Explanations::of);
+		inquiry.claims().forEach(claim -> explanations.against(claim)
+				.forEach(other -> inquiry.report(claim, other.against(kind(claim)))));
+	}
+
+	/** As the card that declares such a conflict names it. */
+	private static String kind(Claim claim) {
+		return claim.kind().getLiteral();
+	}
+}

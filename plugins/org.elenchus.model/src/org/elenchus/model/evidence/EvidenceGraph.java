@@ -28,6 +28,7 @@ public final class EvidenceGraph {
 	private final Lineages lineages;
 	private final Hearing hearing;
 	private final List<List<Source>> circles;
+	private final List<CircularCitation> circularCitations;
 
 	private EvidenceGraph(Project project) {
 		this.project = project;
@@ -38,6 +39,7 @@ public final class EvidenceGraph {
 		this.lineages = new Lineages(edges, components, witnesses.voices());
 		this.hearing = new Hearing(derivations, witnesses, lineages);
 		this.circles = lineages.circles(edges).stream().map(this::round).toList();
+		this.circularCitations = CircularCitations.in(project, derivations, edges, components);
 	}
 
 	/** The graph of a project. */
@@ -56,6 +58,15 @@ public final class EvidenceGraph {
 	 */
 	public List<List<Source>> circles() {
 		return circles;
+	}
+
+	/**
+	 * The citations at second hand that close a circle which the sources' cards leave open: what is cited via a source is
+	 * based on that source, or is for the same claim the source via which that one is cited. Where several close one
+	 * circle, the first stands for all.
+	 */
+	public List<CircularCitation> circularCitations() {
+		return circularCitations;
 	}
 
 	private List<Source> round(int[] circle) {

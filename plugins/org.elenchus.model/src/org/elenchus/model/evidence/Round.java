@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A shortest way from a node back to itself. */
+/** Shortest ways in a graph. */
 final class Round {
 
 	private Round() {
@@ -18,28 +19,35 @@ final class Round {
 
 	/** A round through the first node of a strong component, from that node on. */
 	static List<Integer> in(int[][] edges, int[] component) {
-		int first = component[0];
 		Set<Integer> inside = IntStream.of(component).boxed().collect(Collectors.toSet());
+		return way(edges, component[0], component[0], inside::contains);
+	}
+
+	/** A shortest way over some nodes, its end left out; empty if there is none. */
+	static List<Integer> way(int[][] edges, int start, int end, IntPredicate inside) {
 		Map<Integer, Integer> before = new HashMap<>();
-		Deque<Integer> reached = new ArrayDeque<>(List.of(first));
-		while (!before.containsKey(first)) {
+		Deque<Integer> reached = new ArrayDeque<>(List.of(start));
+		while (!before.containsKey(end)) {
+			if (reached.isEmpty()) {
+				return List.of();
+			}
 			int node = reached.remove();
 			for (int target : edges[node]) {
-				if (inside.contains(target) && before.putIfAbsent(target, node) == null) {
+				if (inside.test(target) && before.putIfAbsent(target, node) == null) {
 					reached.add(target);
 				}
 			}
 		}
-		return back(first, before);
+		return back(start, end, before);
 	}
 
-	private static List<Integer> back(int first, Map<Integer, Integer> before) {
-		List<Integer> round = new ArrayList<>();
-		int node = first;
+	private static List<Integer> back(int start, int end, Map<Integer, Integer> before) {
+		List<Integer> way = new ArrayList<>();
+		int node = end;
 		do {
 			node = before.get(node);
-			round.add(node);
-		} while (node != first);
-		return round.reversed();
+			way.add(node);
+		} while (node != start);
+		return way.reversed();
 	}
 }

@@ -12,7 +12,7 @@ import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
-/** Reports sources that rest on each other in a circle, once for each circle and at its first card. */
+/** Reports sources that rest on each other in a circle, once for each circle: at its first card or, where a citation closes it, there. */
 public final class CircularSupport implements Rule {
 
 	/** So many sources of a circle are named. */
@@ -25,12 +25,15 @@ public final class CircularSupport implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		List<List<Source>> circles = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of).circles();
+		EvidenceGraph graph = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of);
+		List<List<Source>> circles = graph.circles();
 		if (!circles.isEmpty()) {
 			Set<Source> here = Set.copyOf(inquiry.edition().sources());
 			circles.stream().filter(circle -> here.contains(circle.getFirst()))
 					.forEach(circle -> inquiry.report(circle.getFirst(), Map.of("source", path(circle))));
 		}
+		graph.circularCitations().stream().filter(one -> one.edition() == inquiry.edition()).forEach(one -> inquiry
+				.report(one.claim(), one.evidence().range(), Map.of("source", path(one.circle())), List.of()));
 	}
 
 	private static String path(List<Source> circle) {

@@ -75,8 +75,72 @@ class CircularSupportTest extends RuleTest {
 	}
 
 	@Test
-	void citationsInFootnotesAndQuotationsDoNotMatter() {
-		check("“So {x| they say}{@a via b}”.{^1}\n\n{^1| Or {y| not}{@b}.}\n\n{source a: basedOn b} {source b}");
+	void firesWhereASourceIsCitedViaTheOneThatItIsBasedOn() {
+		check("{x| They say}‹circular-support|{@a via b}›.\n\n{source a: basedOn c} {source c: translationOf b} {source b}");
+		check("“So {x| they say}”.{^1}\n\n{^1| Or {\"y| not}‹circular-support|{@a\nvia b}›.}\n\n{source a: basedOn b} {source b}");
+	}
+
+	@Test
+	void whatReportsItsOwnBasisClosesNoCircle() {
+		check("{x| They say}{@a via b}.\n\n{source a} {source b: basedOn a}");
+	}
+
+	@Test
+	void firesWhereTwoSourcesAreCitedViaEachOtherForOneClaim() {
+		check("{x| They say}‹circular-support|{@a via b}›{@b via a}.\n\n{source a} {source b}");
+		check("""
+				{claim x: supports @a via b supports @b via c supports @c via a}
+				#                  ^^^^^^^^ circular-support
+				{source a} {source b} {source c}
+				""");
+	}
+
+	@Test
+	void otherCirclesInBetweenDoNotMatter() {
+		check("{x| They say}‹circular-support|{@a via b}›‹circular-support|{@c via d}›{@b via a}{@d via c}.\n\n"
+				+ "{source a} {source b} {source c} {source d}");
+	}
+
+	@Test
+	void twoSourcesMayQuoteEachOtherForDifferentClaims() {
+		check("{x| They say}{@a via b}, {y| and more}{@b via a}.\n\n{source a} {source b}");
+	}
+
+	@Test
+	void aCircleOfTheCardsIsNotToldAgainAtACitation() {
+		check("""
+				{x| They say}{@a via b}{@b via a}.
+
+				{source a: basedOn b}
+				        ^ circular-support
+				{source b: basedOn a}
+				""");
+	}
+
+	@Test
+	void severalCitationsThatCloseOneCircleAreToldOnce() {
+		check("{x| They say}‹circular-support|{@a via b}›, {y| again}{@a via b}.\n\n{source a: basedOn b} {source b}");
+	}
+
+	@Test
+	void aCircleAtACitationIsToldInTheFileOfItsClaim() {
+		check("{x| They say}‹circular-support|{@a via b}›.", "{source a: basedOn b}", "{source b}");
+	}
+
+	@Test
+	void whatContradictsAClaimDoesNotSupportIt() {
+		check("{claim x: disputes @a via b}\n{source a: basedOn b} {source b}");
+	}
+
+	@Test
+	void anExceptionAtTheClaimHolds() {
+		check("{x| They say}{@a via b}{except circular-support \"two editions\"}.\n\n{source a: basedOn b} {source b}");
+	}
+
+	@Test
+	void namesTheRoundFromTheSourceThatWasRead() {
+		assertEquals("These sources rest on each other in a circle: b → a → c → b.",
+				findings("{x| They say}{@a via b}.\n\n{source a: basedOn c} {source c: basedOn b} {source b}").getFirst().message().what());
 	}
 
 	@Test

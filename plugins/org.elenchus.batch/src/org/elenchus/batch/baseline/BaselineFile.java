@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.batch.WholeFile;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -95,7 +97,8 @@ final class BaselineFile {
 	/** @throws IOException with a message for people, if it cannot be written */
 	static void write(Collection<Entry> entries, Path file) throws IOException {
 		try {
-			Files.writeString(file, written(entries));
+			String written = written(entries);
+			WholeFile.write(file, out -> out.append(written));
 		} catch (NoSuchFileException e) {
 			throw new IOException("cannot write the baseline " + file + ": no such folder", e);
 		} catch (IOException e) {

@@ -3,12 +3,9 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.elenchus.batch.Downgrade;
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.report.ImpactLabels;
 import org.elenchus.model.evidence.Impact;
 
@@ -50,22 +47,16 @@ final class ImpactCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Engine.prepare();
-		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		io.tell(files.unreadable());
-		Downgrade downgrade = new Downgrade(new Engine(spoken).read(files.texts()));
+		Reading reading = Reading.of(io, paths, language);
+		Downgrade downgrade = new Downgrade(reading.project());
 		List<String> choices = downgrade.choices(source);
 		if (choices.size() == 1) {
 			List<Impact> impacts = downgrade.of(source);
-			Output.toStandard(io, out -> format.format(spoken).write(source, impacts, out));
-		} else {
-			misname(downgrade, choices, new ImpactLabels(spoken));
+			Output.toStandard(io, out -> format.format(reading.language()).write(source, impacts, out));
+			return reading.exitCode();
 		}
-		if (!files.unreadable().isEmpty()) {
-			return ExitCode.UNREADABLE;
-		}
-		return choices.size() == 1 ? ExitCode.OK : ExitCode.USAGE;
+		misname(downgrade, choices, new ImpactLabels(reading.language()));
+		return reading.complete() ? ExitCode.USAGE : reading.exitCode();
 	}
 
 	private void misname(Downgrade downgrade, List<String> choices, ImpactLabels labels) {

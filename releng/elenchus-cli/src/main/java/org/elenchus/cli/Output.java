@@ -6,21 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+
+import org.elenchus.batch.WholeFile;
+import org.elenchus.batch.WholeFile.Content;
 
 /** Where a result goes, as UTF-8: to the standard output, or to a file that is either whole or not touched. */
 final class Output {
 
 	private Output() {
-	}
-
-	/** Something to write. */
-	interface Content {
-		void write(Appendable out) throws IOException;
 	}
 
 	/** Writes to the standard output; that a reader such as {@code head} has read enough is no failure. */
@@ -37,37 +32,9 @@ final class Output {
 	/** Writes a file. Folders are not made; what is no ordinary file, as {@code /dev/null}, is written to as it stands. */
 	static void toFile(Path file, Content content) throws IOException {
 		try {
-			if (Files.exists(file) && !Files.isRegularFile(file)) {
-				writeTo(file, content);
-			} else {
-				replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
-			}
+			WholeFile.write(file, content);
 		} catch (FileSystemException e) {
 			throw new IOException("cannot write " + file + ": " + reason(e), e);
-		}
-	}
-
-	private static void replace(Path file, Content content) throws IOException {
-		Path fresh = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-		try {
-			writeTo(fresh, content);
-			move(fresh, file);
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
-	}
-
-	private static void move(Path fresh, Path file) throws IOException {
-		try {
-			Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	private static void writeTo(Path file, Content content) throws IOException {
-		try (OutputStream out = Files.newOutputStream(file)) {
-			write(out, content);
 		}
 	}
 

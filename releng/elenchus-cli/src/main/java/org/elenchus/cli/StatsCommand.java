@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.WholeFile;
 import org.elenchus.batch.report.StatsJson;
 import org.elenchus.batch.report.StatsTable;
 import org.elenchus.rules.metrics.Metrics;
@@ -55,22 +53,19 @@ final class StatsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Engine.prepare();
-		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		io.tell(files.unreadable());
-		Metrics metrics = Metrics.of(Engine.read(files.texts()), LocalDate.now());
+		Reading reading = Reading.of(io, paths, language);
+		Metrics metrics = Metrics.of(reading.project(), LocalDate.now());
 		write(out -> {
 			if (form == Form.JSON) {
 				StatsJson.write(metrics, out);
 			} else {
-				new StatsTable(spoken).write(metrics, out);
+				new StatsTable(reading.language()).write(metrics, out);
 			}
 		});
-		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+		return reading.exitCode();
 	}
 
-	private void write(Output.Content content) throws IOException {
+	private void write(WholeFile.Content content) throws IOException {
 		if (output == null) {
 			Output.toStandard(io, content);
 		} else {

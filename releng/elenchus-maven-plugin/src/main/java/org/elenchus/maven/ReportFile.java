@@ -1,12 +1,11 @@
 package org.elenchus.maven;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import org.elenchus.batch.Engine;
+import org.elenchus.batch.WholeFile;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.RuleText;
@@ -18,9 +17,7 @@ public enum ReportFile {
 	json, sarif;
 
 	void write(Run run, Locale language, Engine engine, Path folder) throws IOException {
-		try (Writer out = Files.newBufferedWriter(folder.resolve("findings." + name()))) {
-			format(language, engine).write(run, out);
-		}
+		WholeFile.write(folder.resolve("findings." + name()), out -> format(language, engine).write(run, out));
 	}
 
 	private ReportFormat format(Locale language, Engine engine) {

@@ -16,8 +16,10 @@ import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.Rule;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests a rule on texts that say themselves where it reports. */
+/** Tests a rule on texts that say themselves where it reports, and asks for every {@link Kind} of test. */
+@ExtendWith(AllKinds.class)
 public abstract class RuleTest {
 
 	private final Catalogue catalogue;
@@ -39,12 +41,22 @@ public abstract class RuleTest {
 		List<Expectation> found = editions.stream()
 				.map(edition -> Expectation.of(edition.text(), findings(edition, editions))).toList();
 		assertEquals(shown(expected), shown(found));
+		note(found);
 	}
 
 	/** What the rule finds in a text that is read alone, or together with others. */
 	protected final List<Finding> findings(String text, String... others) {
 		List<Edition> editions = editions(Stream.concat(Stream.of(text), Stream.of(others)).toList());
-		return findings(editions.getFirst(), editions);
+		List<Finding> findings = findings(editions.getFirst(), editions);
+		note(List.of(Expectation.of(text, findings)));
+		return findings;
+	}
+
+	private void note(List<Expectation> found) {
+		String rule = AllKinds.rule(getClass());
+		if (!rule.isEmpty()) {
+			AllKinds.shown(getClass(), Kind.shown(rule, found));
+		}
 	}
 
 	private List<Finding> findings(Edition edition, List<Edition> editions) {

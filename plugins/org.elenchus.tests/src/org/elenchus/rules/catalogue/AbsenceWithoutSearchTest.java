@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AbsenceWithoutSearchTest extends RuleTest {
@@ -50,6 +51,7 @@ class AbsenceWithoutSearchTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aSearchBySomeoneElseIsHis() {
 		check("""
 				There is {x absence| no order}, {y absence| no letter}.

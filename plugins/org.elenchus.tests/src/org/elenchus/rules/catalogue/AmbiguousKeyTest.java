@@ -7,6 +7,7 @@ import java.util.List;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AmbiguousKeyTest extends RuleTest {
@@ -42,6 +43,7 @@ class AmbiguousKeyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theSameCardInTwoEditionsIsClear() {
 		check("See {@s p. 1}.\n", "{edition a}\n\n{source s: title \"One\"}\n", "{edition b}\n\n{source s:\n  title \"One\"}\n");
 	}
@@ -59,5 +61,10 @@ class AmbiguousKeyTest extends RuleTest {
 		for (Fix fix : finding.fixes()) {
 			assertEquals(List.of(), findings(fix.edits().getFirst().apply(text), FIRST, SECOND));
 		}
+	}
+
+	@Test
+	void looksIntoQuotations() {
+		check("He wrote: “{\"x @‹ambiguous-key|s›\np. 1| words}”.\n", FIRST, SECOND);
 	}
 }

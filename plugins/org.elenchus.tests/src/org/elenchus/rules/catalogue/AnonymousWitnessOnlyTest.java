@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnonymousWitnessOnlyTest extends RuleTest {
@@ -29,6 +30,7 @@ class AnonymousWitnessOnlyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithOneName() {
 		check("""
 				He {x| ordered it}{@letter}{@signed}, {y| or not}{@half}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BundledNoteTest extends RuleTest {
@@ -21,6 +22,7 @@ class BundledNoteTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void oneWorkOrOneClaimIsNoBundle() {
 		check("{x| One} and two.{^1}\n" + NOTE);
 		check("{x| One} and {x| two}.{^1}\n" + NOTE);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CircularSupportTest extends RuleTest {
@@ -32,6 +33,7 @@ class CircularSupportTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void chainsAndDiamondsAreNoCircles() {
 		check("{source a: basedOn b, c} {source b: basedOn d} {source c: basedOn d} {source d}");
 	}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.model.finding.Finding;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class ClaimDriftTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void partsOfOneDocumentAreOneClaim() {
 		check("{x| Stalin ordered it}, or {x| he did not}.\n");
 	}

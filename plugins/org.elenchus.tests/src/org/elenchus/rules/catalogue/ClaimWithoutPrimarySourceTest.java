@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithOnePrimarySourceAmongOthers() {
 		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1}{@snl}{@pravda1934}.\n" + SOURCES);
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClaimWithoutSourceTest extends RuleTest {
@@ -52,6 +53,7 @@ class ClaimWithoutSourceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aCitationBehindASpaceSupportsNothing() {
 		check("""
 				In 1934 {kirov event| Kirov was shot} {@lenoe2010 p. 1}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceAboveEvidenceTest extends RuleTest {
@@ -37,6 +38,7 @@ class ConfidenceAboveEvidenceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theBorderOfHighIsB2() {
 		check("""
 				He {x| did}{@plain | B2}, {y| did not}{@plain | C2}, {z| may}{@plain | B3}.

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConflictingValuesTest extends RuleTest {
@@ -50,6 +51,7 @@ class ConflictingValuesTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void rangesThatMeetAgree() {
 		check("{claim x: value 5..6" + FRAME + "}\n{claim y: value 6..7" + FRAME + "}\n{claim z: value 6" + FRAME + "}\n");
 		check("{claim ‹conflicting-values|x›: value 5..6" + FRAME + "}\n{claim ‹conflicting-values|y›: value 7..8" + FRAME

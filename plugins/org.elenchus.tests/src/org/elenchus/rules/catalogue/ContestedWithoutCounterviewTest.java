@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ContestedWithoutCounterviewTest extends RuleTest {
@@ -79,6 +80,7 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aClaimDoesNotCounterItself() {
 		check("""
 				{order contested| Stalin ordered the murder}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CounterviewByOpponentOnlyTest extends RuleTest {
@@ -28,6 +29,7 @@ class CounterviewByOpponentOnlyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithOneVoiceOfItsOwn() {
 		check("""
 				Stalin {x| ordered it}{@conquest}.

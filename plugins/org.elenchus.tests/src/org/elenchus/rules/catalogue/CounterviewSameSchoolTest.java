@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CounterviewSameSchoolTest extends RuleTest {
@@ -32,6 +33,7 @@ class CounterviewSameSchoolTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithAnotherSchoolAmongTheCounterViews() {
 		check("{harvest| The harvest was poor}{@tauger}.\n\n{claim harvest: disputes @davies disputes @conquest}\n" + SOURCES);
 		check("{harvest| The harvest was poor}{@tauger}.\n\n{claim harvest: disputes @both disputes @conquest}\n" + SOURCES);

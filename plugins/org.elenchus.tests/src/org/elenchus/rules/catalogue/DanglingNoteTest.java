@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DanglingNoteTest extends RuleTest {
@@ -57,6 +58,7 @@ class DanglingNoteTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aNoteThatIsOneTooManyInItsChapterIsReported() {
 		check("""
 				{# A}

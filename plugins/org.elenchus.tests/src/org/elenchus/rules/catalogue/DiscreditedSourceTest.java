@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DiscreditedSourceTest extends RuleTest {
@@ -42,6 +43,7 @@ class DiscreditedSourceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void anEmptyReasonIsNone() {
 		check("""
 				He {x| planned it}{@forged | A2 " "}.

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import java.time.LocalDate;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DoubtExpiredTest extends RuleTest {
@@ -27,6 +28,7 @@ class DoubtExpiredTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theLastDayIsStillInTime() {
 		check("One{?primary 2026-03-03}, two‹doubt-expired|{?primary 2026-03-02}›.\n" + NINETY_DAYS);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DuplicateKeyTest extends RuleTest {
@@ -59,6 +60,7 @@ class DuplicateKeyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void keysThatDifferInCaseDiffer() {
 		check("""
 				{source lenoe: title "A"}

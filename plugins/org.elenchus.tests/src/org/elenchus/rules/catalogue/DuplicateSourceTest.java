@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class DuplicateSourceTest extends RuleTest {
 			"title \"Pravda\" year 1934 § title \"Pravda\" year 1934",
 			"isbn 9780300112368 volume 1 § isbn 9780300112368 volume 2",
 			"isbn 9780300112368 title \"A\" container-title \"C\" § isbn 9780300112368 title \"B\" container-title \"C\"" })
+	@Tag("boundary")
 	void leavesDifferentWorksInPeace(String one, String other) {
 		check("{source a: %s}\n{source b: %s}\n".formatted(one, other));
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExceptionWithoutReasonTest extends RuleTest {
@@ -21,6 +22,7 @@ class ExceptionWithoutReasonTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aReasonOfWhiteSpaceIsNone() {
 		check("{x| one}‹exception-without-reason|{except missing-locator \" \"}›.\n");
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FictionAsEvidenceTest extends RuleTest {
@@ -35,6 +36,7 @@ class FictionAsEvidenceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void partsOfWordsAndTheirOppositesAreNoFiction() {
 		check("""
 				He {x event| was shot}{@studies}, {y event| and died}{@documentary}.

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FigureWithoutFrameTest extends RuleTest {
@@ -32,6 +33,7 @@ class FigureWithoutFrameTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void blankIsNothing() {
 		check("{claim ‹figure-without-frame|x›: value 292 votes scope \" \" period 1934}\n");
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HearsayOnlyTest extends RuleTest {
@@ -26,6 +27,7 @@ class HearsayOnlyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithAnEyewitness() {
 		check("""
 				He {x| ordered it}{@heard}{@seen}.

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ImpossibleDateTest extends RuleTest {
@@ -28,6 +29,7 @@ class ImpossibleDateTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aLeapDayOfTheJulianCalendarNeedsItsName() {
 		check("""
 				{x| ‹impossible-date|Here›}, {y| there}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ class IncompleteArchiveReferenceTest extends RuleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "rgaspi f. 558 op. 11 d. 27 l. 3", "file l. 3", "hana NL-HaNA, 2.05.03, inv. 15", "book p. 3", "book f. 12",
 			"book inv. 15", "rgaspi", "nobody p. 3" })
+	@Tag("boundary")
 	void leavesCompleteReferencesAndOthersInPeace(String citation) {
 		check("{x| One}{@%s}.\n".formatted(citation) + SOURCES);
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InterestedPartyTest extends RuleTest {
@@ -41,6 +42,7 @@ class InterestedPartyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void differentInterestsCanSupportEachOther() {
 		check("""
 				He {x| ordered it}{@defector p. 3}{@police}.

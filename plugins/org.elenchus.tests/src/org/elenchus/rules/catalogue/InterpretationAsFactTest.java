@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InterpretationAsFactTest extends RuleTest {
@@ -63,6 +64,7 @@ class InterpretationAsFactTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithAnotherModeThanAsserted() {
 		check("""
 				It {x cause| came of the drought}, {y motive| was wanted}, {z motive| was hidden}.

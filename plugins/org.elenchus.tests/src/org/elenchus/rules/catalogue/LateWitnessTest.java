@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LateWitnessTest extends RuleTest {
@@ -39,6 +40,7 @@ class LateWitnessTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void twentyYearsAreAllowed() {
 		check("""
 				He {x event| was shot}{@near}.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,7 @@ class MalformedMarkupTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void bracesThatCannotStartMarkupAreText() {
 		check("A { brace, {12}, {{kirov}}, a closing } one, and {");
 	}
@@ -87,5 +89,14 @@ class MalformedMarkupTest extends RuleTest {
 	@ValueSource(strings = { "{kirov event evnt| Kirov}", "{kirov zzz| Kirov}", "{kirov event figure| Kirov}", "{kirov so they say}" })
 	void proposesNothingThatWouldNotMendIt(String text) {
 		assertEquals(List.of(), findings(text).getFirst().fixes());
+	}
+
+	@Test
+	void looksIntoQuotations() {
+		check("""
+				He wrote: “{"words @lenoe| he was {kirov evnt| shot
+				#                                        ^^^^ malformed-markup
+				dead}}”.
+				""");
 	}
 }

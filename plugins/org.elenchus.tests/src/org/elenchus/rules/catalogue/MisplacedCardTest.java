@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MisplacedCardTest extends RuleTest {
@@ -55,6 +56,7 @@ class MisplacedCardTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void cardsThatFollowEachOtherMayStandTogether() {
 		check("""
 				Text.
@@ -75,6 +77,14 @@ class MisplacedCardTest extends RuleTest {
 				{source lenoe:
 				^^^^^^^^^^^^^^ misplaced-card
 				  title "The Kirov Murder"}
+				""");
+	}
+
+	@Test
+	void firesInAQuotation() {
+		check("""
+				He wrote: “{"words @lenoe| he was {source lenoe: title "The Kirov Murder"} shot}”.
+				#                                 ^^^^^^^ misplaced-card
 				""");
 	}
 }

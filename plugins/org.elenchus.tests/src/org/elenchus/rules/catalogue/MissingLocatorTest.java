@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MissingLocatorTest extends RuleTest {
@@ -60,6 +61,7 @@ class MissingLocatorTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aRatingIsNoPlace() {
 		check("""
 				One {x event| was shot}{@book | A1}.

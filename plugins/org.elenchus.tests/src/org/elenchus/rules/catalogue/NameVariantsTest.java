@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ class NameVariantsTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theFirstSpellingCountsWhereTheFormIsNotUsed() {
 		check("Piatakov came. ‹name-variants|Pjatakov› left.\n" + CARD);
 	}

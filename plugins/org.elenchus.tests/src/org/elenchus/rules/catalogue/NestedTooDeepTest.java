@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NestedTooDeepTest extends RuleTest {
@@ -10,6 +11,7 @@ class NestedTooDeepTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aHundredFormsMayStandInEachOther() {
 		check("{a| ".repeat(100) + "x" + "}".repeat(100) + "\n");
 	}
@@ -22,6 +24,11 @@ class NestedTooDeepTest extends RuleTest {
 	@Test
 	void countsNotesHeadingsAndMentionsToo() {
 		check("{^1| {# {@a| ".repeat(33) + "{a| \n‹nested-too-deep|{›^2| x" + "}".repeat(101) + "\n");
+	}
+
+	@Test
+	void looksIntoQuotationsOverSeveralLines() {
+		check("{\"a @s| " + "{a| ".repeat(99) + "‹nested-too-deep|{›b| x\ny" + "}".repeat(101) + "\n");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class NoteNamesAnotherPersonTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Kirov was shot.", "He was shot.", "Kirov, who was shot", "Kirov 1934" })
+	@Tag("boundary")
 	void theNameMustStandDirectlyBeforeTheMark(String text) {
 		check("%s{^1}\n\n{^1| Nikolaev, worker.}\n".formatted(text) + NAMES);
 	}

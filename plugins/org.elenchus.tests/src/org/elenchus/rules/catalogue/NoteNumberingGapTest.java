@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NoteNumberingGapTest extends RuleTest {
@@ -19,6 +20,7 @@ class NoteNumberingGapTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void numbersCanGoOnStartAnewAndComeBack() {
 		check("{# A}\n\nOne.{^1} Two.{^2} One.{^1} Two.{^2}\n\n{# B}\n\nThree.{^3}\n\n{# C}\n\nOne.{^1}{^2}\n");
 	}
@@ -50,7 +52,7 @@ class NoteNumberingGapTest extends RuleTest {
 
 	@Test
 	void countsNotesInMidSentenceAndInQuotationsOverSeveralLines() {
-		check("One{^1| files\nof 1934} and {\"x| three‹note-numbering-gap|{^3›| more}\n}.\n");
+		check("One{^1| files\nof 1934} and {\"x| three‹note-numbering-gap|{^3›| more\nfiles}}.\n");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class QuotationWithoutSourceTest extends RuleTest {
@@ -65,6 +66,7 @@ class QuotationWithoutSourceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aSourceThatDisputesIsNone() {
 		check("""
 				He wrote: {"x| ‘a bullet’}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class RatersDisagreeTest extends RuleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "A2, B3", "F1, A1", "A6, A1", "B2 \"a\" by ab, D2 \"b\" by cd", "one, two", "A, 5", "A1 by ab, C3 by ab",
 			"one, A", "unknown, one" })
+	@Tag("boundary")
 	void leavesOthersInPeace(String ratings) {
 		check("{x| one}{@lenoe p. 3 | %s}.\n".formatted(ratings) + SOURCE);
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class RatingWithoutGroundTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "B2", "B2 \"files\"", "B2 by ab", "B2 \"files\" by ab", "B2 by ab on 2026-02-11", "B2 \" \" by ab on 2026-02-11" })
+	@Tag("boundary")
 	void firesWhereSomethingIsMissing(String rating) {
 		check("{gun| Nikolaev fired}‹rating-without-ground|{@lenoe p. 2 | %s}›.\n".formatted(rating) + DISPUTED);
 	}

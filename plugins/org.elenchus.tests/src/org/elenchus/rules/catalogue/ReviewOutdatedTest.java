@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class ReviewOutdatedTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Kirov was shot.", "kirov was shot", "Kirov was not shot", "Kirov wasshot" })
+	@Tag("boundary")
 	void everyCharacterOfTheWordsCounts(String words) {
 		check("{kirov| ‹review-outdated|" + words + "›}\n\n{claim kirov: reviewed \"" + FINGERPRINT + "\"}\n");
 	}

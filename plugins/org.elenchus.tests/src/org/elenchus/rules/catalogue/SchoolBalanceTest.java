@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SchoolBalanceTest extends RuleTest {
@@ -30,6 +31,7 @@ class SchoolBalanceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithTheShareItself() {
 		check("{# Who ordered it?}\n\n{x contested| Stalin}{@a}{@a p. 2}{@a p. 3}{@b}{@p}.\n" + SOURCES);
 	}
@@ -104,5 +106,10 @@ class SchoolBalanceTest extends RuleTest {
 
 				{x contested| Stalin}{@a}{@a}{@a}{@a}{@a}.
 				""" + SOURCES);
+	}
+
+	@Test
+	void aContestedClaimInAFootnoteIsToldThere() {
+		check("So it was.{^1}\n\n{^1| Was {x contested| ‹school-balance|it›}{@a}{@a p. 2}{@a p. 3}{@a p. 4}{@a p. 5}?}\n" + SOURCES);
 	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SecondHandCitationTest extends RuleTest {
@@ -66,6 +67,7 @@ class SecondHandCitationTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aSourceMayRestOnAWorkOfTheSameYear() {
 		check("""
 				He {x| wrote}{@memoir p. 3}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SelfCitationOnlyTest extends RuleTest {
@@ -47,6 +48,7 @@ class SelfCitationOnlyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void anotherFormOfTheNameMayBeSomeoneElse() {
 		check("""
 				He {x| acted alone}{@short}.

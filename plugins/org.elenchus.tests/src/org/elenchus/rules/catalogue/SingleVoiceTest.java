@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SingleVoiceTest extends RuleTest {
@@ -29,6 +30,7 @@ class SingleVoiceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithTwoVoices() {
 		check("{rival motive| Kirov stood in the way}{@nicolaevsky1965}{@mikoyan1999}.\n" + SOURCES);
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SourceBeforeEventTest extends RuleTest {
@@ -33,6 +34,7 @@ class SourceBeforeEventTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theSameDayAndTheSameYearArePossible() {
 		check("""
 				He {x event| was shot}{@december}{@year}.

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SumDoesNotHoldTest extends RuleTest {
@@ -71,6 +72,7 @@ class SumDoesNotHoldTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void thirdsMakeAWhole() {
 		check("{claim all: value 100%}\n{claim p: value 33.3% partOf all}\n{claim q: value 33.3% partOf all}\n"
 				+ "{claim r: value 33.3% partOf all}\n");

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TertiaryAsEvidenceTest extends RuleTest {
@@ -26,6 +27,7 @@ class TertiaryAsEvidenceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithAStudy() {
 		check("""
 				In 1934 {x event| Kirov was shot}{@encyclopedia}{@study p. 3}.

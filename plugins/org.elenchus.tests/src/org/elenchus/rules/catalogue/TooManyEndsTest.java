@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TooManyEndsTest extends RuleTest {
@@ -23,6 +24,7 @@ class TooManyEndsTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void oneCitationMaySupportAHundredClaims() {
 		check(claims(100) + "{@s p. 3}" + SOURCE);
 	}
@@ -35,6 +37,11 @@ class TooManyEndsTest extends RuleTest {
 	@Test
 	void firesInANoteAndOverSeveralLines() {
 		check("Text{^1| " + claims(101) + "‹too-many-ends|{@s\np. 3}›}" + SOURCE);
+	}
+
+	@Test
+	void firesInAQuotation() {
+		check("He wrote: “" + claims(101) + "‹too-many-ends|{@s p. 3}›”." + SOURCE);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.model.finding.Message;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TwoDatesForOneEventTest extends RuleTest {
@@ -39,6 +40,7 @@ class TwoDatesForOneEventTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void datesThatShareADayAgree() {
 		check(document("a", "1934-12"), document("b", "1934-12-01"), document("c", "1934"), document("d", "1934-12-01..1935"));
 	}

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ class UnbalancedQuotationTest extends RuleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "“One” „two” „three“ «four» ‘five’ \"six\"", "“One „two“ three”", "‘s Avonds kwam ‘t", "in the ‘30s", "the dogs’ bone",
 			"don't, Kul’chyts’kyi, ‘one", "a 5\" gun", "»turned« and «", "”svensk” and “", "it ends here” and “one", "„Mixed\" marks", "‘", "a‘b" })
+	@Tag("boundary")
 	void isSilentWhereMarksCloseOrCanBeSomethingElse(String text) {
 		check((text.endsWith("‘one") ? "don't, ‘one’" : text) + "\n");
 	}
@@ -58,6 +60,11 @@ class UnbalancedQuotationTest extends RuleTest {
 	void readsThroughMarkupAndOverSeveralLines() {
 		check("He said “{x| one\ntwo}” and ‹unbalanced-quotation|“›{\"y| three\nfour}.\n");
 		check("He {i| said “one} two”, {[| “three]} {-- “four --} {{“five”}}.\n");
+	}
+
+	@Test
+	void looksIntoQuotationsAndFormsOverSeveralLines() {
+		check("He wrote: {\"y @s| they\nsay ‹unbalanced-quotation|‘›one.}\n");
 	}
 
 	@Test

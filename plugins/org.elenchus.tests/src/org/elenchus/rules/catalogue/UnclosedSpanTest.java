@@ -8,6 +8,7 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnclosedSpanTest extends RuleTest {
@@ -27,6 +28,7 @@ class UnclosedSpanTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aSpanMayCloseOnALaterLineOfItsParagraph() {
 		check("""
 				In 1934 {kirov event| Kirov
@@ -97,6 +99,15 @@ class UnclosedSpanTest extends RuleTest {
 		check("""
 				{^1| A {>kirov}note.}
 				#      ^^^^^^^^ unclosed-span
+				""");
+	}
+
+	@Test
+	void firesOnAQuotationThatDoesNotClose() {
+		check("""
+				He wrote: “{"words @lenoe| he was
+				#          ^^^^^^^^^^^^^^^ unclosed-span
+				shot”.
 				""");
 	}
 

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnknownCalendarTest extends RuleTest {
@@ -42,6 +43,7 @@ class UnknownCalendarTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theLastDayToAskOfIsTheDayBeforeTheReform() {
 		check("""
 				{x| ‹unknown-calendar|One›}{@pravda}, {y| two}{@pravda}.

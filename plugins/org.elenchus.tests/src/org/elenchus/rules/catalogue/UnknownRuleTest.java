@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnknownRuleTest extends RuleTest {
@@ -42,6 +43,7 @@ class UnknownRuleTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWithKnownOnes() {
 		check("""
 				{policy history: severity claim-without-source error limit unknown-rule 3}

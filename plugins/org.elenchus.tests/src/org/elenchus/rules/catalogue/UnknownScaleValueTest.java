@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnknownScaleValueTest extends RuleTest {
@@ -44,6 +45,7 @@ class UnknownScaleValueTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theAdmiraltyCodeIsAlwaysKnown() {
 		check("""
 				See {@lenoe p. 12 | A}, {@lenoe p. 13 | 6}, {@lenoe p. 14 | F6}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnratedSourceInDisputeTest extends RuleTest {
@@ -39,6 +40,7 @@ class UnratedSourceInDisputeTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aReasonAloneIsNoRating() {
 		check("{gun| fired}{@rated}.\n\n{claim gun: disputes ‹unrated-source-in-dispute|@orlov \"a witness\"›}\n" + SOURCES);
 	}

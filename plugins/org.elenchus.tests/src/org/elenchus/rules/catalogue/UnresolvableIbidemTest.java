@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class UnresolvableIbidemTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void isContentWhereTheNoteBeforeCitesOneSource() {
 		check("{^1| {@lenoe p. 3}, {@lenoe p. 4}.}\n\n{^2| Ibid., p. 5.}\n\n{^3| ibidem.}\n" + SOURCES);
 	}

@@ -10,6 +10,7 @@ import org.elenchus.markup.Strip;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,7 @@ class UnresolvedReferenceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aKeyOfAnotherKindDoesNotResolve() {
 		check("""
 				See {@kirov p. 1}.
@@ -92,6 +94,14 @@ class UnresolvedReferenceTest extends RuleTest {
 				p. 1}.{^1| And {@‹unresolved-reference|nobody›}.}
 
 				{# From {@‹unresolved-reference|pravda›| Pravda}}
+				""");
+	}
+
+	@Test
+	void looksIntoTheHeadsOfQuotations() {
+		check("""
+				He wrote: “{"words @nobody p. 2 | A2| he was shot}”.
+				#                   ^^^^^^ unresolved-reference
 				""");
 	}
 

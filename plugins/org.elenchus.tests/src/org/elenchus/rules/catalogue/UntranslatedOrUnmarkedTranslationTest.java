@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class UntranslatedOrUnmarkedTranslationTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void oneSourceInTheLanguageIsEnough() {
 		check(ENGLISH + "{\"x @letter| very bad}{@english}\n" + SOURCES);
 	}

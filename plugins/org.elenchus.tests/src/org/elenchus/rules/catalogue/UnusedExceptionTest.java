@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.rules.Catalogue;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnusedExceptionTest extends RuleTest {
@@ -37,6 +38,7 @@ class UnusedExceptionTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void onlyOneOfSeveralRulesMayBeOfUse() {
 		check("""
 				{kirov| Kirov

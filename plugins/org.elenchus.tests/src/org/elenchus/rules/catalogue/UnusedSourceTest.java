@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnusedSourceTest extends RuleTest {
@@ -52,6 +53,7 @@ class UnusedSourceTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void aCitationOfAnUnknownSourceIsNoReferenceToOthers() {
 		check("One {@s}, two {@nobody}.\n\n{source s}\n{source ‹unused-source|t›}\n");
 	}

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValueUnitDriftTest extends RuleTest {
@@ -58,6 +59,7 @@ class ValueUnitDriftTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void smallFiguresMeetByChance() {
 		check("""
 				{claim a: value 5000 dead scope "battle" period 1916}

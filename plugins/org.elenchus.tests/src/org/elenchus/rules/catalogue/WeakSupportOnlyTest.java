@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WeakSupportOnlyTest extends RuleTest {
@@ -44,6 +45,7 @@ class WeakSupportOnlyTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void theBorderIsC3() {
 		check("""
 				He {x| was there}{@plain | C3}, {y| was here}{@plain | D3}, {z| was nowhere}{@plain | C4}.

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class WebWithoutArchiveCopyTest extends RuleTest {
 	@ValueSource(strings = { "URL \"https://web.archive.org/web/2026/https://snl.no\"", "archive \"https://archive.ph/abc\"",
 			"note \"copy: https://perma.cc/AB-CD\"", "fulltext \"texts/snl.txt\"", "archive \"Koninklijke Bibliotheek\"",
 			"archive_location \"box 3\"" })
+	@Tag("boundary")
 	void isContentWithACopy(String particular) {
 		check("{source snl: website %s}\n".formatted(particular));
 	}

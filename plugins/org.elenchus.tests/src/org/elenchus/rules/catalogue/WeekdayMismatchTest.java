@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WeekdayMismatchTest extends RuleTest {
@@ -45,6 +46,7 @@ class WeekdayMismatchTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void saysNothingOfDaysBesideTheDate() {
 		check("""
 				{a| The Sunday before}, {c| from Sunday to Monday}, {d| elke zondag}, {e| after Bloody Sunday}, {f| Sundays}.

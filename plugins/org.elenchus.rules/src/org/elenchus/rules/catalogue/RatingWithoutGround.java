@@ -26,9 +26,24 @@ public final class RatingWithoutGround implements Rule {
 
 	/** The first one: who mends it sees the others. */
 	private static Optional<Rating> groundless(Evidence evidence) {
-		return Ratings.of(evidence).stream()
-				.filter(rating -> isBlank(rating.getReason()) || isBlank(rating.getRater()) || isBlank(rating.getDate()))
+		return Ratings.of(evidence).stream().filter(rating -> !isGrounded(rating) && !isGroundedOnTheCard(rating, evidence))
 				.findFirst();
+	}
+
+	private static boolean isGrounded(Rating rating) {
+		return !isBlank(rating.getReason()) && !isBlank(rating.getRater()) && !isBlank(rating.getDate());
+	}
+
+	/** Who repeats the reliability of which the source's card gives the ground need not give it at every citation. */
+	private static boolean isGroundedOnTheCard(Rating rating, Evidence evidence) {
+		return evidence.source().stream().flatMap(source -> source.getReliability().stream())
+				.anyMatch(given -> isGrounded(given) && reliability(given).equals(reliability(rating)));
+	}
+
+	/** The letter of the Admiralty code; all of a grade of another scale. */
+	private static String reliability(Rating rating) {
+		String code = String.valueOf(rating.getCode());
+		return code.matches("[A-F][1-6]") ? code.substring(0, 1) : code;
 	}
 
 	private static boolean isBlank(String text) {

@@ -39,6 +39,25 @@ class RatingWithoutGroundTest extends RuleTest {
 		check("{gun| Nikolaev fired}{@rated| B2 \"files\" by ab on 2026-02-11}.\n" + DISPUTED);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "B2", "B", "B3 \"files\"", "B2 by cd" })
+	void whoRepeatsTheReliabilityOfTheCardHasItsGround(String rating) {
+		check("{gun| Nikolaev fired}{@grounded p. 2 | %s}.\n".formatted(rating) + DISPUTED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A2", "C", "2" })
+	void whoDepartsFromTheReliabilityOfTheCardGivesHisOwn(String rating) {
+		check("{gun| Nikolaev fired}‹rating-without-ground|{@grounded p. 2 | %s}›.\n".formatted(rating) + DISPUTED);
+		check("{gun| Nikolaev fired}‹rating-without-ground|{@rated p. 2 | B2}›.\n" + DISPUTED);
+	}
+
+	@Test
+	void gradesOfAnotherScaleAreComparedAsAWhole() {
+		String scale = "{scale stars one, two}\n{source starred: reliability two \"files\" by ab on 2026-02-11}\n";
+		check("{gun| fired}{@starred | two}‹rating-without-ground|{@starred | one}›.\n" + DISPUTED + scale);
+	}
+
 	@Test
 	void firesOnceForSeveralRaters() {
 		check("{gun| Nikolaev fired}‹rating-without-ground|{@lenoe | B2 by ab, C3 by cd}›.\n" + DISPUTED);

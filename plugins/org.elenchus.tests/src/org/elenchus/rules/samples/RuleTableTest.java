@@ -1,10 +1,6 @@
 package org.elenchus.rules.samples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,26 +8,17 @@ import org.elenchus.batch.Validated;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.RulePage;
-import org.elenchus.testing.ProjectFolder;
 import org.junit.jupiter.api.Test;
 
 /** The workshop's page tells where each rule can be seen at work. */
 class RuleTableTest {
 
-	private static final Path PAGE = Samples.FOLDER.resolve("workshop/README.md");
-	private static final String START = "A test writes this table from what the rules find.\n\n";
 	private static final String HEAD = "| rule | here | in the essays |\n|---|---|---|\n";
 
-	/** A stale table is written anew; the test that did so fails once. */
 	@Test
 	void thePageTellsWhereEachRuleReports() throws IOException {
-		String page = ProjectFolder.read(PAGE);
-		String fresh = page.substring(0, page.indexOf(START) + START.length()) + HEAD
-				+ Catalogue.installed().pages().stream().map(RuleTableTest::row).collect(Collectors.joining());
-		if (!fresh.equals(page)) {
-			Files.writeString(PAGE, fresh);
-		}
-		assertEquals(fresh, page, "workshop/README.md was stale and has been written anew");
+		Samples.checkTable("workshop/README.md",
+				HEAD + Catalogue.installed().pages().stream().map(RuleTableTest::row).collect(Collectors.joining()));
 	}
 
 	private static String row(RulePage page) {

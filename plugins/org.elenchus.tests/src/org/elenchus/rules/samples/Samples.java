@@ -1,5 +1,9 @@
 package org.elenchus.rules.samples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +21,24 @@ final class Samples {
 	static final List<Validated> WORKSHOP = checked("workshop");
 	static final List<Validated> ESSAYS = checked("editions");
 
+	private static final String START = "A test writes this table from what the rules find.\n\n";
+
 	private Samples() {
 	}
 
 	private static List<Validated> checked(String folder) {
 		return new Engine(Locale.ENGLISH).validate(InputFiles.of(List.of(FOLDER.resolve(folder))).texts());
+	}
+
+	/** Checks the table at the end of a page. A stale one is written anew; the test that did so fails once. */
+	static void checkTable(String name, String table) throws IOException {
+		Path file = FOLDER.resolve(name);
+		String page = ProjectFolder.read(file);
+		String fresh = page.substring(0, page.indexOf(START) + START.length()) + table;
+		if (!fresh.equals(page)) {
+			Files.writeString(file, fresh);
+		}
+		assertEquals(fresh, page, name + " was stale and has been written anew");
 	}
 
 	/** The name of the file in which an edition stands, without its folder. */

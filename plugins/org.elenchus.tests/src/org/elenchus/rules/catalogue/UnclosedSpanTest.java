@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.testing.RuleTest;
@@ -58,6 +59,41 @@ class UnclosedSpanTest extends RuleTest {
 	@Test
 	void proposesNothingForAnEndLikeNoOther() {
 		assertEquals(List.of(), findings("{>kirov}shot{<zzz}").get(1).fixes());
+	}
+
+	private static List<String> titles(Finding finding) {
+		return finding.fixes().stream().map(Fix::title).toList();
+	}
+
+	@Test
+	void proposesALongSpanWhereAClaimRunsOverSeveralParagraphs() {
+		Finding open = findings("{kirov event| Kirov was\n\nshot}.").getFirst();
+		assertEquals(List.of("Make it a long span up to the brace that closes nothing", "End it with the paragraph"), titles(open));
+		assertEquals(List.of(new TextEdit(new TextRange(0, 14), "{>kirov event}"), new TextEdit(new TextRange(29, 30), "{<kirov}")),
+				open.fixes().getFirst().edits());
+	}
+
+	@Test
+	void proposesAnEndWithTheSentenceAndWithTheParagraph() {
+		Finding open = findings("{kirov event| Kirov was shot. The inquiry began.").getFirst();
+		assertEquals(List.of("Make it a long span up to the end of the paragraph", "End it with the sentence", "End it with the paragraph"),
+				titles(open));
+		assertEquals(List.of(new TextEdit(new TextRange(28, 28), "}")), open.fixes().get(1).edits());
+	}
+
+	@Test
+	void proposesTheEndOfALongSpan() {
+		assertEquals(List.of("End it at the brace that closes nothing", "End it with the paragraph"),
+				titles(findings("{>kirov}Kirov was\n\nshot}.").getFirst()));
+		assertEquals(List.of("Make it a long span up to the end with its key", "End it with the paragraph"),
+				titles(findings("{kirov| Kirov was\n\nshot{<kirov}.").getFirst()));
+	}
+
+	@Test
+	void whereEverythingIsOpenItStopsProposing() {
+		List<Finding> open = findings("{x| one.\n\n".repeat(60));
+		assertEquals(60, open.size());
+		assertEquals(50, open.stream().filter(finding -> !finding.fixes().isEmpty()).count());
 	}
 
 	@Test

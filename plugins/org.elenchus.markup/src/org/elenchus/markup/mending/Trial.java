@@ -1,0 +1,59 @@
+package org.elenchus.markup.mending;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.text.TextRange;
+
+/** What stands in some paragraphs: the author's words, and the pieces of markup that are broken. */
+record Trial(String words, List<String> broken) {
+
+	private static final int NOTHING = -1;
+
+	/**
+	 * Whether edits mend an opener and do nothing else: the author's words stay as they are, but for a lone brace that is
+	 * replaced, and of what is broken only the opener goes.
+	 *
+	 * @param text   the paragraphs
+	 * @param start  where they start in the file
+	 * @param opener where the opener starts in the file
+	 * @param edits  the edits, in offsets of the file and the order of the text
+	 */
+	static boolean mends(String text, int start, int opener, List<TextEdit> edits) {
+		List<TextEdit> here = edits.stream().map(edit -> shifted(edit, -start)).toList();
+		String mended = text;
+		for (TextEdit edit : here.reversed()) {
+			mended = edit.apply(mended);
+		}
+		return of(text, opener - start, here).equals(of(mended, NOTHING, List.of()));
+	}
+
+	private static TextEdit shifted(TextEdit edit, int by) {
+		return new TextEdit(new TextRange(edit.range().start() + by, edit.range().end() + by), edit.replacement());
+	}
+
+	private static Trial of(String text, int opener, List<TextEdit> edits) {
+		StringBuilder words = new StringBuilder();
+		List<String> broken = new ArrayList<>();
+		for (Piece piece : Piece.of(text, 0, text.length())) {
+			if (piece.isWords()) {
+				kept(piece, text, edits, words);
+			} else if (piece.isBroken() && piece.start() != opener) {
+				broken.add(piece.in(text));
+			}
+		}
+		return new Trial(words.toString(), broken);
+	}
+
+	private static void kept(Piece piece, String text, List<TextEdit> edits, StringBuilder words) {
+		int from = piece.start();
+		for (TextEdit edit : edits) {
+			if (from <= edit.range().start() && edit.range().end() <= piece.end()) {
+				words.append(text, from, edit.range().start());
+				from = edit.range().end();
+			}
+		}
+		words.append(text, from, piece.end());
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of what is proposed to mend broken markup. */
+package org.elenchus.markup.mending;

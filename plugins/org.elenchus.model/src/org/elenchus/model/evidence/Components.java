@@ -3,6 +3,7 @@ package org.elenchus.model.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The strong components of a directed graph, by Tarjan's algorithm (SIAM Journal on Computing 1, 1972) with a stack of
@@ -59,6 +60,18 @@ final class Components {
 	/** The nodes of each component, in ascending order. */
 	List<int[]> members() {
 		return members;
+	}
+
+	/** The sources that rest on each other, circle by circle. */
+	List<int[]> circles(int[][] edges) {
+		List<int[]> circles = new ArrayList<>();
+		for (int[] members : members) {
+			if (members.length > 1 || IntStream.of(edges[members[0]]).anyMatch(base -> base == members[0])) {
+				circles.add(members);
+			}
+		}
+		circles.sort((one, other) -> Integer.compare(one[0], other[0]));
+		return circles;
 	}
 
 	private void walk(int start) {

@@ -25,8 +25,9 @@ public final class EvidenceGraph {
 	private final Project project;
 	private final Derivations derivations;
 	private final int[][] edges;
-	private final Lineages lineages;
-	private final Hearing hearing;
+	private final Components components;
+	/** Whose voice speaks where; worked out when it is first asked for, which most projects never do. */
+	private Hearing hearing;
 	private final List<List<Source>> circles;
 	private final List<CircularCitation> circularCitations;
 
@@ -34,11 +35,8 @@ public final class EvidenceGraph {
 		this.project = project;
 		this.derivations = new Derivations(project);
 		this.edges = derivations.edges();
-		Components components = Components.of(edges);
-		Witnesses witnesses = new Witnesses(project, derivations, components);
-		this.lineages = new Lineages(edges, components, witnesses.voices());
-		this.hearing = new Hearing(derivations, witnesses, lineages);
-		this.circles = lineages.circles(edges).stream().map(this::round).toList();
+		this.components = Components.of(edges);
+		this.circles = components.circles(edges).stream().map(this::round).toList();
 		this.circularCitations = CircularCitations.in(project, derivations, edges, components);
 	}
 
@@ -49,7 +47,15 @@ public final class EvidenceGraph {
 
 	/** How many independent voices speak in some citations, and where they come from. */
 	public Voices voices(List<Evidence> evidence) {
-		return hearing.hear(evidence);
+		return hearing().hear(evidence);
+	}
+
+	private synchronized Hearing hearing() {
+		if (hearing == null) {
+			Witnesses witnesses = new Witnesses(project, derivations, components);
+			hearing = new Hearing(derivations, witnesses, new Lineages(edges, components, witnesses.voices()));
+		}
+		return hearing;
 	}
 
 	/**
@@ -86,7 +92,7 @@ public final class EvidenceGraph {
 		List<Impact> impacts = new ArrayList<>();
 		int number = derivations.of(source);
 		if (number >= 0) {
-			boolean[] fallen = lineages.without(number);
+			boolean[] fallen = hearing().lineages().without(number);
 			for (Edition edition : project.editions()) {
 				edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim))
 						.forEach(claim -> impact(edition, claim, fallen).ifPresent(impacts::add));
@@ -104,7 +110,7 @@ public final class EvidenceGraph {
 
 	private boolean falls(Evidence evidence, boolean[] fallen) {
 		return Arrays.asList(evidence.source().orElse(null), evidence.citation().getVia()).stream()
-				.anyMatch(source -> source != null && derivations.of(source) >= 0 && lineages.falls(fallen, derivations.of(source)));
+				.anyMatch(source -> source != null && derivations.of(source) >= 0 && hearing().lineages().falls(fallen, derivations.of(source)));
 	}
 
 	private Set<Loss> losses(List<Evidence> supports, List<Evidence> kept) {

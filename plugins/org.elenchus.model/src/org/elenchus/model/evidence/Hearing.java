@@ -29,6 +29,11 @@ final class Hearing {
 		this.lineages = lineages;
 	}
 
+	/** What rests on what, and whose voice is at the end. */
+	Lineages lineages() {
+		return lineages;
+	}
+
 	Voices hear(Collection<Evidence> evidence) {
 		List<Evidence> citations = List.copyOf(evidence);
 		UnionFind same = new UnionFind();

@@ -1,8 +1,6 @@
 package org.elenchus.model.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -83,17 +81,5 @@ final class Lineages {
 
 	boolean falls(boolean[] fallen, int source) {
 		return fallen[components.of(source)];
-	}
-
-	/** The sources that rest on each other, circle by circle. */
-	List<int[]> circles(int[][] edges) {
-		List<int[]> circles = new ArrayList<>();
-		for (int[] members : components.members()) {
-			if (members.length > 1 || IntStream.of(edges[members[0]]).anyMatch(base -> base == members[0])) {
-				circles.add(members);
-			}
-		}
-		circles.sort((one, other) -> Integer.compare(one[0], other[0]));
-		return circles;
 	}
 }

@@ -39,7 +39,7 @@ class EvidenceGraphProperties {
 		BitSet[] reach = reach(edges);
 		Set<Integer> circular = new HashSet<>();
 		Components components = Components.of(edges);
-		for (int[] circle : new Lineages(edges, components, unrelated(size)).circles(edges)) {
+		for (int[] circle : components.circles(edges)) {
 			Arrays.stream(circle).forEach(circular::add);
 			Arrays.stream(circle).forEach(one -> Arrays.stream(circle).forEach(other -> assertTrue(reach[one].get(other))));
 			List<Integer> round = Round.in(edges, circle);

@@ -164,7 +164,14 @@ public final class Inquiry {
 
 	/** Reports broken markup, with ways to mend it. In the rule's texts, {@code {subject}} stands for the broken words. */
 	public void report(Problem problem, List<Fix> fixes) {
-		add(problem.range(), problem.subject(), Map.of("subject", Wording.brief(problem.subject())), fixes);
+		report(problem, Map.of(), fixes);
+	}
+
+	/** Reports broken markup; names in braces stand for {@code values}, too, which are no part of the finding's identity. */
+	public void report(Problem problem, Map<String, String> values, List<Fix> fixes) {
+		Map<String, String> all = new HashMap<>(values);
+		all.put("subject", Wording.brief(problem.subject()));
+		add(problem.range(), problem.subject(), all, fixes);
 	}
 
 	private static String content(Map<String, String> values) {

@@ -24,10 +24,13 @@ import org.elenchus.model.quantity.Quantity;
 final class CardProblems {
 
 	private static final String AUTHOR = "author";
+	/** For how many unknown particulars of a file it is looked up what the card could still say: more are no slips of the pen. */
+	private static final int FEW = 50;
 
 	private final ElenchusResource file;
 	private final Grades grades;
 	private final ProblemFinder problems;
+	private int unknownParticulars;
 
 	CardProblems(ElenchusResource file, Grades grades, ProblemFinder problems) {
 		this.file = file;
@@ -85,7 +88,9 @@ final class CardProblems {
 	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
 	private void particular(Field field) {
 		if (!field.getValues().isEmpty() && !CslVariables.isKnown(field.getName())) {
-			problems.malformed(Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0), CslVariables.names());
+			INode name = Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0);
+			boolean few = unknownParticulars++ < FEW;
+			problems.malformed(name, few ? CardChoices.insteadOf(field, name, file.text()) : CslVariables.names());
 		}
 	}
 

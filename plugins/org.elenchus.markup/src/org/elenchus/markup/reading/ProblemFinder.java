@@ -65,7 +65,7 @@ final class ProblemFinder {
 					.ifPresent(card -> misplaced((Card) card));
 		}
 		if (mayHaveErrors) {
-			SyntaxErrors.in(node).forEach(place -> add(Kind.MALFORMED, place));
+			SyntaxErrors.in(node).forEach(place -> malformed(place.node(), CardChoices.at(place, file.text())));
 		}
 	}
 
@@ -80,12 +80,13 @@ final class ProblemFinder {
 	void broken(Broken broken, INode node) {
 		TextRange range = opener(node);
 		String text = Leaves.text(node);
-		add(switch (broken.getFault()) {
-		case UNCLOSED -> Kind.UNCLOSED;
-		case MALFORMED -> Kind.MALFORMED;
-		case MISPLACED -> Kind.MISPLACED;
-		case TOO_DEEP -> Kind.TOO_DEEP;
-		}, range, text.substring(0, range.length()));
+		String opener = text.substring(0, range.length());
+		switch (broken.getFault()) {
+		case UNCLOSED -> add(Kind.UNCLOSED, range, opener);
+		case MALFORMED -> problems.add(new Problem(Kind.MALFORMED, range, opener, DoubtWords.insteadOf(opener, range, file.text())));
+		case MISPLACED -> add(Kind.MISPLACED, range, opener);
+		case TOO_DEEP -> add(Kind.TOO_DEEP, range, opener);
+		}
 	}
 
 	/** The first line of a form without the white space behind it, or as much of it as tells what it is. */

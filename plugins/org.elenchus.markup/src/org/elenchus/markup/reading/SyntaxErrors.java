@@ -7,11 +7,23 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.elenchus.model.Card;
+import org.elenchus.model.Field;
 
 /** Finds what the parser could not read in a block. What follows from a card's first error is not told. */
 final class SyntaxErrors {
 
-	private final List<INode> places = new ArrayList<>();
+	/**
+	 * Where an error is.
+	 *
+	 * @param node    the words that are wrong, or the word behind which something is missing
+	 * @param card    the card on which it is; null outside of cards
+	 * @param missing whether something is missing
+	 */
+	record Place(INode node, Card card, boolean missing) {
+	}
+
+	private final List<Place> places = new ArrayList<>();
+	private Card card;
 	private INode lastWord;
 	private boolean told;
 
@@ -19,25 +31,39 @@ final class SyntaxErrors {
 		this.lastWord = block;
 	}
 
-	/** Where the errors are: at the words that are wrong, or at the word behind which something is missing. */
-	static List<INode> in(ICompositeNode block) {
+	/** Where the errors are, in the order of the text. */
+	static List<Place> in(ICompositeNode block) {
 		SyntaxErrors errors = new SyntaxErrors(block);
 		block.getAsTreeIterable().forEach(errors::visit);
 		return errors.places;
 	}
 
 	private void visit(INode node) {
-		told &= !(node.hasDirectSemanticElement() && node.getSemanticElement() instanceof Card);
+		if (node.hasDirectSemanticElement() && node.getSemanticElement() instanceof Card next) {
+			told &= next == card;
+			card = next;
+		}
 		if (!told && node.getSyntaxErrorMessage() != null) {
 			told = true;
-			places.add(lacksSomething(node) ? lastWord : node);
+			boolean missing = lacksSomething(node);
+			places.add(new Place(missing ? lastWord : firstWord(node), card, missing));
 		}
 		if (node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getLength() > 0) {
 			lastWord = node;
 		}
 	}
 
-	private static boolean lacksSomething(INode node) {
-		return node.getLength() == 0 || Leaves.text(node).equals("}");
+	private static INode firstWord(INode node) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden() && leaf.getLength() > 0) {
+				return leaf;
+			}
+		}
+		return node;
+	}
+
+	private boolean lacksSomething(INode node) {
+		boolean nameless = lastWord.getSemanticElement() instanceof Field field && field.getValues().isEmpty();
+		return node.getLength() == 0 || Leaves.text(node).equals("}") || nameless;
 	}
 }

@@ -1,6 +1,8 @@
 package org.elenchus.markup.scanner;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.markup.scanner.Particular.Expects;
 
@@ -12,6 +14,7 @@ final class CardScanner {
 	private static final Particular ANY = Particular.of(Expects.VALUE);
 	private static final Particular GRADES = Particular.of(Expects.GRADE);
 	private static final Particular PERSON = Particular.of(Expects.KEY);
+	private static final Particular DAY = Particular.of(Expects.VALUE);
 
 	private final Cursor cursor;
 	private final String text;
@@ -45,14 +48,7 @@ final class CardScanner {
 	Outcome scan(String word) {
 		int index = tokens.size();
 		int afterOpener = cursor.at() + 1 + word.length();
-		inHead = true;
-		words = CardWords.of(word);
-		particular = ANY;
-		next = ANY;
-		tokens.add(TokenKind.KEYWORD, afterOpener);
-		cursor.blanks();
-		boolean started = !words.needsKey() && words.properties().containsKey(cursor.word());
-		if (!started && !cursor.key() && words.needsKey()) {
+		if (!start(word)) {
 			return fail(index, TokenKind.MALFORMED, afterOpener);
 		}
 		while (!cursor.take(TokenKind.CLOSE, '}')) {
@@ -61,6 +57,43 @@ final class CardScanner {
 			}
 		}
 		return Outcome.FINISHED;
+	}
+
+	/** Takes the opener and the key; false if the key is missing. */
+	private boolean start(String word) {
+		inHead = true;
+		words = CardWords.of(word);
+		particular = ANY;
+		next = ANY;
+		tokens.add(TokenKind.KEYWORD, cursor.at() + 1 + word.length());
+		cursor.blanks();
+		boolean started = !words.needsKey() && words.properties().containsKey(cursor.word());
+		return started || cursor.key() || !words.needsKey();
+	}
+
+	/** The words with a fixed meaning that can stand where the card at the cursor is cut off; the names of particulars among them. */
+	Set<String> expected(String word) {
+		start(word);
+		int last = tokens.size() - 1;
+		while (part()) {
+			last = tokens.kind(tokens.size() - 1) == TokenKind.WS ? last : tokens.size() - 1;
+		}
+		String said = tokens.kind(last) == TokenKind.KEYWORD ? text.substring(tokens.start(last), tokens.end(last)) : "";
+		boolean first = next == particular && next != ANY || next == PERSON || next == DAY;
+		if (first && !next.words().contains(said)) {
+			return next.first(tokens.kind(last) == TokenKind.COMMA);
+		}
+		if (first && next.expects() != Expects.VALUE) {
+			return Set.of();
+		}
+		return next.isWholeWith(said) ? further(said) : next.missing(first, said);
+	}
+
+	/** What can stand where nothing is missing. */
+	private Set<String> further(String said) {
+		Set<String> behind = next.closed() ? Set.of() : next.behind();
+		return Stream.of(behind, words.properties().keySet(), inHead ? words.head() : Set.<String>of()).flatMap(Set::stream)
+				.filter(word -> !word.equals(said) || !behind.contains(said)).collect(Collectors.toSet());
 	}
 
 	/** Fails where a card cannot go on: at the end of the paragraph, at the next card, or at a brace that cannot stand in one. */
@@ -154,7 +187,7 @@ final class CardScanner {
 			next = particular;
 			inHead = false;
 		} else if (INNER.contains(word) && kind == TokenKind.KEYWORD) {
-			next = word.equals("by") || word.equals("via") ? PERSON : ANY;
+			next = word.equals("by") || word.equals("via") ? PERSON : DAY;
 		} else if (kind != TokenKind.KEYWORD) {
 			boolean field = kind == TokenKind.WORD && next != particular;
 			particular = field ? ANY : particular;

@@ -24,8 +24,7 @@ record CardWords(Set<String> head, Map<String, Particular> properties) {
 	private static final String[] MEDIA = { "archive", "newspaper", "memoir", "diary", "letter", "interview",
 			"book", "article", "thesis", "report", "law", "statistics", "film", "photo", "website", "dataset", "other" };
 
-	private static final String[] NEEDS = Vocabulary.with(Vocabulary.CLAIM_HEAD, "source", "primary", "counterview",
-			"locator", "rating", "independent", "for").toArray(String[]::new);
+	private static final String[] FOR = Vocabulary.with(Vocabulary.CLAIM_HEAD, "for").toArray(String[]::new);
 
 	private static final Map<String, CardWords> BY_CARD = Map.of(
 			"claim", new CardWords(Vocabulary.CLAIM_HEAD, Map.ofEntries(entry("speaker", KEYS),
@@ -46,9 +45,10 @@ record CardWords(Set<String> head, Map<String, Particular> properties) {
 			"edition", new CardWords(Set.of(), Map.of("language", VALUE)),
 			"name", new CardWords(Set.of(), Map.of("variants", VALUE)),
 			"scale", new CardWords(Set.of(), Map.of()),
-			"policy", new CardWords(Set.of(), Map.of("require", VALUE.with(NEEDS).behind(NEEDS),
-					"severity", KEYS.behind("off", "info", "warning", "error"),
-					"doubts", words("expire", "after").behind("days"), "limit", KEYS, "words", KEYS)));
+			"policy", new CardWords(Set.of(), Map.of(
+					"require", VALUE.with("source", "primary", "counterview", "locator", "rating", "independent").with(FOR).behind(FOR),
+					"severity", KEYS.closedBy("off", "info", "warning", "error"),
+					"doubts", words("expire", "after").closedBy("days"), "limit", KEYS, "words", KEYS)));
 
 	/** The words of the cards that {@code word} opens; null if it opens none. */
 	static CardWords of(String word) {

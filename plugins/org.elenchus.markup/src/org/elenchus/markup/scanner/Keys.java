@@ -11,4 +11,9 @@ public final class Keys {
 		return !text.isEmpty() && Characters.afterKey(text, 0, text.length()) == text.length()
 				&& CardWords.of(text) == null && !Vocabulary.RESERVED.contains(text);
 	}
+
+	/** Whether {@code word} marks words of the author's, as {@code i} does, and so can be no span's key. */
+	public static boolean isMark(String word) {
+		return Vocabulary.MARKS.contains(word);
+	}
 }

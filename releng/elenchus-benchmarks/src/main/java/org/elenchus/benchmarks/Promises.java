@@ -72,7 +72,14 @@ final class Promises {
 		Reading reading = Reading.of(edited, exported);
 		return unless(edited.file("a").text().equals(text), "the nodes are not the text")
 				.or(() -> unless(reading.highlightsFit(text), "the highlights do not fit"))
-				.or(() -> updated(text, exported));
+				.or(() -> updated(text, exported))
+				.or(() -> Mending.of(text, reading.findings()).flatMap(mending -> mended(mending, reading)));
+	}
+
+	/** A fix of broken markup leaves the author's text as it is, and does not break more than it mends. */
+	private Optional<String> mended(Mending mending, Reading reading) {
+		return unless(mending.keepsWords(), "a fix changes the author's text")
+				.or(() -> unless(mending.addsNothing(whole, reading.findings()), "a fix breaks more than it mends"));
 	}
 
 	/** An edited text is read as the whole new text is. */

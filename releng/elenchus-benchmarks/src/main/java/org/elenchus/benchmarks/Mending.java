@@ -1,0 +1,77 @@
+package org.elenchus.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.elenchus.markup.MarkupProject;
+import org.elenchus.markup.Strip;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Fix;
+import org.elenchus.rules.Catalogue;
+import org.elenchus.rules.catalogue.AmbiguousKey;
+import org.elenchus.rules.catalogue.DuplicateKey;
+import org.elenchus.rules.catalogue.MalformedMarkup;
+import org.elenchus.rules.catalogue.UnclosedSpan;
+import org.elenchus.rules.catalogue.UnresolvedReference;
+
+/** What holds for a text in which one finding about its markup is settled by one of its fixes. */
+final class Mending {
+
+	private static final Catalogue MARKUP = Catalogue.of(new AmbiguousKey(), new DuplicateKey(), new MalformedMarkup(), new UnclosedSpan(),
+			new UnresolvedReference());
+
+	private final String text;
+	private final Finding finding;
+	private final String mended;
+
+	private Mending(String text, Finding finding) {
+		this.text = text;
+		this.finding = finding;
+		List<Fix> fixes = finding.fixes();
+		this.mended = fixes.get(text.length() % fixes.size()).edits().reversed().stream().reduce(text, (left, edit) -> edit.apply(left),
+				(one, other) -> other);
+	}
+
+	/** One of the findings that have fixes, settled; empty if there is none. Another text has another one. */
+	static Optional<Mending> of(String text, List<Finding> findings) {
+		List<Finding> settled = findings.stream().filter(finding -> !finding.fixes().isEmpty() && isMarkup(finding)).toList();
+		return settled.isEmpty() ? Optional.empty() : Optional.of(new Mending(text, settled.get(text.length() % settled.size())));
+	}
+
+	private static boolean isMarkup(Finding finding) {
+		return MARKUP.pages().stream().anyMatch(page -> page.id().equals(finding.rule()));
+	}
+
+	/**
+	 * Whether the author's text stays. What was read as the author's because it is broken may go, but nothing comes and
+	 * nothing changes places.
+	 */
+	boolean keepsWords() {
+		String before = Strip.strip(text);
+		String after = Strip.strip(mended);
+		return after.equals(before) || text.charAt(finding.range().start()) == '{' && isPartOf(after, before);
+	}
+
+	private static boolean isPartOf(String part, String whole) {
+		int at = 0;
+		for (int i = 0; i < whole.length() && at < part.length(); i++) {
+			at += whole.charAt(i) == part.charAt(at) ? 1 : 0;
+		}
+		return at == part.length();
+	}
+
+	/** Whether the rule finds no more than before, in a project whose first file is to hold the text. */
+	boolean addsNothing(MarkupProject project, List<Finding> before) {
+		project.file(project.locations().iterator().next()).read(mended);
+		List<Edition> editions = project.editions();
+		List<Finding> after = MARKUP.check(editions.getFirst(), new Project(editions), Locale.ENGLISH);
+		return count(after) <= count(before);
+	}
+
+	private long count(List<Finding> findings) {
+		return findings.stream().filter(one -> one.rule().equals(finding.rule())).count();
+	}
+}

@@ -24,12 +24,12 @@ final class Dates {
 	private Dates() {
 	}
 
-	/** The dates of an element that cannot be read as such. */
+	/** The dates of an element that cannot be read as such; one that is missing is an error of another kind. */
 	static List<INode> unreadable(EObject element) {
 		List<INode> unreadable = new ArrayList<>();
 		for (EAttribute feature : BY_CLASS.computeIfAbsent(element.eClass(), Dates::features)) {
 			if (element.eIsSet(feature)) {
-				Leaves.of(element, feature).stream().filter(node -> !isDate(NodeModelUtils.getTokenText(node)))
+				Leaves.of(element, feature).stream().filter(node -> node.getLength() > 0 && !isDate(NodeModelUtils.getTokenText(node)))
 						.forEach(unreadable::add);
 			}
 		}

@@ -2,7 +2,9 @@ package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -39,9 +41,15 @@ final class ProblemFinder {
 		this.cards = new CardProblems(file, grades, this);
 	}
 
+	/** In the order of the text; what is wrong in one way at one place is told once. */
 	List<Problem> problems() {
 		problems.sort(Comparator.comparing(Problem::range));
+		Set<Place> told = new HashSet<>();
+		problems.removeIf(problem -> !told.add(new Place(problem.kind(), problem.range())));
 		return problems;
+	}
+
+	private record Place(Kind kind, TextRange range) {
 	}
 
 	private void add(Kind kind, TextRange range, String subject) {

@@ -63,7 +63,7 @@ public final class MalformedMarkup implements Rule {
 			String word = subject.substring(1).split("[\\s}|]", 2)[0];
 			return inquiry.phrase(form == null ? spanOrCard(word) : form, Map.of("key", word));
 		}
-		return !subject.isEmpty() && Character.isDigit(subject.codePointAt(0)) ? inquiry.phrase("number", Map.of()) : "";
+		return Character.isDigit(subject.codePointAt(0)) ? inquiry.phrase("number", Map.of()) : "";
 	}
 
 	private static String spanOrCard(String word) {

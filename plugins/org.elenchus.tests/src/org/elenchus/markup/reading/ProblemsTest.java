@@ -96,7 +96,8 @@ class ProblemsTest {
 				"{claim x: counter x‹malformed|,›}", "{source x: title ‹malformed|,› year 2010}",
 				"{source x: ‹malformed|foo› \"bar\" title \"baz\"}", "{source x: year 1953‹malformed|$› \"x\"}",
 				"{source x: title \"a\" title ‹malformed|\"b\"›}", "{source x: primary book ‹malformed|memoir›}",
-				"{source x: school ‹malformed|,› ‹unknown-school|x›}", "{edition x ‹malformed|nl›}", "‹malformed|{claim›}");
+				"{source x: school ‹malformed|,› ‹unknown-school|x›}", "{edition x ‹malformed|nl›}", "‹malformed|{claim›}",
+				"{source x: ‹malformed|year› year ‹malformed|1›}");
 	}
 
 	@Test

@@ -14,7 +14,7 @@ public final class WholeWords {
 	public WholeWords(Collection<String> own, Collection<String> added) {
 		this.words = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<!\\bnon )(?:" + Stream.concat(own.stream(), added.stream())
 				.filter(word -> !word.isBlank()).map(String::strip).map(Pattern::quote).collect(Collectors.joining("|"))
-				+ ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+				+ ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	/** Whether one of them occurs. */

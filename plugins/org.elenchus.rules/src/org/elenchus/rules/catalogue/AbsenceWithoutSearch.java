@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.model.ClaimKind;
+import org.elenchus.model.Search;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -21,6 +22,7 @@ public final class AbsenceWithoutSearch implements Rule {
 	}
 
 	private static boolean isSearched(Claim claim) {
-		return claim.card().filter(card -> !card.getSearches().isEmpty()).isPresent();
+		return claim.card().stream().flatMap(card -> card.getSearches().stream()).map(Search::getWhere)
+				.anyMatch(where -> where != null && !where.isBlank());
 	}
 }

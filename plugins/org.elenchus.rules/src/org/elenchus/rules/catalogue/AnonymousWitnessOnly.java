@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
@@ -15,6 +16,9 @@ public final class AnonymousWitnessOnly implements Rule {
 
 	private static final List<String> NOBODY = List.of("anonymous", "anonymus", "anoniem", "anonym", "anonyme", "n.n.", "unknown",
 			"onbekend", "аноним");
+
+	/** The name of something that is called so, such as the Unknown Soldier. */
+	private static final Pattern CALLED_SO = Pattern.compile("Unknown (?=\\p{Lu})");
 
 	@Override
 	public String id() {
@@ -34,6 +38,6 @@ public final class AnonymousWitnessOnly implements Rule {
 	/** A card without an author may be one that nobody has filled in yet, or that of an office. */
 	private static boolean isUnsigned(Evidence evidence, WholeWords nobody) {
 		List<String> authors = evidence.source().map(Source::getAuthors).map(List::copyOf).orElse(List.of());
-		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream().allMatch(nobody::isIn);
+		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream().map(author -> CALLED_SO.matcher(author).replaceAll("")).allMatch(nobody::isIn);
 	}
 }

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
@@ -18,6 +19,8 @@ public final class FictionAsEvidence implements Rule {
 	private static final List<String> GENRES = List.of("novel", "roman", "novella", "novelle", "fiction", "fictie",
 			"short story", "kort verhaal", "poem", "gedicht", "play", "toneelstuk", "feature film", "speelfilm", "fairy tale",
 			"sprookje", "satire");
+	/** In English a Roman inscription is no novel. */
+	private static final Pattern OF_ROME = Pattern.compile("\\bRoman (?=\\p{L})");
 	/** A novel can well show that something was said, believed or written. */
 	private static final Set<ClaimKind> OF_THE_PAST = EnumSet.of(ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.CAUSE,
 			ClaimKind.MOTIVE, ClaimKind.ABSENCE);
@@ -40,6 +43,6 @@ public final class FictionAsEvidence implements Rule {
 
 	private static boolean isFiction(Evidence evidence, WholeWords genres) {
 		return evidence.source().stream().flatMap(source -> Particulars.of(source.getFields(), "genre").stream())
-				.anyMatch(genres::isIn);
+				.map(genre -> OF_ROME.matcher(genre).replaceAll("")).anyMatch(genres::isIn);
 	}
 }

@@ -1,10 +1,10 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
@@ -30,12 +30,16 @@ public final class InterestedParty implements Rule {
 	private static Optional<String> interest(Claim claim) {
 		List<Set<String>> interests = claim.supports().stream().map(Evidence::source).distinct()
 				.map(InterestedParty::interests).toList();
-		Set<String> shared = new HashSet<>(interests.isEmpty() ? Set.of() : interests.getFirst());
+		Set<String> shared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		shared.addAll(interests.isEmpty() ? Set.of() : interests.getFirst());
 		interests.forEach(shared::retainAll);
-		return shared.stream().sorted().findFirst();
+		return shared.stream().findFirst();
 	}
 
 	private static Set<String> interests(Optional<Source> source) {
-		return source.map(Source::getInterest).<Set<String>>map(HashSet::new).orElse(Set.of());
+		Set<String> interests = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		source.stream().flatMap(one -> one.getInterest().stream()).map(String::strip).filter(interest -> !interest.isEmpty())
+				.forEach(interests::add);
+		return interests;
 	}
 }

@@ -2,8 +2,10 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.EditionCard;
@@ -18,6 +20,7 @@ import org.elenchus.rules.Rule;
 /** Tells of a quotation from a source in another language than the edition's, where nothing says who translated it. */
 public final class UntranslatedOrUnmarkedTranslation implements Rule {
 
+	private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
 	private static final String TRANSLATOR = "translator";
 	/** How a remark on a card speaks of a translation, in English and Dutch. */
 	private static final List<String> REMARKS = List.of("translat", "vertal", "vertaa");
@@ -30,7 +33,7 @@ public final class UntranslatedOrUnmarkedTranslation implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Optional<EditionCard> edition = inquiry.edition().metadata();
-		Optional<String> language = edition.map(EditionCard::getLanguage).map(UntranslatedOrUnmarkedTranslation::primary);
+		Optional<String> language = edition.map(EditionCard::getLanguage).flatMap(UntranslatedOrUnmarkedTranslation::primary);
 		if (language.isPresent() && !tells(edition.get().getFields())) {
 			inquiry.claims().filter(claim -> claim.kind() == ClaimKind.QUOTATION && isForeign(claim, language.get()))
 					.forEach(claim -> inquiry.report(claim, Map.of("subject", claim.supports().getFirst().sourceKey())));
@@ -49,13 +52,18 @@ public final class UntranslatedOrUnmarkedTranslation implements Rule {
 	}
 
 	private static boolean isForeign(Source source, String language) {
-		return source.getLanguage() != null && !primary(source.getLanguage()).equals(language)
-				&& source.getTranslationOf().isEmpty() && !tells(source.getFields());
+		Optional<String> own = Optional.ofNullable(source.getLanguage()).flatMap(UntranslatedOrUnmarkedTranslation::primary);
+		return own.filter(code -> !code.equals(language)).isPresent() && source.getTranslationOf().isEmpty() && !tells(source.getFields());
 	}
 
-	/** {@code nl} of {@code nl-BE}. */
-	private static String primary(String language) {
-		return language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+	/** {@code nld} of {@code nl-BE}, its code in three letters; empty where it is none, such as “Dutch”. */
+	private static Optional<String> primary(String language) {
+		String code = language.strip().split("[-_]", 2)[0];
+		try {
+			return CODE.matcher(code).matches() ? Optional.of(Locale.of(code).getISO3Language()) : Optional.empty();
+		} catch (MissingResourceException e) {
+			return Optional.empty();
+		}
 	}
 
 	private static boolean tells(List<Field> fields) {

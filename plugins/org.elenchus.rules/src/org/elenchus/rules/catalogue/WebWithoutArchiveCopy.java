@@ -12,8 +12,8 @@ import org.elenchus.rules.Rule;
 /** Tells of a website of which no copy is kept. */
 public final class WebWithoutArchiveCopy implements Rule {
 
-	private static final Pattern COPY = Pattern.compile("archive\\.(?:org|ph|is|today|li|md|vn|fo)/|perma\\.cc/|webcitation\\.org/|"
-			+ "webarchive\\.|webarchief\\.", Pattern.CASE_INSENSITIVE);
+	private static final Pattern COPY = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:archive\\.(?:org|ph|is|today|li|md|vn|fo)/|perma\\.cc/|webcitation\\.org/|"
+			+ "webarchive\\.|webarchief\\.)", Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public String id() {

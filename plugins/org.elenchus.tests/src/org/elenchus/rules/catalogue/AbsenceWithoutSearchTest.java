@@ -33,6 +33,18 @@ class AbsenceWithoutSearchTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
+	void aSearchThatDoesNotSayWhereIsNone() {
+		check("""
+				There is {x absence| no order}, {y absence| no letter}.
+				#                    ^^^^^^^^ absence-without-search
+
+				{claim x: searched " " by ab on 2024-05}
+				{claim y: searched "", "GARF"}
+				""" + SOURCES);
+	}
+
+	@Test
 	void saysNothingOfOtherKinds() {
 		check("""
 				There is {x existence| an order}, {y| no order}.
@@ -51,7 +63,6 @@ class AbsenceWithoutSearchTest extends RuleTest {
 	}
 
 	@Test
-	@Tag("boundary")
 	void aSearchBySomeoneElseIsHis() {
 		check("""
 				There is {x absence| no order}, {y absence| no letter}.

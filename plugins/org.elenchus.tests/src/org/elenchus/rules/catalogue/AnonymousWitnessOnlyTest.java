@@ -14,6 +14,8 @@ class AnonymousWitnessOnlyTest extends RuleTest {
 			{source half: primary letter author "anoniem", "B. Nicolaevsky"}
 			{source office: primary report}
 			{source pamphlet: secondary book author "anonymous"}
+			{source league: primary report author "League of the Unknown Soldier"}
+			{source unknown: primary report author "Unknown informer"}
 			{source informer: primary report author "an informer"}
 			""";
 
@@ -34,6 +36,15 @@ class AnonymousWitnessOnlyTest extends RuleTest {
 	void isContentWithOneName() {
 		check("""
 				He {x| ordered it}{@letter}{@signed}, {y| or not}{@half}.
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void aNameCanHaveSuchAWordInIt() {
+		check("""
+				He {x| ordered it}{@league}, {y| or not}{@unknown}.
+				#                                ^^^^^^ anonymous-witness-only
 				""" + SOURCES);
 	}
 

@@ -3,6 +3,8 @@ package org.elenchus.rules.catalogue;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FictionAsEvidenceTest extends RuleTest {
 
@@ -41,6 +43,19 @@ class FictionAsEvidenceTest extends RuleTest {
 		check("""
 				He {x event| was shot}{@studies}, {y event| and died}{@documentary}.
 				""" + SOURCES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Roman inscription", "play-by-play report", "non-fiction", "novelty" })
+	@Tag("boundary")
+	void otherGenresShareAWordWithFiction(String genre) {
+		check("He {x event| was shot}{@s}.\n\n{source s: primary book genre \"%s\"}\n".formatted(genre));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "roman", "Roman", "historische roman", "historical novel", "novel, unfinished" })
+	void genresCanSayMore(String genre) {
+		check("He {x event| ‹fiction-as-evidence|was shot›}{@s}.\n\n{source s: primary book genre \"%s\"}\n".formatted(genre));
 	}
 
 	@Test

@@ -12,6 +12,8 @@ class InterestedPartyTest extends RuleTest {
 			{source second: primary memoir interest "publisher"}
 			{source police: primary report interest "the police"}
 			{source study: secondary book}
+			{source other: primary memoir interest "Publisher "}
+			{source blank: primary memoir interest " "}
 			""";
 
 	InterestedPartyTest() {
@@ -46,6 +48,15 @@ class InterestedPartyTest extends RuleTest {
 	void differentInterestsCanSupportEachOther() {
 		check("""
 				He {x| ordered it}{@defector p. 3}{@police}.
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void spellingMakesNoOtherInterestAndABlankIsNone() {
+		check("""
+				He {x| ordered it}{@second p. 3}{@other}, {y| they say}{@blank}.
+				#      ^^^^^^^^^^ interested-party
 				""" + SOURCES);
 	}
 

@@ -13,6 +13,9 @@ class UntranslatedOrUnmarkedTranslationTest extends RuleTest {
 
 			{source letter: language ru}
 			{source english: language EN}
+			{source three: language eng}
+			{source inwords: language Russian}
+			{source nocode: language zz}
 			{source unsaid}
 			{source translated: language ru translator "ab"}
 			{source of: language de translationOf letter}
@@ -33,7 +36,7 @@ class UntranslatedOrUnmarkedTranslationTest extends RuleTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "english", "unsaid", "translated", "of", "remark", "nobody", "letter via english p. 3", "letter p. 3 as secondary" })
+	@ValueSource(strings = { "english", "three", "inwords", "nocode", "unsaid", "translated", "of", "remark", "nobody", "letter via english p. 3", "letter p. 3 as secondary" })
 	void isContentWhereTheLanguageIsTheSameUnsaidOrTheTranslationTold(String citation) {
 		check(ENGLISH + "{\"x @%s| very bad}\n".formatted(citation) + SOURCES);
 	}

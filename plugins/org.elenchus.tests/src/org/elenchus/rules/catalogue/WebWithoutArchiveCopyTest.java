@@ -32,6 +32,13 @@ class WebWithoutArchiveCopyTest extends RuleTest {
 		check("{source snl: website %s}\n".formatted(particular));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "https://lenin-archive.org/works", "https://nationalarchive.is/kirov", "https://superma.cc/AB" })
+	@Tag("boundary")
+	void aSiteWithSuchANameIsNoCopy(String address) {
+		check("{source ‹web-without-archive-copy|s›: website URL \"%s\"}\n".formatted(address));
+	}
+
 	@Test
 	void leavesOtherMediaInPeace() {
 		check("{source s: newspaper URL \"https://example.org\"}\n{source t: book}\n");

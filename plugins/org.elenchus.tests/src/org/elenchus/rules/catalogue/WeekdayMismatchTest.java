@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekdayMismatchTest extends RuleTest {
 
@@ -57,6 +59,12 @@ class WeekdayMismatchTest extends RuleTest {
 				{claim e: date 1934-12-01}
 				{claim f: date 1934-12-01}
 				""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The Sunday school went out", "The Monday Club met", "in the Sunday Express", "Robinson and his Man Friday" })
+	void saysNothingOfWhatIsOnlyCalledByADay(String words) {
+		check("{a| %s}.\n\n{claim a: date 1934-12-01}\n".formatted(words));
 	}
 
 	@Test

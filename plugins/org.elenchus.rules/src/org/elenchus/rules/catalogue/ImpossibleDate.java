@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,11 +10,14 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.KnownDates;
 
 /** Reports a date that fits no calendar, and one that lies outside the period that its own card names. */
 public final class ImpossibleDate implements Rule {
+
+	private static final List<String> PARTICULARS = List.of("issued", "original-date");
 
 	@Override
 	public String id() {
@@ -42,7 +46,8 @@ public final class ImpossibleDate implements Rule {
 
 	private static void source(Inquiry inquiry, Source source, KnownDates dates) {
 		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
-		impossible(dates, source.getYear(), source.getAbout()).forEach(date -> inquiry.report(source,
+		Stream<String> further = PARTICULARS.stream().flatMap(name -> Particulars.of(source.getFields(), name).stream());
+		impossible(dates, Stream.concat(Stream.of(source.getYear(), source.getAbout()), further).toArray(String[]::new)).forEach(date -> inquiry.report(source,
 				Map.of("subject", subject, "date", date, "problem", inquiry.phrase("calendar", Map.of()))));
 	}
 

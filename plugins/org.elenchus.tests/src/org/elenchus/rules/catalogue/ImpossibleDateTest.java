@@ -85,6 +85,17 @@ class ImpossibleDateTest extends RuleTest {
 	}
 
 	@Test
+	void looksAtWhenASourceWasIssuedAndWritten() {
+		check("""
+				{source s: title "Pravda" issued "1934-11-31"}
+				        ^ impossible-date
+				{source t: original-date "1934-02-30" issued "1934-02-28"}
+				        ^ impossible-date
+				{source u: issued "30 February 1934" original-date "c. 1934"}
+				""");
+	}
+
+	@Test
 	void anExceptionIsHonoured() {
 		check("""
 				{x| One}{except impossible-date "the stone has it so" by ab}, {y| two}.

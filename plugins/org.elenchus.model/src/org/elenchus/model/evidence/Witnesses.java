@@ -28,7 +28,7 @@ final class Witnesses {
 	private final Map<Integer, String> names = new HashMap<>();
 	private final Derivations derivations;
 
-	/** The authors of a source, without regard to capitals and spaces. */
+	/** The authors of a source, in the usual forms of their names. */
 	private record Authors(List<String> names) {
 	}
 
@@ -40,10 +40,11 @@ final class Witnesses {
 		this.derivations = derivations;
 		derivations.sources().forEach(source -> names.put(voices.add(), source.getKey()));
 		components.members().forEach(circle -> unite(circle));
+		NameForms forms = new NameForms(project);
 		Map<Integer, String> authored = new LinkedHashMap<>();
 		for (int i = 0; i < derivations.sources().size(); i++) {
 			Source source = derivations.sources().get(i);
-			if (!source.getAuthors().isEmpty() && unite(i, authors(source))) {
+			if (!source.getAuthors().isEmpty() && unite(i, authors(source, forms))) {
 				authored.put(i, String.join(", ", source.getAuthors()));
 			}
 		}
@@ -66,9 +67,10 @@ final class Witnesses {
 		return other != null;
 	}
 
-	private static Authors authors(Source source) {
-		return new Authors(source.getAuthors().stream().map(name -> name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-				.sorted().toList());
+	/** Two sources by nobody knows whom may be by two authors. */
+	private static Object authors(Source source, NameForms forms) {
+		List<String> names = source.getAuthors();
+		return names.stream().anyMatch(NameForms::isNobody) ? source : new Authors(names.stream().map(forms::usual).sorted().toList());
 	}
 
 	private static Stream<Evidence> everyCitation(Project project) {

@@ -7,6 +7,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.evidence.NameForms;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.WholeWords;
@@ -14,8 +15,6 @@ import org.elenchus.rules.WholeWords;
 /** Warns of a claim whose only witnesses have no name. */
 public final class AnonymousWitnessOnly implements Rule {
 
-	private static final List<String> NOBODY = List.of("anonymous", "anonymus", "anoniem", "anonym", "anonyme", "n.n.", "unknown",
-			"onbekend", "аноним");
 
 	/** The name of something that is called so, such as the Unknown Soldier. */
 	private static final Pattern CALLED_SO = Pattern.compile("Unknown (?=\\p{Lu})");
@@ -27,7 +26,7 @@ public final class AnonymousWitnessOnly implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		WholeWords nobody = new WholeWords(NOBODY, inquiry.policy().words(id()));
+		WholeWords nobody = new WholeWords(NameForms.NOBODY, inquiry.policy().words(id()));
 		inquiry.claims().filter(claim -> isUnsigned(claim, nobody)).forEach(inquiry::report);
 	}
 

@@ -28,7 +28,7 @@ public final class ReviewOutdated implements Rule {
 	}
 
 	private static List<Review> reviews(ClaimCard card) {
-		return card.getReviews().stream().filter(review -> review.getFingerprint() != null).toList();
+		return card.getReviews().stream().filter(review -> review.getFingerprint() != null && !review.getFingerprint().isBlank()).toList();
 	}
 
 	private static void check(Claim claim, List<Review> reviews, Inquiry inquiry) {

@@ -8,8 +8,8 @@ import org.elenchus.model.ClaimKind;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.evidence.NameForms;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.NameForms;
 import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
 

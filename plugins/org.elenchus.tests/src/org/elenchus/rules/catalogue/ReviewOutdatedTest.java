@@ -51,6 +51,7 @@ class ReviewOutdatedTest extends RuleTest {
 	@Test
 	void aReviewWithoutFingerprintIsPassedOver() {
 		check("{kirov| Kirov was shot}.\n\n{claim kirov: reviewed by ab on 2026-02-11}\n");
+		check("{kirov| Kirov was shot}.\n\n{claim kirov: reviewed \" \" by ab on 2026-02-11}\n");
 	}
 
 	@Test

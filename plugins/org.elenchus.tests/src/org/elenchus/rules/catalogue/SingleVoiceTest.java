@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SingleVoiceTest extends RuleTest {
 
@@ -33,6 +35,25 @@ class SingleVoiceTest extends RuleTest {
 	@Tag("boundary")
 	void isContentWithTwoVoices() {
 		check("{rival motive| Kirov stood in the way}{@nicolaevsky1965}{@mikoyan1999}.\n" + SOURCES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Anna Berg", "berg,  Anna", "A. Berg" })
+	void oneAuthorIsOneVoiceInEverySpelling(String author) {
+		check("""
+				{x| ‹single-voice|One›}{@first}{@second}.
+
+				{name berg "Anna Berg" variants "A. Berg"}
+				{source first: author "Anna Berg"}
+				{source second: author "%s"}
+				""".formatted(author));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Boris Berg", "Anonymous", "N.N." })
+	@Tag("boundary")
+	void whoHasNoNameMayBeSomeoneElse(String author) {
+		check("{x| One}{@first}{@second}.\n\n{source first: author \"anonymous\"}\n{source second: author \"%s\"}\n".formatted(author));
 	}
 
 	@Test

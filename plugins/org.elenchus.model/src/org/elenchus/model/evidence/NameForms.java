@@ -1,6 +1,7 @@
-package org.elenchus.rules;
+package org.elenchus.model.evidence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,10 +13,15 @@ import org.elenchus.model.edition.Project;
 /** The names of a project's persons in one spelling: the names' cards say which forms mean the same person. */
 public final class NameForms {
 
+	/** What stands for an author whose name nobody knows. */
+	public static final List<String> NOBODY = List.of("anonymous", "anonymus", "anoniem", "anonym", "anonyme", "n.n.", "unknown",
+			"onbekend", "аноним");
+
 	private static final Pattern INVERTED = Pattern.compile("([^,]+),([^,]+)");
 
 	private final Map<String, String> forms = new HashMap<>();
 
+	/** The forms that the names' cards of a project tell. */
 	public NameForms(Project project) {
 		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream())
 				.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
@@ -28,9 +34,14 @@ public final class NameForms {
 		return forms.getOrDefault(plain, plain);
 	}
 
+	/** Whether it is no name, but stands for one that nobody knows. */
+	static boolean isNobody(String name) {
+		return NOBODY.contains(plain(name));
+	}
+
 	private static String plain(String name) {
 		Matcher inverted = INVERTED.matcher(name);
 		String inOrder = inverted.matches() ? inverted.group(2) + ' ' + inverted.group(1) : name;
-		return Wording.normal(inOrder).toLowerCase(Locale.ROOT);
+		return inOrder.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
 	}
 }

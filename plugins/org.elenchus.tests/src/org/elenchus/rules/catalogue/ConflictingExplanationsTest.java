@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConflictingExplanationsTest extends RuleTest {
@@ -52,6 +53,7 @@ class ConflictingExplanationsTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
 	void whatSaysTheSameIsNoRival() {
 		check(EVENT + "{x cause contested| Fear}, {y cause| “fear”!}\n\n{claim x: partOf kirov}\n{claim y: partOf kirov}\n");
 	}

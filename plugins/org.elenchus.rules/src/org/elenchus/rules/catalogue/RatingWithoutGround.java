@@ -1,7 +1,9 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Evidence;
@@ -19,12 +21,13 @@ public final class RatingWithoutGround implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
+		Set<Rating> seen = new HashSet<>();
 		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> claim.evidence()
-				.forEach(evidence -> groundless(evidence)
+				.forEach(evidence -> groundless(evidence).filter(seen::add)
 						.ifPresent(rating -> inquiry.report(claim, evidence, Map.of("subject", rating.getCode())))));
 	}
 
-	/** The first one: who mends it sees the others. */
+	/** The first one, and that of a source's card at its first citation: who mends it sees the others. */
 	private static Optional<Rating> groundless(Evidence evidence) {
 		return Ratings.of(evidence).stream().filter(rating -> !isGrounded(rating) && !isGroundedOnTheCard(rating, evidence))
 				.findFirst();

@@ -1,6 +1,8 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
@@ -18,8 +20,14 @@ public final class UnratedSourceInDispute implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> claim.evidence().stream()
-				.filter(evidence -> isUnrated(claim, evidence)).forEach(evidence -> inquiry.report(claim, evidence, Map.of())));
+		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> check(inquiry, claim));
+	}
+
+	/** Each source once: who rates it has rated it for all its places. */
+	private static void check(Inquiry inquiry, Claim claim) {
+		Set<String> seen = new HashSet<>();
+		claim.evidence().stream().filter(evidence -> isUnrated(claim, evidence) && seen.add(evidence.sourceKey()))
+				.forEach(evidence -> inquiry.report(claim, evidence, Map.of()));
 	}
 
 	/** Says no where a source is unknown. A rating in the head of a span is about what supports it. */

@@ -59,6 +59,12 @@ class RatingWithoutGroundTest extends RuleTest {
 	}
 
 	@Test
+	void theRatingOfACardIsToldAtItsFirstCitation() {
+		check("{gun| Nikolaev fired}‹rating-without-ground|{@rated p. 2}›{@rated p. 3}, {knife| and ran}{@rated}.\n"
+				+ "\n{claim knife: disputes @grounded}\n" + DISPUTED);
+	}
+
+	@Test
 	void firesOnceForSeveralRaters() {
 		check("{gun| Nikolaev fired}‹rating-without-ground|{@lenoe | B2 by ab, C3 by cd}›.\n" + DISPUTED);
 	}

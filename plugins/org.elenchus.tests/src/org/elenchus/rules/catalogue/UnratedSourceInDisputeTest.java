@@ -29,6 +29,11 @@ class UnratedSourceInDisputeTest extends RuleTest {
 	}
 
 	@Test
+	void asksOfASourceOnceForEachClaim() {
+		check("{gun| fired}‹unrated-source-in-dispute|{@lenoe p. 2}›{@lenoe p. 3}.\n\n{claim gun: disputes @lenoe p. 4}\n" + SOURCES);
+	}
+
+	@Test
 	void isContentWithARatingAtTheCitationOnTheCardOrAtTheWords() {
 		check("{gun| Nikolaev fired}{@lenoe p. 2 | B2}{@rated}.\n\n{claim gun: disputes @orlov | C3}\n" + SOURCES);
 		check("{gun B2| Nikolaev fired}{@lenoe p. 2}.\n\n{claim gun: disputes @orlov | C3}\n" + SOURCES);

@@ -26,7 +26,7 @@ import org.elenchus.rules.RulePage;
  */
 public record SampleProject(String name, List<InputText> texts) {
 
-	private static final Path EXAMPLES = ProjectFolder.of("plugins/org.elenchus.examples/editions");
+	private static final Path EXAMPLES = ProjectFolder.of("plugins/org.elenchus.examples");
 	private static final Path CORPUS = ProjectFolder.of("../shared/corpus");
 
 	@Override
@@ -34,10 +34,11 @@ public record SampleProject(String name, List<InputText> texts) {
 		return name;
 	}
 
-	/** The sample editions as one project, and each sample on a rule's page with the texts it is read with. */
+	/** The sample editions as one project, the workshop as another, and each sample on a rule's page with the texts it is read with. */
 	public static List<SampleProject> all() throws IOException {
 		List<SampleProject> projects = new ArrayList<>();
-		projects.add(new SampleProject("sample editions", read(EXAMPLES)));
+		projects.add(new SampleProject("sample editions", read(EXAMPLES.resolve("editions"))));
+		projects.add(new SampleProject("workshop", read(EXAMPLES.resolve("workshop"))));
 		for (RulePage page : Catalogue.installed().pages()) {
 			PageSample.of(page).forEach(sample -> projects.add(of(page.id() + ' ' + sample.kind(), sample)));
 		}

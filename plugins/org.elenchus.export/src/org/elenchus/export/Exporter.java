@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 
 /**
@@ -18,8 +19,9 @@ public interface Exporter {
 	/**
 	 * Writes {@code edition} to {@code out}, which stays open.
 	 *
+	 * @param project  the editions it is read with, itself included: they can hold cards that it speaks of
 	 * @param findings what a validation of the edition found, sorted by range
 	 * @throws IOException if {@code out} cannot be written
 	 */
-	void export(Edition edition, List<Finding> findings, Appendable out) throws IOException;
+	void export(Edition edition, Project project, List<Finding> findings, Appendable out) throws IOException;
 }

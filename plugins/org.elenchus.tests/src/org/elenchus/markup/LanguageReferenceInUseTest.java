@@ -21,6 +21,7 @@ import org.elenchus.export.html.HtmlChecker;
 import org.elenchus.markup.LanguageReference.Example;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.edition.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,7 +73,7 @@ class LanguageReferenceInUseTest {
 	void neitherRulesNorExportersChangeWhatTheTextSays(Example example) throws IOException {
 		Validated validated = validate(example, Locale.forLanguageTag("nl"));
 		for (Exporter exporter : ServiceLoader.load(Exporter.class)) {
-			exporter.export(validated.edition(), validated.findings(), new StringBuilder());
+			exporter.export(validated.edition(), new Project(List.of(validated.edition())), validated.findings(), new StringBuilder());
 		}
 		assertEquals(Facts.of(Editions.readAll(example.texts().toArray(String[]::new)).getLast()), Facts.of(validated.edition()));
 	}
@@ -82,7 +83,7 @@ class LanguageReferenceInUseTest {
 	void theReadingEditionIsValidAndHasEveryWordOfTheAuthor(Example example) throws Exception {
 		Validated validated = validate(example, Locale.ENGLISH);
 		StringBuilder page = new StringBuilder();
-		html().export(validated.edition(), validated.findings(), page);
+		html().export(validated.edition(), new Project(List.of(validated.edition())), validated.findings(), page);
 		assertEquals(List.of(), HtmlChecker.complaints(page.toString()));
 		Document parsed = Jsoup.parse(page.toString());
 		parsed.select(".citation").remove();

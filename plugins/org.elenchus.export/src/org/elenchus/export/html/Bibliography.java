@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Edition;
@@ -99,11 +98,6 @@ final class Bibliography {
 
 	String unknownId(String key) {
 		return unknown.computeIfAbsent(key, name -> Anchor.of("unknown", name));
-	}
-
-	/** The schools that its sources belong to. */
-	Stream<School> schools() {
-		return entries.keySet().stream().flatMap(source -> source.getSchools().stream()).filter(school -> !school.eIsProxy());
 	}
 
 	boolean isEmpty() {

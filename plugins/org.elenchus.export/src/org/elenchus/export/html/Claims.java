@@ -14,6 +14,8 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Conflict;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.policy.PolicyInForce;
 
 /** The claims of an edition by their keys. */
@@ -23,9 +25,12 @@ final class Claims {
 	private final Map<String, List<String>> counteredBy = new HashMap<>();
 	private final Map<String, Set<ConflictEntry>> conflicts = new HashMap<>();
 
-	/** @param policy what the edition asks of its claims */
-	Claims(List<Claim> claims, PolicyInForce policy) {
-		for (Claim claim : claims) {
+	private final Project project;
+
+	Claims(Edition edition, Project project) {
+		this.project = project;
+		PolicyInForce policy = project.policy(edition);
+		for (Claim claim : edition.claims()) {
 			views.putIfAbsent(claim.key(), new ClaimView(claim, views.size() + 1, Status.of(claim, policy)));
 			for (String counter : claim.counters()) {
 				counteredBy.computeIfAbsent(counter, key -> new ArrayList<>()).add(claim.key());
@@ -68,6 +73,7 @@ final class Claims {
 	Set<String> countersOf(Claim claim) {
 		Set<String> keys = new LinkedHashSet<>(claim.counters());
 		keys.addAll(counteredBy.getOrDefault(claim.key(), List.of()));
+		project.opponents(claim).forEach(opponent -> keys.add(opponent.key()));
 		keys.remove(claim.key());
 		return keys;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 
 /**
@@ -20,9 +21,9 @@ public final class HtmlExporter implements Exporter {
 	}
 
 	@Override
-	public void export(Edition edition, List<Finding> findings, Appendable out) throws IOException {
+	public void export(Edition edition, Project project, List<Finding> findings, Appendable out) throws IOException {
 		try {
-			new Page(edition, findings).write(new HtmlWriter(out));
+			new Page(edition, project, findings).write(new HtmlWriter(out));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

@@ -19,14 +19,24 @@ final class Names {
 	private final Map<Name, NameEntry> entries = new LinkedHashMap<>();
 	private final Map<String, NameEntry> byKey = new HashMap<>();
 
-	Names(Edition edition, Claims claims) {
-		edition.cards(Name.class).forEach(this::entry);
+	/** Those of other editions, by their keys. */
+	private final Map<String, Name> elsewhere = new HashMap<>();
+
+	/** @param editions the edition, and those in which it can mean a name */
+	Names(List<Edition> editions, Claims claims) {
+		editions.getFirst().cards(Name.class).forEach(this::entry);
+		editions.stream().skip(1).flatMap(edition -> edition.cards(Name.class).stream())
+				.forEach(name -> elsewhere.putIfAbsent(String.valueOf(name.getKey()), name));
 		claims.all().forEach(view -> view.claim().card().ifPresent(card -> add(view, card)));
 	}
 
 	private void add(ClaimView view, ClaimCard card) {
 		card.getPersons().stream().filter(name -> !name.eIsProxy()).forEach(name -> entry(name).about().add(view));
-		Optional.ofNullable(byKey.get(card.getSpeaker())).ifPresent(speaker -> speaker.spoken().add(view));
+		speaker(card.getSpeaker()).ifPresent(speaker -> speaker.spoken().add(view));
+	}
+
+	private Optional<NameEntry> speaker(String key) {
+		return Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(elsewhere.get(key)).map(this::entry));
 	}
 
 	NameEntry entry(Name name) {

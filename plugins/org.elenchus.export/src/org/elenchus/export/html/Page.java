@@ -3,21 +3,24 @@ package org.elenchus.export.html;
 import java.util.List;
 
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 
 /** The whole page: its head, and the parts of its body in the order in which they are read. */
 final class Page {
 
 	private final Edition edition;
+	private final Project project;
 	private final List<Finding> findings;
 
-	Page(Edition edition, List<Finding> findings) {
+	Page(Edition edition, Project project, List<Finding> findings) {
 		this.edition = edition;
+		this.project = project;
 		this.findings = findings;
 	}
 
 	void write(HtmlWriter html) {
-		Sheet sheet = Sheet.of(edition, findings, html);
+		Sheet sheet = Sheet.of(edition, project, findings, html);
 		html.doctype().open("html").attribute("lang", sheet.pageLanguage()).line();
 		head(sheet);
 		html.open("body").line();

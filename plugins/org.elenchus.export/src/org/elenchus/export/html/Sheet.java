@@ -2,13 +2,15 @@ package org.elenchus.export.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
-import org.elenchus.model.Policy;
+import org.elenchus.model.School;
 import org.elenchus.model.Scale;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
-import org.elenchus.model.policy.PolicyInForce;
 
 /**
  * What the parts of a page share.
@@ -22,15 +24,21 @@ import org.elenchus.model.policy.PolicyInForce;
 record Sheet(HtmlWriter html, Edition edition, List<Finding> findings, Language language, Labels labels, Flow flow,
 		Claims claims, Bibliography bibliography, Names names, Speakers speakers, Scales scales, FindingPlaces places) {
 
-	static Sheet of(Edition edition, List<Finding> findings, HtmlWriter html) {
+	static Sheet of(Edition edition, Project project, List<Finding> findings, HtmlWriter html) {
 		Language language = Language.of(edition.metadata().map(EditionCard::getLanguage).orElse(null));
 		Labels labels = Labels.in(language);
-		Claims claims = new Claims(edition.claims(), PolicyInForce.of(Optional.empty(), edition.cards(Policy.class)));
+		List<Edition> near = project.nearestFirst(edition);
+		Claims claims = new Claims(edition, project);
 		Bibliography bibliography = new Bibliography(edition, claims, labels);
-		Names names = new Names(edition, claims);
+		Names names = new Names(near, claims);
 		return new Sheet(html, edition, findings, language, labels, Flow.of(edition.paragraphs()), claims, bibliography, names,
-				new Speakers(edition, bibliography, names, labels), new Scales(edition.cards(Scale.class)),
+				new Speakers(cards(near, School.class), names, labels), new Scales(cards(near, Scale.class).toList()),
 				new FindingPlaces(edition, findings, claims));
+	}
+
+	/** The cards of one sort, those of the edition first. */
+	private static <T extends Card> Stream<T> cards(List<Edition> editions, Class<T> sort) {
+		return editions.stream().flatMap(edition -> edition.cards(sort).stream());
 	}
 
 	/** The language of the whole page: that of the text, or that of the labels if the text's is not known. */

@@ -2,20 +2,19 @@ package org.elenchus.export.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.elenchus.model.School;
-import org.elenchus.model.edition.Edition;
 
 /** Whom the cards of claims mean by their speakers. */
 final class Speakers {
 
 	private final Map<String, String> fullNames = new HashMap<>();
 
-	/** Schools can be declared in another file; then the sources of this one know them. */
-	Speakers(Edition edition, Bibliography bibliography, Names names, Labels labels) {
+	/** @param schools the schools that a card can mean; of several with one key the first */
+	Speakers(Stream<School> schools, Names names, Labels labels) {
 		fullNames.put("author", labels.text("claim.speaker.author"));
-		edition.schools().forEach(this::add);
-		bibliography.schools().forEach(this::add);
+		schools.forEach(this::add);
 		names.sorted().forEach(entry -> fullNames.putIfAbsent(String.valueOf(entry.name().getKey()), entry.form()));
 	}
 

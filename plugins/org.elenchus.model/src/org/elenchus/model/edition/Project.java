@@ -45,6 +45,13 @@ public final class Project {
 		return editions;
 	}
 
+	/** The editions in the order in which one of them looks for a key: itself, files that belong to no edition, the others. */
+	public List<Edition> nearestFirst(Edition edition) {
+		Map<Boolean, List<Edition>> others = editions.stream().filter(other -> other != edition)
+				.collect(Collectors.partitioningBy(other -> other.metadata().isEmpty()));
+		return Stream.of(List.of(edition), others.get(true), others.get(false)).flatMap(List::stream).toList();
+	}
+
 	/**
 	 * What is asked of an edition's claims: by the preset, by the policy cards of files that belong to no edition, and by
 	 * its own.

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 
 /** An exporter of someone else's, for a format that has one already. */
@@ -16,7 +17,7 @@ public final class GuestExporter implements Exporter {
 	}
 
 	@Override
-	public void export(Edition edition, List<Finding> findings, Appendable out) throws IOException {
+	public void export(Edition edition, Project project, List<Finding> findings, Appendable out) throws IOException {
 		out.append(edition.location());
 	}
 }

@@ -47,13 +47,13 @@ record Reading(List<Node> nodes, List<Finding> findings, List<Highlight> highlig
 		file.getParseResult().getRootNode().getAsTreeIterable().forEach(node -> nodes.add(Node.of(node)));
 		Edition edition = editions.getFirst();
 		List<Finding> findings = RULES.check(edition, new Project(editions), Locale.ENGLISH);
-		return new Reading(nodes, findings, Highlighter.highlight(file, edition), exported ? page(edition, findings) : "");
+		return new Reading(nodes, findings, Highlighter.highlight(file, edition), exported ? page(edition, new Project(editions), findings) : "");
 	}
 
-	private static String page(Edition edition, List<Finding> findings) {
+	private static String page(Edition edition, Project project, List<Finding> findings) {
 		try {
 			StringBuilder page = new StringBuilder();
-			new HtmlExporter().export(edition, findings, page);
+			new HtmlExporter().export(edition, project, findings, page);
 			return page.toString();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

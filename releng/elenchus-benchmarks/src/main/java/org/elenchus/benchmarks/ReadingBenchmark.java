@@ -101,7 +101,7 @@ public class ReadingBenchmark {
 	@Benchmark
 	public int html() throws IOException {
 		StringBuilder page = new StringBuilder();
-		new HtmlExporter().export(edition, findings, page);
+		new HtmlExporter().export(edition, new Project(List.of(edition)), findings, page);
 		return page.length();
 	}
 }

@@ -16,6 +16,7 @@ import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Strip;
 import org.elenchus.markup.formatting.Formatter;
+import org.elenchus.model.edition.Project;
 
 /** What can be done with a text. */
 enum Work {
@@ -32,7 +33,7 @@ enum Work {
 		void run(String text) {
 			Validated read = new Engine(Locale.ENGLISH).validate(List.of(new InputText("a", text))).getFirst();
 			try {
-				new HtmlExporter().export(read.edition(), read.findings(), Writer.nullWriter());
+				new HtmlExporter().export(read.edition(), new Project(List.of(read.edition())), read.findings(), Writer.nullWriter());
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -12,6 +12,7 @@ import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.Validated;
 import org.elenchus.export.Exporter;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.extension.Extensions;
 
 import picocli.CommandLine.Command;
@@ -78,9 +79,10 @@ final class ExportCommand implements Callable<Integer> {
 		if (output == null && editions.size() > 1) {
 			throw misuse("Several editions need a folder: --output DIR");
 		}
+		Project project = new Project(editions.stream().map(Validated::edition).toList());
 		if (output == null) {
 			for (Validated each : editions) {
-				Output.toStandard(io, out -> exporter.export(each.edition(), each.findings(), out));
+				Output.toStandard(io, out -> exporter.export(each.edition(), project, each.findings(), out));
 			}
 			return;
 		}
@@ -90,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		targets.prepare();
 		for (Validated each : editions) {
-			Output.toFile(targets.of(each), out -> exporter.export(each.edition(), each.findings(), out));
+			Output.toFile(targets.of(each), out -> exporter.export(each.edition(), project, each.findings(), out));
 		}
 	}
 

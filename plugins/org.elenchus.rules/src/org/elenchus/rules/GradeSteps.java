@@ -1,7 +1,9 @@
 package org.elenchus.rules;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,20 +17,34 @@ import org.elenchus.model.edition.Project;
  */
 public final class GradeSteps {
 
-	/** How many ratings of one thing are compared with each other. */
+	/** How many ratings of one thing are compared with each other, and on how many scales. */
 	static final int MOST = 50;
 	private static final Pattern ADMIRALTY = Pattern.compile("([A-F])?([1-6])?");
 	private static final String LETTERS = "ABCDE";
 	private static final String DIGITS = "12345";
 	private static final List<String> CONFIDENCE = List.of("low", "moderate", "high");
 
-	private final List<List<String>> scales = new ArrayList<>();
+	/** For each grade its place on the scales that have it, by the number of the scale. */
+	private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
+	private int scales;
 
 	/** The grades that a project knows. */
 	public GradeSteps(Project project) {
+		add(CONFIDENCE);
 		project.editions().stream().flatMap(edition -> edition.cards(Scale.class).stream())
-				.forEach(scale -> scales.add(List.copyOf(scale.getLevels())));
-		scales.add(CONFIDENCE);
+				.forEach(scale -> add(scale.getLevels()));
+	}
+
+	private void add(List<String> levels) {
+		int place = 0;
+		for (String level : levels) {
+			Map<Integer, Integer> known = places.computeIfAbsent(level, grade -> new LinkedHashMap<>());
+			if (known.size() < MOST) {
+				known.putIfAbsent(scales, place);
+			}
+			place++;
+		}
+		scales++;
 	}
 
 	/**
@@ -54,8 +70,9 @@ public final class GradeSteps {
 		if (first.matches() && second.matches()) {
 			return Math.max(between(LETTERS, first.group(1), second.group(1)), between(DIGITS, first.group(2), second.group(2)));
 		}
-		return scales.stream().filter(scale -> scale.contains(one) && scale.contains(other))
-				.mapToInt(scale -> Math.abs(scale.indexOf(one) - scale.indexOf(other))).max().orElse(0);
+		Map<Integer, Integer> others = places.getOrDefault(other, Map.of());
+		return places.getOrDefault(one, Map.of()).entrySet().stream().filter(place -> others.containsKey(place.getKey()))
+				.mapToInt(place -> Math.abs(place.getValue() - others.get(place.getKey()))).max().orElse(0);
 	}
 
 	private static int between(String axis, String one, String other) {

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+import org.elenchus.rules.Answers;
+import org.elenchus.rules.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,5 +70,20 @@ class PathologyTest {
 	@Test
 	void aCardHasAsManyParticulars() {
 		assertEquals(50, read(text("particulars", 50)).sources().getFirst().getFields().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sources in one circle, circular-support, 1", "sources in many circles, circular-support, 15",
+			"claims that close one circle at second hand, circular-support, 1",
+			"one claim at second hands in a circle, circular-support, 1", "sources with one title, duplicate-source, 29",
+			"motives of one event, conflicting-explanations, 240", "figures that answer one question, conflicting-values, 240",
+			"dates of one event, two-dates-for-one-event, 240", "one figure of many scopes, value-unit-drift, 240",
+			"raters who differ, raters-disagree, 1", "grades on one scale, raters-disagree, 29" })
+	void familiesGiveRulesSomethingToHoldAgainstEachOther(String family, String rule, int findings) {
+		MarkupProject project = Markup.get().project();
+		project.put("a", text(family, 30));
+		Edition edition = project.editions().getFirst();
+		Answers answers = Catalogue.installed().only(List.of(rule)).ask(edition, new Project(List.of(edition)), Locale.ENGLISH);
+		assertEquals(findings, answers.findings().size());
 	}
 }

@@ -24,6 +24,7 @@ final class Grades {
 	private final ElenchusResource file;
 	private final ProblemFinder problems;
 	private Set<String> levels;
+	private Set<String> confidences;
 
 	Grades(ElenchusResource file, ProblemFinder problems) {
 		this.file = file;
@@ -40,12 +41,17 @@ final class Grades {
 
 	/** Checks the grade of the confidence in a claim. */
 	void confidence(Rating rating) {
-		boolean own = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
-				&& scale.getLevels().contains(rating.getCode());
-		boolean declared = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) != null;
-		if (rating.getCode() != null && !(declared ? own : USUAL_CONFIDENCE.contains(rating.getCode()))) {
+		if (rating.getCode() != null && !confidences().contains(rating.getCode())) {
 			unknown(rating);
 		}
+	}
+
+	private Set<String> confidences() {
+		if (confidences == null) {
+			confidences = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
+					? Set.copyOf(scale.getLevels()) : USUAL_CONFIDENCE;
+		}
+		return confidences;
 	}
 
 	private void unknown(Rating rating) {

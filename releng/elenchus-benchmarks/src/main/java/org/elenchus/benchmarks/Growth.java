@@ -21,24 +21,27 @@ final class Growth {
 	private Growth() {
 	}
 
-	/** @param arguments the kind of work to measure; all kinds if there is none */
+	/** @param arguments the kind of work to measure, all kinds if there is none, and words that the family's name contains */
 	public static void main(String[] arguments) {
 		String only = arguments.length == 0 ? "" : arguments[0];
+		String families = arguments.length < 2 ? "" : arguments[1];
 		boolean linear = true;
 		System.out.println("| family | work | n (characters) | CPU ms at n | CPU ms at 2n | ratio |\n|---|---|---:|---:|---:|---:|");
 		for (Work work : Work.values()) {
 			if (work.toString().contains(only)) {
-				linear &= measure(work);
+				linear &= measure(work, families);
 			}
 		}
 		System.exit(linear ? 0 : 1);
 	}
 
-	private static boolean measure(Work work) {
+	private static boolean measure(Work work, String wanted) {
 		boolean linear = true;
 		IntStream.range(0, WARM_UP).forEach(run -> work.cpuMillis(Editions.REFERENCE.text(run)));
 		for (var family : Pathology.families().entrySet()) {
-			linear &= measure(family.getKey(), family.getValue(), work);
+			if (family.getKey().contains(wanted)) {
+				linear &= measure(family.getKey(), family.getValue(), work);
+			}
 		}
 		return linear;
 	}

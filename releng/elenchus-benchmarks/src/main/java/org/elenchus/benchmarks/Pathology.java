@@ -27,7 +27,9 @@ final class Pathology {
 
 	/** By name: from the number of repetitions to the text. */
 	static Map<String, IntFunction<String>> families() {
-		return new Pathology().families;
+		Map<String, IntFunction<String>> all = new LinkedHashMap<>(new Pathology().families);
+		all.putAll(EvidencePathology.families());
+		return all;
 	}
 
 	private void repeated(String name, String piece) {

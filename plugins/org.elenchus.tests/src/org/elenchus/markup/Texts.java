@@ -16,8 +16,9 @@ public final class Texts extends DomainContextBase {
 			" supports @s", " disputes ", " counter x", "title ", "year 2010", "reliability A", " by ab", " on 2026", "primary ",
 			"event ", "words", "Ж", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0000", "\uFEFF", "\uFFFD", "\u0301", "{?source", "{[|", " as primary", "]}", "{[| one]}", "{?better 2026-02 \"why\"}", "{?dubious", "{i| ", "{sic|", "{\"q @s| ", "{\"q| ", "{except a \"b\"}", "{except ",
 			"{^1 covers x, y| ", " covers ", "{policy require primary for event}", "{scale s low, high}", "{name n ", "variants “A”, «B»",
-			"value 3 persons ", "period 193X/.. ", "date before 1956 oldstyle ", " conflicts unit x ", "confidence low", "{-- a --}", "primry ", "evnt ",
-			"titel \"T\" ", "{?sorce 2026 ", "mode assertd ", "severity x warnin", "distance hersay ");
+			"value 3 persons ", "period 193X/.. ", "date before 1956 oldstyle ", "date 1917-11-07 newstyle ", " conflicts unit x ",
+			"confidence low", "{-- a --}", "primry ", "evnt ", "titel \"T\" ", "{?sorce 2026 ", "mode assertd ", "severity x warnin",
+			"distance hersay ");
 
 	/** Any string at all: all of Unicode, with surrogates that stand alone. */
 	@Provide

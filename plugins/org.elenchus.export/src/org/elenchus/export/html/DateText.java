@@ -1,5 +1,6 @@
 package org.elenchus.export.html;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes a date as the edition has it, with the markup's own words and its sign for a range in those of the page. */
@@ -7,17 +8,21 @@ final class DateText {
 
 	private static final Pattern BETWEEN = Pattern.compile("(?<=[^./])\\.\\.(?=[^./])");
 
+	private static final Pattern STYLED = Pattern.compile("(.*?)\\s+(oldstyle|newstyle)", Pattern.DOTALL);
+
 	private DateText() {
 	}
 
 	static String of(String written, Labels labels) {
-		String date = written.strip();
-		String style = "";
-		if (date.endsWith(" oldstyle")) {
-			date = date.substring(0, date.length() - " oldstyle".length()).strip();
-			style = " (" + labels.text("date.oldstyle") + ")";
+		Matcher styled = STYLED.matcher(written.strip());
+		if (styled.matches()) {
+			return between(styled.group(1), labels) + " (" + labels.text("date." + styled.group(2)) + ")";
 		}
-		return bound(BETWEEN.matcher(date).replaceAll("–"), labels) + style;
+		return between(written.strip(), labels);
+	}
+
+	private static String between(String date, Labels labels) {
+		return bound(BETWEEN.matcher(date).replaceAll("–"), labels);
 	}
 
 	private static String bound(String date, Labels labels) {

@@ -24,7 +24,7 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	/** A line end with the white space around it. Each stretch of white space is tried once, from its start. */
 	private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d./~?%+-]*");
-	private static final Pattern DATE = Pattern.compile("(before |after )?" + NUMBER + "( oldstyle)?");
+	private static final Pattern DATE = Pattern.compile("(before |after )?" + NUMBER + "( oldstyle| newstyle)?");
 	/** The quotes that a text can be written in, in the order of preference. */
 	private static final List<String> QUOTES = List.of("\"\"", "\u201C\u201D", "\u00AB\u00BB");
 

@@ -19,7 +19,7 @@ record CardWords(Set<String> head, Map<String, Particular> properties) {
 	private static final Particular KEYS = Particular.of(Particular.Expects.KEY);
 	private static final Particular GRADE = Particular.of(Particular.Expects.GRADE);
 	private static final Particular DATE = Particular.of(Particular.Expects.DATE).with("before", "after")
-			.behind("oldstyle");
+			.behind("oldstyle", "newstyle");
 
 	private static final String[] MEDIA = { "archive", "newspaper", "memoir", "diary", "letter", "interview",
 			"book", "article", "thesis", "report", "law", "statistics", "film", "photo", "website", "dataset", "other" };

@@ -24,25 +24,27 @@ final class Point {
 	private final int lastYear;
 	private final String month;
 	private final String day;
+	private final Style style;
 	private final boolean oldStyle;
 	private boolean possible = true;
 
-	private Point(Matcher parts, boolean oldStyle) {
+	private Point(Matcher parts, Style style) {
 		String year = parts.group("year").replace("Y", "");
 		this.firstYear = Integer.parseInt(year.replace('X', year.startsWith("-") ? '9' : '0'));
 		this.lastYear = Integer.parseInt(year.replace('X', year.startsWith("-") ? '0' : '9'));
 		this.month = parts.group("month");
 		this.day = parts.group("day");
-		this.oldStyle = oldStyle;
+		this.style = style;
+		this.oldStyle = style == Style.OLD;
 	}
 
-	static Optional<HistoricalDate> of(String text, boolean oldStyle) {
+	static Optional<HistoricalDate> of(String text, Style style) {
 		Matcher parts = EDTF.matcher(text);
 		if (!parts.matches() || !isWhole(parts)) {
 			return Optional.empty();
 		}
 		String doubt = parts.group("doubt") == null ? "" : parts.group("doubt");
-		return Optional.of(new Point(parts, oldStyle).date("?%".contains(doubt) && !doubt.isEmpty(),
+		return Optional.of(new Point(parts, style).date("?%".contains(doubt) && !doubt.isEmpty(),
 				"~%".contains(doubt) && !doubt.isEmpty()));
 	}
 
@@ -57,7 +59,7 @@ final class Point {
 	private HistoricalDate date(boolean uncertain, boolean approximate) {
 		LocalDate earliest = day(false);
 		LocalDate latest = day(true);
-		return new HistoricalDate(earliest, latest, uncertain, approximate, oldStyle, possible);
+		return new HistoricalDate(earliest, latest, uncertain, approximate, style, possible);
 	}
 
 	private LocalDate day(boolean last) {

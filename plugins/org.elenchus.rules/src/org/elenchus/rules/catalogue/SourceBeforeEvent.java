@@ -13,6 +13,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.model.time.Style;
 import org.elenchus.rules.Dating;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -63,9 +64,10 @@ public final class SourceBeforeEvent implements Rule {
 		return !date.uncertain() && !date.approximate();
 	}
 
-	/** Where one of the two dates may stand in the other calendar, the days in between decide nothing. */
+	/** Where only one of the two dates is known to be Julian, the other may be so too, and the days in between decide nothing. */
 	private static LocalDate earliest(HistoricalDate told, HistoricalDate made) {
 		boolean bounded = told.earliest().isAfter(LocalDate.MIN.plusDays(CALENDARS));
-		return told.oldStyle() != made.oldStyle() && bounded ? told.earliest().minusDays(CALENDARS) : told.earliest();
+		boolean unsure = told.oldStyle() && made.style() == Style.UNSTATED || made.oldStyle() && told.style() == Style.UNSTATED;
+		return unsure && bounded ? told.earliest().minusDays(CALENDARS) : told.earliest();
 	}
 }

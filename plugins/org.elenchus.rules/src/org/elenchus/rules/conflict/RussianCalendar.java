@@ -12,6 +12,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.time.Style;
 
 /**
  * Which days may be counted by the Julian calendar, which Russia kept until 31 January 1918; the next day was
@@ -32,7 +33,7 @@ public final class RussianCalendar {
 	/** Whether a date names a day before the reform and not its calendar. */
 	public static boolean leavesOpen(String date, KnownDates dates) {
 		return DAY.matcher(date).find() && dates.read(date)
-				.filter(read -> !read.oldStyle() && !read.approximate() && read.earliest().isBefore(REFORM)).isPresent();
+				.filter(read -> read.style() == Style.UNSTATED && !read.approximate() && read.earliest().isBefore(REFORM)).isPresent();
 	}
 
 	/** Whether the claim's words tell the calendar. */

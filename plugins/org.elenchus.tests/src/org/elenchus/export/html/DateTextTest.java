@@ -16,6 +16,8 @@ class DateTextTest {
 			before 1956,         nl, vóór 1956
 			after 1934-12,       en, after 1934-12
 			1917-10-25 oldstyle, nl, 1917-10-25 (oude stijl)
+			1917-11-07 newstyle, nl, 1917-11-07 (nieuwe stijl)
+			before 1917-11-07 newstyle, en, before 1917-11-07 (New Style)
 			c. 1930,             nl, c. 1930
 			before,              nl, before
 			""")

@@ -23,7 +23,7 @@ class CardProperties {
 			"counter", "x", "via", "p. 3", "speaker", "mode", "quoted", "title", "author", "year", "2010", "school", "basedOn",
 			"reliability", "A", "C3", "by", "ab", "on", "primary", "book", "motive", "contested", "opposes", "language", "nl",
 			"publisher", "foo", "$", "-", "’", "\n", "{-- a --}", "{except r \"w\"}", "value", "period", "date", "before",
-			"oldstyle", "193X~", "../1930", "Y12000", "scope", "precision", "exact", "conflicts", "unit", "confidence", "low",
+			"oldstyle", "newstyle", "193X~", "../1930", "Y12000", "scope", "precision", "exact", "conflicts", "unit", "confidence", "low",
 			"searched", "reviewed", "person", "partOf", "“text”", "„text“", "«text»", "flagged", "forged", "about", "distance",
 			"hearsay", "excerpt", "variants", "require", "for", "event", "severity", "error", "doubts", "expire", "after", "90",
 			"days", "limit", "words");

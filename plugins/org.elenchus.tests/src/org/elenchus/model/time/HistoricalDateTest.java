@@ -3,11 +3,13 @@ package org.elenchus.model.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,19 @@ class HistoricalDateTest {
 			"..1930, open, 1930-12-31", "1930.., 1930-01-01, open" })
 	void rangesAndBounds(String text, String earliest, String latest) {
 		assertEquals(earliest + " " + latest, day(read(text).earliest()) + " " + day(read(text).latest()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1917-10-25, UNSTATED", "1917-10-25 oldstyle, OLD", "1917-10-25 newstyle, NEW", "1917..1918  newstyle, NEW",
+			"before 1917 newstyle, NEW", "1917/.. oldstyle, OLD" })
+	void tellsByWhichCalendarItsAuthorCounts(String text, Style style) {
+		assertEquals(style, read(text).style());
+	}
+
+	@Test
+	void newStyleIsTheGregorianCalendarLikeADateThatDoesNotSay() {
+		assertEquals(read("1917-11-07").earliest(), read("1917-11-07 newstyle").earliest());
+		assertEquals(Optional.empty(), HistoricalDate.of("1917-11-07 newstyle oldstyle"));
 	}
 
 	@ParameterizedTest

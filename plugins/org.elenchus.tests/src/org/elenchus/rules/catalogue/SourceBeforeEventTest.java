@@ -99,6 +99,17 @@ class SourceBeforeEventTest extends RuleTest {
 	}
 
 	@Test
+	void whereBothSayTheirCalendarTheDaysInBetweenDecide() {
+		check("""
+				They {x event| rose}{@told}‹source-before-event|{@dated}›.
+
+				{claim x: date 1917-10-25 oldstyle}
+				{source told: primary newspaper year 1917-11-01}
+				{source dated: primary newspaper year 1917-11-01 newstyle}
+				""");
+	}
+
+	@Test
 	void openAndFarDatesAreNoTrouble() {
 		check("""
 				He {x event| was shot}{@before}, {y event| long ago}{@before}, {z event| far ahead}{@before}.

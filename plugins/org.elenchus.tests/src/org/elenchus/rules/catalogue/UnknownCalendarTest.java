@@ -33,12 +33,16 @@ class UnknownCalendarTest extends RuleTest {
 	@Test
 	void isContentWithAStyle() {
 		check("""
-				{x| One}{@pravda}, {y| two (new style)}{@pravda}, {z| three}{@pravda}, {v| op 7 november, nieuwe stijl}{@pravda}.
+				{x| One}{@pravda}, {y| two (new style)}{@pravda}, {z| three}{@pravda}, {v| op 7 november, nieuwe stijl}{@pravda},
+				{w| four}{@pravda}, {u| five}{@pravda}.
 
 				{claim x: date 1917-10-25 oldstyle}
 				{claim y: date 1917-11-07}
 				{claim z: "Taken on 25 October, O.S." date 1917-10-25}
 				{claim v: date 1917-11-07}
+				{claim w: date 1917-11-07 newstyle}
+				{claim u: date 1917-11-07..1917-11-08 newstyle}
+				{source izvestija: primary newspaper language ru year 1917-11-09 newstyle}
 				""" + SOURCES);
 	}
 

@@ -43,7 +43,10 @@ class ConflictingExplanationsTest extends RuleTest {
 	}
 
 	@Test
-	void severalCausesCanWorkTogether() {
+	@Tag("boundary")
+	void severalCausesCanWorkTogetherUntilOneIsContested() {
+		check(EVENT + "{x cause| ‹conflicting-explanations|Fear›}, {y cause contested| ‹conflicting-explanations|envy›}.\n\n"
+				+ "{claim x: partOf kirov}\n{claim y: partOf kirov}\n");
 		check(EVENT + "{x cause| Fear}, {y cause| envy}.\n\n{claim x: partOf kirov}\n{claim y: partOf kirov}\n");
 	}
 

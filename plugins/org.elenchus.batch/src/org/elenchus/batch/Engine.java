@@ -1,8 +1,10 @@
 package org.elenchus.batch;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.elenchus.markup.Markup;
@@ -14,6 +16,7 @@ import org.elenchus.model.policy.Preset;
 import org.elenchus.rules.Answers;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.RulePage;
+import org.elenchus.sources.library.FolderLibrary;
 
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
 public final class Engine {
@@ -45,6 +48,15 @@ public final class Engine {
 				Optional.empty());
 	}
 
+	/**
+	 * This engine for texts that stand in files: the full texts that sources' cards name are found.
+	 *
+	 * @param folder the project's folder, to which the texts' locations are relative; full texts outside of it are not read
+	 */
+	public Engine within(Path folder) {
+		return new Engine(language, catalogue.with(new FolderLibrary(folder)), policy);
+	}
+
 	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
 	public static void prepare() {
 		Thread.ofPlatform().daemon().name("elenchus set-up").start(Markup::get);
@@ -70,7 +82,9 @@ public final class Engine {
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
 		Project project = new Project(read(texts).editions(), policy);
-		return project.editions().stream().map(edition -> catalogue.ask(edition, project, language.apply(edition))).toList();
+		FullTextEditions sources = FullTextEditions.of(project);
+		return project.editions().stream().map(edition -> (sources.contains(edition) ? catalogue.only(Set.of()) : catalogue)
+				.ask(edition, project, language.apply(edition))).toList();
 	}
 
 	/** The pages of the rules that are asked. */

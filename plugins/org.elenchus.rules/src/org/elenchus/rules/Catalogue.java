@@ -18,6 +18,7 @@ import org.elenchus.model.edition.Project;
 import org.elenchus.model.extension.Extensions;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.sources.library.Library;
 
 /** The rules that can be put to editions. */
 public final class Catalogue {
@@ -26,11 +27,13 @@ public final class Catalogue {
 	private final LocalDate today;
 	/** The ids of all rules that there are, also of those left out here. */
 	private final Set<String> known;
+	private final Library library;
 
-	private Catalogue(Map<Rule, RulePage> pages, LocalDate today, Set<String> known) {
+	private Catalogue(Map<Rule, RulePage> pages, LocalDate today, Set<String> known, Library library) {
 		this.pages = pages;
 		this.today = today;
 		this.known = known;
+		this.library = library;
 	}
 
 	private static Catalogue of(Iterable<Rule> rules) {
@@ -38,7 +41,7 @@ public final class Catalogue {
 		rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
 		Map<Rule, RulePage> pages = new LinkedHashMap<>();
 		byId.values().forEach(rule -> pages.put(rule, RulePage.of(rule)));
-		return new Catalogue(pages, LocalDate.now(), Set.copyOf(byId.keySet()));
+		return new Catalogue(pages, LocalDate.now(), Set.copyOf(byId.keySet()), Library.NONE);
 	}
 
 	/** All rules that are installed. Where two have the same id, the first one found counts. */
@@ -53,7 +56,12 @@ public final class Catalogue {
 
 	/** These rules, asked on another day than today. */
 	public Catalogue on(LocalDate day) {
-		return new Catalogue(pages, day, known);
+		return new Catalogue(pages, day, known, library);
+	}
+
+	/** These rules, asked where the full texts of sources can be found. */
+	public Catalogue with(Library texts) {
+		return new Catalogue(pages, today, known, texts);
 	}
 
 	/** Those of these rules that have one of the given ids. */
@@ -69,7 +77,7 @@ public final class Catalogue {
 	private Catalogue only(Predicate<RulePage> wanted) {
 		Map<Rule, RulePage> kept = new LinkedHashMap<>(pages);
 		kept.values().removeIf(wanted.negate());
-		return new Catalogue(kept, today, known);
+		return new Catalogue(kept, today, known, library);
 	}
 
 	/** The rules' pages, in the order of the catalogue. */
@@ -95,7 +103,7 @@ public final class Catalogue {
 		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
 				.ifPresent(severity -> asked.put(rule, severity)));
 		Set<String> ids = asked.keySet().stream().map(Rule::id).collect(Collectors.toSet());
-		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids));
+		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids), library);
 		List<Inquiry> inquiries = new ArrayList<>();
 		asked.forEach((rule, severity) -> inquiries.add(examination.ask(rule, pages.get(rule), severity)));
 		return new Answers(edition, inquiries);

@@ -15,6 +15,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.sources.library.Library;
 
 /** What all rules that are put to one edition have in common. */
 final class Examination {
@@ -27,8 +28,9 @@ final class Examination {
 	private final RuleIds rules;
 	private final List<Claim> claims;
 	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
+	private final Library library;
 
-	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules) {
+	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library) {
 		this.edition = edition;
 		this.project = project;
 		this.language = language;
@@ -36,6 +38,7 @@ final class Examination {
 		this.exceptions = new Exceptions(edition);
 		this.rules = rules;
 		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
+		this.library = library;
 	}
 
 	Edition edition() {
@@ -52,6 +55,10 @@ final class Examination {
 
 	LocalDate today() {
 		return today;
+	}
+
+	Library library() {
+		return library;
 	}
 
 	<T> T shared(Class<T> kind, Function<Project, T> make) {

@@ -26,6 +26,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.sources.library.Library;
 
 /** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
 public final class Inquiry {
@@ -67,6 +68,11 @@ public final class Inquiry {
 	/** The language in which the rule speaks. */
 	public Locale language() {
 		return examination.language();
+	}
+
+	/** Where the full texts of sources are found. */
+	public Library library() {
+		return examination.library();
 	}
 
 	/**
@@ -125,11 +131,25 @@ public final class Inquiry {
 
 	/** Reports on a claim at a place of one's own choice, with ways to settle it. */
 	public void report(Claim claim, TextRange place, Map<String, String> values, List<Fix> fixes) {
+		report(claim, place, values, Map.of(), fixes);
+	}
+
+	/**
+	 * Reports on a claim, at its words, with ways to settle it.
+	 *
+	 * @param shown what further names in braces stand for; it is shown as it is, however long
+	 */
+	public void report(Claim claim, Map<String, String> values, Map<String, String> shown, List<Fix> fixes) {
+		report(claim, claim.place(), values, shown, fixes);
+	}
+
+	private void report(Claim claim, TextRange place, Map<String, String> values, Map<String, String> shown, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), claim.exemptions())) {
 			String words = Wording.normal(claim.words());
 			Map<String, String> all = briefly(values);
 			all.put("claim", words.isEmpty() ? claim.key() : Wording.brief(words));
-			claims.put(add(place, claim.key() + '\n' + words + content(values), all, fixes), claim);
+			all.putAll(shown);
+			claims.put(add(place, claim.key() + '\n' + words + content(values) + content(shown), all, fixes), claim);
 		}
 	}
 

@@ -34,8 +34,8 @@ class RulePagesTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 	private static final Pattern JUDGEMENT = Pattern.compile("\\b(true|false|verified|onwaar|(is|zijn|niet) waar)\\b",
 			Pattern.CASE_INSENSITIVE);
-	private static final Engine DUTCH_ENGINE = new Engine(Locale.of("nl"));
-	private static final Engine ENGINE = new Engine(Locale.ENGLISH);
+	private static final Engine DUTCH_ENGINE = new Engine(Locale.of("nl")).within(bundle("docs"));
+	private static final Engine ENGINE = new Engine(Locale.ENGLISH).within(bundle("docs"));
 
 	static List<RulePage> pages() {
 		return Catalogue.installed().pages();

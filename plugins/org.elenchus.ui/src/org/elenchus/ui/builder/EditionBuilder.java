@@ -17,7 +17,7 @@ import org.elenchus.ui.marker.FindingMarkers;
 
 /**
  * Runs the engine over all editions of a project and marks what it finds. Keys reach from one edition to another, so one
- * changed edition has all of them checked; a build in which no edition changed does nothing.
+ * changed edition has all of them checked; a build in which no edition and no full text changed does nothing.
  */
 public final class EditionBuilder extends IncrementalProjectBuilder {
 
@@ -46,7 +46,7 @@ public final class EditionBuilder extends IncrementalProjectBuilder {
 		for (Unreadable unreadable : input.unreadable()) {
 			FindingMarkers.add(files.at(unreadable.location()), unreadable.reason());
 		}
-		var results = new Engine(language).validate(input.texts()).iterator();
+		var results = new Engine(language).within(files.base()).validate(input.texts()).iterator();
 		for (var text : input.texts()) {
 			Validated validated = results.next();
 			FindingMarkers.add(files.at(text.location()), text.text(), validated.findings());

@@ -21,6 +21,8 @@ final class EditionFiles {
 
 	private static final String CONTENT_TYPE = "org.elenchus.markup.content";
 
+	private static final String FULL_TEXT = "txt";
+
 	private final Path base;
 	private final Map<String, IFile> files = new TreeMap<>();
 
@@ -34,11 +36,15 @@ final class EditionFiles {
 		return editions;
 	}
 
-	/** Whether an edition is among the resources that {@code delta} speaks of, and more than its markers changed. */
+	/**
+	 * Whether an edition or a text that may be the full text of a source is among the resources that {@code delta} speaks of,
+	 * and more than its markers changed.
+	 */
 	static boolean changed(IResourceDelta delta) throws CoreException {
 		boolean[] found = new boolean[1];
 		delta.accept(node -> {
-			found[0] |= isEdition(node.getResource()) && node.getFlags() != IResourceDelta.MARKERS;
+			boolean counts = isEdition(node.getResource()) || FULL_TEXT.equals(node.getResource().getFileExtension());
+			found[0] |= counts && node.getFlags() != IResourceDelta.MARKERS;
 			return !found[0] && enters(node.getResource());
 		});
 		return found[0];

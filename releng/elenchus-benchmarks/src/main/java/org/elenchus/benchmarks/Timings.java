@@ -17,6 +17,7 @@ final class Timings {
 	/** 12 MB of text in a second. */
 	private static final double LOAD_MILLIS = 100;
 	private static final double KEYSTROKE_MILLIS = 15;
+	private static final double QUOTATION_MILLIS = 5;
 
 	private final Map<String, Double> medians = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class Timings {
 		case "parsing", "reading" -> against("p50", millis.getPercentile(50), LOAD_MILLIS);
 		case "rules" -> against("p50, half of reading", millis.getPercentile(50), load / 2);
 		case "html" -> against("p50, twice reading", millis.getPercentile(50), load * 2);
+		case "exactQuotation", "alteredQuotation", "absentQuotation" -> against("p95", millis.getPercentile(95), QUOTATION_MILLIS);
 		default -> name.startsWith("keystroke") ? against("p95", millis.getPercentile(95), KEYSTROKE_MILLIS) : "";
 		};
 	}

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
-		export(exporter, engine.validate(files.texts()));
+		export(exporter, engine.within(io.directory()).validate(files.texts()));
 		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 

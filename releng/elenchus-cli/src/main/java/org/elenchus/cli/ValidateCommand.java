@@ -70,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
-		Engine engine = Engine.forReports(spoken, asked.questions());
+		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
 				.run(engine, files);

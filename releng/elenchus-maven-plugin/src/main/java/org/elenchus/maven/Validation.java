@@ -42,7 +42,7 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		}
 		Locale spoken = Locale.of(language);
 		InputFiles files = InputFiles.of(base, paths, spoken);
-		Engine engine = Engine.forReports(spoken, questions);
+		Engine engine = Engine.forReports(spoken, questions).within(base);
 		Run run = run(engine, files);
 		new FindingsLog(log).write(run);
 		write(run, spoken, engine);

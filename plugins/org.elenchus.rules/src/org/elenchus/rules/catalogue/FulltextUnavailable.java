@@ -1,0 +1,33 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.elenchus.model.Source;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.sources.library.Holding;
+import org.elenchus.sources.library.Holding.Missing;
+
+/** Tells of a source whose card names a full text that cannot be read. */
+public final class FulltextUnavailable implements Rule {
+
+	@Override
+	public String id() {
+		return "fulltext-unavailable";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.edition().sources().stream().filter(source -> source.getFulltext() != null).forEach(source -> check(inquiry, source));
+	}
+
+	private static void check(Inquiry inquiry, Source source) {
+		Optional<Holding> holding = inquiry.library().find(inquiry.edition().location(), source.getFulltext());
+		if (holding.orElse(null) instanceof Missing missing) {
+			String reason = inquiry.phrase(missing.reason().name().toLowerCase(Locale.ROOT), Map.of());
+			inquiry.report(source, Map.of("subject", source.getKey(), "path", source.getFulltext(), "reason", reason));
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package org.elenchus.rules.quotation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.EditionCard;
+import org.elenchus.model.Quotation;
+import org.elenchus.model.Source;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.sources.library.SourceTexts;
+import org.elenchus.sources.library.SourceTexts.Answer;
+import org.elenchus.sources.quotation.Verdict.Result;
+
+/**
+ * The quotations of a project that do not stand in their sources as they are quoted. A source of which nothing is at hand, or
+ * in another language than the edition, decides nothing: then nothing is said of the quotation.
+ */
+public final class CheckedQuotations {
+
+	private final SourceTexts texts;
+	private final Map<Edition, List<CheckedQuotation>> checked = new IdentityHashMap<>();
+
+	private CheckedQuotations(SourceTexts texts) {
+		this.texts = texts;
+	}
+
+	/** Those of the edition under inquiry. */
+	public static List<CheckedQuotation> of(Inquiry inquiry) {
+		return shared(inquiry).check(inquiry.edition(), inquiry.claims().filter(claim -> claim.kind() == ClaimKind.QUOTATION
+				&& !claim.parts().isEmpty()).toList());
+	}
+
+	/** The key of another source of the project in which the words of a quotation stand. */
+	public static Optional<String> elsewhere(Inquiry inquiry, CheckedQuotation quotation) {
+		Set<String> cited = quotation.claim().evidence().stream().map(Evidence::sourceKey).collect(Collectors.toSet());
+		cited.add(quotation.source());
+		return shared(inquiry).texts.elsewhere(quotation.words().text(), cited);
+	}
+
+	private static CheckedQuotations shared(Inquiry inquiry) {
+		return inquiry.shared(CheckedQuotations.class, project -> new CheckedQuotations(new SourceTexts(project, inquiry.library())));
+	}
+
+	private synchronized List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
+		return texts.isEmpty() ? List.of() : checked.computeIfAbsent(edition, one -> checkAll(one, claims));
+	}
+
+	private List<CheckedQuotation> checkAll(Edition edition, List<Claim> claims) {
+		Map<String, List<Source>> asked = claims.stream().collect(Collectors.toMap(Claim::key, claim -> sources(edition, claim)));
+		asked.values().removeIf(List::isEmpty);
+		Map<String, QuotedText> words = QuotedTexts.of(edition, asked.keySet());
+		List<CheckedQuotation> found = new ArrayList<>();
+		claims.stream().filter(claim -> words.containsKey(claim.key()))
+				.forEach(claim -> check(claim, words.get(claim.key()), asked.get(claim.key())).ifPresent(found::add));
+		return List.copyOf(found);
+	}
+
+	/** What the source says that comes nearest; empty if the words stand in one of them. */
+	private Optional<CheckedQuotation> check(Claim claim, QuotedText words, List<Source> sources) {
+		CheckedQuotation nearest = null;
+		for (Source source : sources) {
+			Answer answer = texts.ask(words.text(), source).orElseThrow();
+			if (answer.verdict().result() == Result.EXACT) {
+				return Optional.empty();
+			}
+			if (nearest == null || answer.verdict().result().compareTo(nearest.answer().verdict().result()) < 0) {
+				nearest = new CheckedQuotation(claim, words, source.getKey(), answer);
+			}
+		}
+		return Optional.ofNullable(nearest);
+	}
+
+	/** The sources from which the words may be taken; none if one of them cannot be asked. */
+	private List<Source> sources(Edition edition, Claim claim) {
+		List<Evidence> heads = claim.supports().stream().filter(one -> one.citation().eContainer() instanceof Quotation).toList();
+		List<Optional<Source>> sources = (heads.isEmpty() ? claim.supports() : heads).stream()
+				.map(evidence -> atHand(evidence).filter(source -> isReadable(edition, source))).toList();
+		return sources.stream().allMatch(Optional::isPresent) ? sources.stream().flatMap(Optional::stream).distinct().toList() : List.of();
+	}
+
+	/** What is known through another work is looked for there, unless it is at hand itself. */
+	private Optional<Source> atHand(Evidence evidence) {
+		return evidence.source().filter(texts::has).or(() -> Optional.ofNullable(evidence.citation().getVia()).filter(texts::has));
+	}
+
+	private static boolean isReadable(Edition edition, Source source) {
+		Optional<String> own = edition.metadata().map(EditionCard::getLanguage).map(CheckedQuotations::primary);
+		Function<String, Boolean> same = language -> own.isEmpty() || own.get().equals(language);
+		return Optional.ofNullable(source.getLanguage()).map(CheckedQuotations::primary).map(same).orElse(true);
+	}
+
+	/** {@code nl} of {@code nl-BE}. */
+	private static String primary(String language) {
+		return language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+	}
+}

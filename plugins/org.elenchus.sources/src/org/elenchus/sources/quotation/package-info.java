@@ -1,0 +1,2 @@
+/** Whether quoted words stand in a text as they are quoted, and where they differ. */
+package org.elenchus.sources.quotation;

@@ -1,0 +1,67 @@
+package org.elenchus.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.elenchus.batch.Engine;
+import org.elenchus.batch.InputText;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FulltextUnavailableTest extends RuleTest {
+
+	@TempDir
+	private Path folder;
+
+	FulltextUnavailableTest() {
+		super(new FulltextUnavailable());
+	}
+
+	@Test
+	void saysNothingWhereTextsHaveNoFolder() {
+		check("{source s: fulltext \"nowhere.txt\"}\n");
+	}
+
+	@Test
+	void tellsWhyAFileCannotBeRead() throws IOException {
+		Files.write(folder.resolve("s.pdf"), "%PDF-1.7".getBytes());
+		assertEquals(List.of("The full text “nowhere.txt” of “s” cannot be read: there is no such file."), messages("nowhere.txt"));
+		assertEquals(List.of("The full text “s.pdf” of “s” cannot be read: it is not a file of plain text."), messages("s.pdf"));
+		assertEquals(List.of("The full text “../s.txt” of “s” cannot be read: the path leads out of the project's folder or into a hidden one."),
+				messages("../s.txt"));
+	}
+
+	@Test
+	void isContentWithAFileOfText() throws IOException {
+		Files.writeString(folder.resolve("s.txt"), "words");
+		assertEquals(List.of(), messages("s.txt"));
+	}
+
+	@Test
+	void isExcepted() {
+		assertEquals(List.of(), findings("{source s: fulltext \"a\" {except fulltext-unavailable \"in the archive\" by ab on 2026-02-11}}\n").stream()
+				.map(finding -> finding.message().what()).toList());
+	}
+
+	@Test
+	void pointsToTheKeyOfTheCard() {
+		Finding finding = findings("{source s: title \"T\"\n  fulltext \"a\"}\n").getFirst();
+		assertEquals("s", finding.range().of("{source s: title \"T\"\n  fulltext \"a\"}\n"));
+	}
+
+	private List<String> messages(String path) {
+		return findings("{source s: fulltext \"%s\"}\n".formatted(path)).stream().map(finding -> finding.message().what()).toList();
+	}
+
+	private List<Finding> findings(String text) {
+		return new Engine(Locale.ENGLISH).within(folder).validate(List.of(new InputText("e.elx", text))).getFirst().findings().stream()
+				.filter(finding -> finding.rule().equals("fulltext-unavailable")).toList();
+	}
+}

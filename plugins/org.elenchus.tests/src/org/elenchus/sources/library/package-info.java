@@ -1,0 +1,2 @@
+/** Tests of the reading of full texts. */
+package org.elenchus.sources.library;

@@ -49,6 +49,16 @@ class EngineTest {
 	}
 
 	@Test
+	void aFullTextAmongTheTextsIsNoEdition() {
+		InputText full = new InputText("texts/orlov.txt", "He said: “nobody {x had} told me.\n");
+		InputText card = new InputText("a/register.elx", "{source orlov: primary memoir fulltext \"../texts/orlov.txt\"}\n");
+		InputText marked = new InputText("texts/orlov.txt", full.text() + "{a| words}\n");
+		assertFalse(findings(full).get("texts/orlov.txt").isEmpty());
+		assertEquals(List.of(), findings(full, card).get("texts/orlov.txt"));
+		assertFalse(findings(marked, card).get("texts/orlov.txt").isEmpty());
+	}
+
+	@Test
 	void forgetsOneProjectBeforeTheNext() {
 		assertFalse(findings(TEXT).equals(findings(TEXT, REGISTER)));
 		assertEquals(findings(TEXT), new EngineTest().findings(TEXT));

@@ -66,16 +66,16 @@ public final class CheckedQuotations {
 		return List.copyOf(found);
 	}
 
-	/** What the source says that comes nearest; empty if the words stand in one of them. */
+	/** What the source says that comes nearest; empty if the words stand in one of them, or one of them could not be read. */
 	private Optional<CheckedQuotation> check(Claim claim, QuotedText words, List<Source> sources) {
 		CheckedQuotation nearest = null;
 		for (Source source : sources) {
-			Answer answer = texts.ask(words.text(), source).orElseThrow();
-			if (answer.verdict().result() == Result.EXACT) {
+			Optional<Answer> answer = texts.ask(words.text(), source);
+			if (answer.isEmpty() || answer.get().verdict().result() == Result.EXACT) {
 				return Optional.empty();
 			}
-			if (nearest == null || answer.verdict().result().compareTo(nearest.answer().verdict().result()) < 0) {
-				nearest = new CheckedQuotation(claim, words, source.getKey(), answer);
+			if (nearest == null || answer.get().verdict().result().compareTo(nearest.answer().verdict().result()) < 0) {
+				nearest = new CheckedQuotation(claim, words, source.getKey(), answer.get());
 			}
 		}
 		return Optional.ofNullable(nearest);

@@ -1,12 +1,13 @@
 package org.elenchus.rules.quotation;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
@@ -16,6 +17,8 @@ final class QuotedTexts {
 
 	/** How many times all quotations together can say the text; what overlaps more is left out. */
 	private static final int TIMES = 32;
+
+	private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:…|\\.{3})\\s*");
 
 	private final Set<String> wanted;
 	private final Map<String, QuotedText> texts = new HashMap<>();
@@ -33,23 +36,27 @@ final class QuotedTexts {
 	static Map<String, QuotedText> of(Edition edition, Set<String> keys) {
 		QuotedTexts texts = new QuotedTexts(keys, (long) TIMES * edition.text().length());
 		edition.paragraphs().forEach(paragraph -> {
-			texts.openOnes().forEach(QuotedText::breakOff);
+			texts.toOpenOnes(QuotedText::breakOff);
 			paragraph.items().forEach(texts::read);
 		});
 		return texts.left < 0 ? Map.of() : texts.texts;
 	}
 
-	private Collection<QuotedText> openOnes() {
-		return open.keySet().stream().map(texts::get).toList();
+	private void toOpenOnes(Consumer<QuotedText> each) {
+		left -= open.size();
+		if (left >= 0) {
+			open.keySet().forEach(key -> each.accept(texts.get(key)));
+		}
 	}
 
 	private void read(Item item) {
 		switch (item) {
 		case Item.ClaimStart(String key) when wanted.contains(key) -> start(key);
 		case Item.ClaimEnd(String key) -> open.computeIfPresent(key, (one, depth) -> depth == 1 ? null : depth - 1);
-		case Item.Words words when left >= 0 -> openOnes().forEach(text -> add(text, words));
-		case Item.Inserted(String text) when text != null && text.matches("\\s*(…|\\.{3})\\s*") -> openOnes().forEach(QuotedText::leaveOut);
+		case Item.Words words -> toOpenOnes(text -> add(text, words));
+		case Item.Inserted(String text) when text != null && ELLIPSIS.matcher(text).matches() -> toOpenOnes(QuotedText::leaveOut);
 		case Item.NoteStart note -> {
+			left -= open.size();
 			outside.push(new LinkedHashMap<>(open));
 			open.clear();
 		}

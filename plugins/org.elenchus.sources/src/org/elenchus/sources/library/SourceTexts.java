@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.sources.quotation.QuotationCheck;
+import org.elenchus.sources.quotation.QuotedWords;
 import org.elenchus.sources.quotation.Verdict;
 import org.elenchus.sources.quotation.Verdict.Result;
 import org.elenchus.sources.text.FullText;
@@ -26,10 +26,12 @@ public final class SourceTexts {
 	private static final int FEWEST = 5;
 	/** How many characters of full texts are looked through for the source from which words were taken. */
 	private static final long MOST = 64L << 20;
-	private static final Pattern ELLIPSIS = Pattern.compile("[\\[(]?(?:…|\\.{3})[\\])]?");
+	/** How many texts are looked into for that. */
+	private static final int LOOKS = 20_000_000;
 
 	private final Map<Source, Shelf> shelves = new IdentityHashMap<>();
 	private final Map<String, Shelf> byKey = new LinkedHashMap<>();
+	private long looks;
 
 	/**
 	 * What a source says to a quotation.
@@ -38,14 +40,6 @@ public final class SourceTexts {
 	 * @param text    the text that says so
 	 */
 	public record Answer(Verdict verdict, FullText text) {
-	}
-
-	/** What is at hand of one source; the holding is empty where it has no full text that can be read. */
-	private record Shelf(List<FullText> excerpts, Optional<Holding> whole, Spelling spelling) {
-
-		Optional<FullText> text() {
-			return whole.flatMap(holding -> holding.text(spelling));
-		}
 	}
 
 	/** The texts of all sources of a project; files are read when they are needed. */
@@ -61,11 +55,11 @@ public final class SourceTexts {
 		Optional<Holding> whole = source.getFulltext() == null ? Optional.empty()
 				: library.find(edition.location(), source.getFulltext()).filter(Holding.Held.class::isInstance);
 		if (whole.isPresent() || !source.getExcerpts().isEmpty()) {
-			List<FullText> excerpts = source.getExcerpts().stream().flatMap(ELLIPSIS::splitAsStream)
-					.map(text -> new FullText(text, spelling)).toList();
-			Shelf shelf = new Shelf(excerpts, whole, spelling);
+			Shelf shelf = new Shelf(source, whole, spelling);
 			shelves.put(source, shelf);
-			byKey.putIfAbsent(source.getKey(), shelf);
+			if (source.getKey() != null) {
+				byKey.putIfAbsent(source.getKey(), shelf);
+			}
 		}
 	}
 
@@ -91,10 +85,12 @@ public final class SourceTexts {
 		}
 		List<Answer> answers = new ArrayList<>();
 		shelf.excerpts().forEach(excerpt -> answers.add(new Answer(QuotationCheck.inExcerpt(quotation, excerpt), excerpt)));
-		if (answers.stream().noneMatch(answer -> answer.verdict().result() == Result.EXACT)) {
-			shelf.text().ifPresent(text -> answers.add(new Answer(QuotationCheck.inText(quotation, text), text)));
+		if (answers.stream().anyMatch(answer -> answer.verdict().result() == Result.EXACT)) {
+			return answers.stream().reduce(SourceTexts::better);
 		}
-		return answers.stream().reduce(SourceTexts::better).map(answer -> shelf.whole().isPresent() ? answer : decided(answer));
+		Optional<FullText> whole = shelf.text();
+		whole.ifPresent(text -> answers.add(new Answer(QuotationCheck.inText(quotation, text), text)));
+		return answers.stream().reduce(SourceTexts::better).map(answer -> whole.isPresent() ? answer : decided(answer));
 	}
 
 	private static Answer better(Answer one, Answer other) {
@@ -110,22 +106,20 @@ public final class SourceTexts {
 
 	/** The key of another source in which the very words of a quotation stand, if they are enough to tell. */
 	public Optional<String> elsewhere(String quotation, Set<String> keys) {
+		QuotedWords words = new QuotedWords(quotation);
 		long looked = 0;
 		for (Map.Entry<String, Shelf> other : byKey.entrySet()) {
-			if (keys.contains(other.getKey()) || looked > MOST) {
+			if (keys.contains(other.getKey()) || looked > MOST || looks > LOOKS) {
 				continue;
 			}
 			List<FullText> texts = new ArrayList<>(other.getValue().excerpts());
 			other.getValue().text().ifPresent(texts::add);
 			looked += texts.stream().mapToLong(text -> text.text().length()).sum();
-			if (texts.stream().anyMatch(text -> stands(quotation, text))) {
+			looks += texts.size();
+			if (texts.stream().anyMatch(text -> words.standIn(text, FEWEST))) {
 				return Optional.of(other.getKey());
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static boolean stands(String quotation, FullText text) {
-		return text.like(quotation).size() >= FEWEST && QuotationCheck.inText(quotation, text).result() == Result.EXACT;
 	}
 }

@@ -15,6 +15,8 @@ record Chain(Match[] matches, int cost) {
 
 	/** How many words an ellipsis can stand for: about a page. */
 	static final int GAP = 300;
+	/** How many places of the longest part are tried. */
+	private static final int ANCHORS = 4;
 
 	/** The best chain of a text, if there is one at all: the longest part decides where to look. */
 	static Chain best(Reading reading, FullText text) {
@@ -24,7 +26,8 @@ record Chain(Match[] matches, int cost) {
 			anchor = parts.get(i).length() > parts.get(anchor).length() ? i : anchor;
 		}
 		Chain best = null;
-		for (Match match : Finder.find(text, kinds(reading, text, anchor), 0, text.words().size())) {
+		List<Match> matches = Finder.find(text, kinds(reading, text, anchor), 0, text.words().size());
+		for (Match match : matches.subList(0, Math.min(ANCHORS, matches.size()))) {
 			if (best == null || best.cost > match.cost()) {
 				Chain chain = around(reading, text, anchor, match);
 				best = best == null || chain.cost < best.cost ? chain : best;

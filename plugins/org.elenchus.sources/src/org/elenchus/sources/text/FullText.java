@@ -48,6 +48,16 @@ public final class FullText {
 		return Words.of(other, spelling);
 	}
 
+	/** How the words are spelled. */
+	public Spelling spelling() {
+		return spelling;
+	}
+
+	/** Whether a word with a key occurs. */
+	public boolean has(String key) {
+		return words.kind(key) >= 0;
+	}
+
 	/** The kinds of a run of words of another text; -1 for a word that does not occur here. */
 	public int[] kinds(Words other, int from, int to) {
 		int[] kinds = new int[to - from];

@@ -108,6 +108,10 @@ final class Pathology {
 		families.put("claims covered by many citations", n -> pieces(n, i -> "{k" + i + "| x} ") + "{^1 covers k0"
 				+ pieces(n, i -> ", k" + i) + "| " + "{@s} ".repeat(n) + "}");
 		around("exceptions of one claim", "{a| x}", "{except missing-locator \"x\"}", "");
+		around("excerpts on a card, and one quotation", "{\"x @s| no such words here}\n\n{source s:\n", "  excerpt \"some words or other\"\n", "}");
+		repeated("quotations of one claim", "{\"x @s| some words and others} {source s: excerpt \"some words or other\"}\n");
+		numbered("quotations, each with an excerpt", i -> "{\"q" + i + " @s" + i + "| some words and others}\n\n{source s" + i
+				+ ": excerpt \"one word\"}\n\n");
 		around("comments on a card", "{source s:\n", "  {-- x --}\n", "}");
 		around("exceptions on a card", "{source s:\n", "  {except missing-locator \"x\"}\n", "}");
 		around("conflicts", "{claim a: conflicts b", ", value b \"x\"", "}");

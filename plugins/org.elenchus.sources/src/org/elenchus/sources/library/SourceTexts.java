@@ -27,10 +27,13 @@ public final class SourceTexts {
 	/** How many characters of full texts are looked through for the source from which words were taken. */
 	private static final long MOST = 64L << 20;
 	/** How many texts are looked into for that. */
-	private static final int LOOKS = 20_000_000;
+	private static final int LOOKS = 1_000_000;
 
 	private final Map<Source, Shelf> shelves = new IdentityHashMap<>();
 	private final Map<String, Shelf> byKey = new LinkedHashMap<>();
+	/** The keys of the sources that have a full text. */
+	private final List<String> withFiles = new ArrayList<>();
+	private ExcerptIndex index;
 	private long looks;
 
 	/**
@@ -57,8 +60,8 @@ public final class SourceTexts {
 		if (whole.isPresent() || !source.getExcerpts().isEmpty()) {
 			Shelf shelf = new Shelf(source, whole, spelling);
 			shelves.put(source, shelf);
-			if (source.getKey() != null) {
-				byKey.putIfAbsent(source.getKey(), shelf);
+			if (source.getKey() != null && byKey.putIfAbsent(source.getKey(), shelf) == null && whole.isPresent()) {
+				withFiles.add(source.getKey());
 			}
 		}
 	}
@@ -78,7 +81,7 @@ public final class SourceTexts {
 	 *
 	 * @return empty if nothing is at hand of it
 	 */
-	public Optional<Answer> ask(String quotation, Source source) {
+	public synchronized Optional<Answer> ask(String quotation, Source source) {
 		Shelf shelf = shelves.get(source);
 		if (shelf == null) {
 			return Optional.empty();
@@ -105,19 +108,30 @@ public final class SourceTexts {
 	}
 
 	/** The key of another source in which the very words of a quotation stand, if they are enough to tell. */
-	public Optional<String> elsewhere(String quotation, Set<String> keys) {
+	public synchronized Optional<String> elsewhere(String quotation, Set<String> keys) {
 		QuotedWords words = new QuotedWords(quotation);
+		if (words.in(Spelling.of(null)).size() < FEWEST) {
+			return Optional.empty();
+		}
+		return index().find(words, keys).or(() -> inFullTexts(words, keys));
+	}
+
+	private ExcerptIndex index() {
+		if (index == null) {
+			index = new ExcerptIndex();
+			byKey.forEach((key, shelf) -> shelf.excerpts().forEach(excerpt -> index.add(key, excerpt)));
+		}
+		return index;
+	}
+
+	private Optional<String> inFullTexts(QuotedWords words, Set<String> keys) {
 		long looked = 0;
-		for (Map.Entry<String, Shelf> other : byKey.entrySet()) {
-			if (keys.contains(other.getKey()) || looked > MOST || looks > LOOKS) {
-				continue;
-			}
-			List<FullText> texts = new ArrayList<>(other.getValue().excerpts());
-			other.getValue().text().ifPresent(texts::add);
-			looked += texts.stream().mapToLong(text -> text.text().length()).sum();
-			looks += texts.size();
-			if (texts.stream().anyMatch(text -> words.standIn(text, FEWEST))) {
-				return Optional.of(other.getKey());
+		for (String key : withFiles) {
+			Optional<FullText> text = keys.contains(key) || looked > MOST || looks > LOOKS ? Optional.empty() : byKey.get(key).text();
+			looks++;
+			looked += text.map(one -> one.text().length()).orElse(0);
+			if (text.filter(words::standIn).isPresent()) {
+				return Optional.of(key);
 			}
 		}
 		return Optional.empty();

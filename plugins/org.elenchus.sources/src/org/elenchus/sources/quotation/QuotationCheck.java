@@ -42,14 +42,14 @@ public final class QuotationCheck {
 	}
 
 	private Verdict verdict() {
-		Reading reading = Reading.of(quotation, text);
+		Reading reading = Reading.of(quotation, text.spelling());
 		if (reading.parts().isEmpty() || reading.parts().size() > MOST_PARTS) {
 			return Verdict.of(Result.UNDECIDED);
 		}
 		Chain chain = Chain.best(reading, text);
 		Verdict verdict = chain == null ? Verdict.of(Result.NOT_FOUND) : verdict(reading, chain);
 		if (verdict.result() != Result.EXACT && quotation.indexOf('[') >= 0) {
-			Reading other = Reading.withBrackets(quotation, text);
+			Reading other = Reading.withBrackets(quotation, text.spelling());
 			Chain exact = Chain.best(other, text);
 			verdict = exact != null && exact.cost() == 0 ? verdict(other, exact) : verdict;
 		}

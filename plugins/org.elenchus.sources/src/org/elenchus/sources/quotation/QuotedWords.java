@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.elenchus.sources.quotation.Verdict.Result;
 import org.elenchus.sources.text.FullText;
 import org.elenchus.sources.text.Spelling;
+import org.elenchus.sources.text.Words;
 
 /** A quotation that is looked for in many texts, most of which do not even have its words. */
 public final class QuotedWords {
@@ -21,16 +22,20 @@ public final class QuotedWords {
 		this.quotation = quotation;
 	}
 
-	/** Whether its very words stand in a text, and are at least {@code fewest}. */
-	public boolean standIn(FullText text, int fewest) {
-		List<String> longestFirst = words.computeIfAbsent(text.spelling(), one -> longestFirst(text));
-		return longestFirst.size() >= fewest && longestFirst.stream().allMatch(text::has)
+	/** Its words in a spelling, without those of its editor, the longest first. */
+	public List<String> in(Spelling spelling) {
+		return words.computeIfAbsent(spelling, this::longestFirst);
+	}
+
+	/** Whether its very words stand in a text. */
+	public boolean standIn(FullText text) {
+		List<String> longestFirst = in(text.spelling());
+		return !longestFirst.isEmpty() && longestFirst.stream().allMatch(text::has)
 				&& QuotationCheck.inText(quotation, text).result() == Result.EXACT;
 	}
 
-	private List<String> longestFirst(FullText text) {
-		Reading reading = Reading.of(quotation, text);
-		return IntStream.range(0, reading.words().size()).mapToObj(reading.words()::key)
-				.sorted(Comparator.comparingInt(String::length).reversed()).toList();
+	private List<String> longestFirst(Spelling spelling) {
+		Words all = Reading.of(quotation, spelling).words();
+		return IntStream.range(0, all.size()).mapToObj(all::key).sorted(Comparator.comparingInt(String::length).reversed()).toList();
 	}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.elenchus.sources.text.FullText;
+import org.elenchus.sources.text.Spelling;
 import org.elenchus.sources.text.Words;
 
 /**
@@ -38,17 +38,17 @@ record Reading(Words words, List<Part> parts) {
 	}
 
 	/** The quotation without what its editor put in. */
-	static Reading of(String quotation, FullText text) {
-		return of(new StringBuilder(quotation), text, true);
+	static Reading of(String quotation, Spelling spelling) {
+		return of(new StringBuilder(quotation), spelling, true);
 	}
 
 	/** The quotation with all words in brackets: they may stand in the source, too. */
-	static Reading withBrackets(String quotation, FullText text) {
-		return of(new StringBuilder(quotation), text, false);
+	static Reading withBrackets(String quotation, Spelling spelling) {
+		return of(new StringBuilder(quotation), spelling, false);
 	}
 
 	/** All characters stay in their places. */
-	private static Reading of(StringBuilder quotation, FullText text, boolean editorial) {
+	private static Reading of(StringBuilder quotation, Spelling spelling, boolean editorial) {
 		List<Integer> gaps = new ArrayList<>();
 		for (Matcher gap = ELLIPSIS.matcher(quotation.toString()); gap.find();) {
 			gaps.add(gap.start());
@@ -63,7 +63,7 @@ record Reading(Words words, List<Part> parts) {
 				blank(quotation, own.start(), own.end());
 			}
 		}
-		Words words = text.like(quotation.toString());
+		Words words = Words.of(quotation.toString(), spelling);
 		return new Reading(words, parts(words, gaps));
 	}
 

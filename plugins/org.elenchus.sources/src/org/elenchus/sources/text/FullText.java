@@ -28,7 +28,9 @@ public final class FullText {
 		for (int word = 0; word < words.size(); word++) {
 			starts[words.kind(word) + 1]++;
 		}
-		Arrays.parallelPrefix(starts, Integer::sum);
+		for (int kind = 1; kind < starts.length; kind++) {
+			starts[kind] += starts[kind - 1];
+		}
 		int[] next = Arrays.copyOf(starts, starts.length);
 		for (int word = 0; word < words.size(); word++) {
 			places[next[words.kind(word)]++] = word;
@@ -41,11 +43,6 @@ public final class FullText {
 
 	public Words words() {
 		return words;
-	}
-
-	/** The words of another text, as this one is spelled. */
-	public Words like(String other) {
-		return Words.of(other, spelling);
 	}
 
 	/** How the words are spelled. */

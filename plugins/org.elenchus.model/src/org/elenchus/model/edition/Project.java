@@ -57,9 +57,29 @@ public final class Project {
 	 * its own.
 	 */
 	public PolicyInForce policy(Edition edition) {
-		return policies.computeIfAbsent(edition, one -> PolicyInForce.of(preset, Stream.concat(
-				editions.stream().filter(other -> other != one && other.metadata().isEmpty()), Stream.of(one))
-				.flatMap(each -> each.cards(Policy.class).stream()).toList()));
+		return policies.computeIfAbsent(edition, this::inForce);
+	}
+
+	/** Most editions have no policy of their own, and one for all is enough. */
+	private PolicyInForce inForce(Edition edition) {
+		List<Policy> own = edition.cards(Policy.class);
+		List<Policy> others = shared(Registers.class, Registers::of).policies.stream()
+				.filter(one -> one.file != edition).flatMap(one -> one.cards.stream()).toList();
+		return own.isEmpty() ? shared(PolicyInForce.class, project -> PolicyInForce.of(preset, others))
+				: PolicyInForce.of(preset, Stream.concat(others.stream(), own.stream()).toList());
+	}
+
+	/** The policies of the files that belong to no edition, in the order of the files. */
+	private record Registers(List<Policies> policies) {
+
+		static Registers of(Project project) {
+			return new Registers(project.editions.stream().map(file -> new Policies(file, file.cards(Policy.class)))
+					.filter(one -> !one.cards.isEmpty() && one.file.metadata().isEmpty()).toList());
+		}
+	}
+
+	/** The policy cards of a file. */
+	private record Policies(Edition file, List<Policy> cards) {
 	}
 
 	/**

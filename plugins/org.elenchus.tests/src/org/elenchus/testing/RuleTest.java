@@ -16,6 +16,7 @@ import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.Rule;
+import org.elenchus.sources.library.Library;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests a rule on texts that say themselves where it reports, and asks for every {@link Kind} of test. */
@@ -32,6 +33,11 @@ public abstract class RuleTest {
 	/** Tests a rule on a day of its own. */
 	protected RuleTest(LocalDate today, Rule rule) {
 		this.catalogue = Catalogue.of(rule).on(today);
+	}
+
+	/** Tests a rule where full texts of sources can be found. */
+	protected RuleTest(Library library, Rule rule) {
+		this.catalogue = Catalogue.of(rule).with(library);
 	}
 
 	/** Checks that the rule reports where the texts say so, and nowhere else. The texts form one project. */

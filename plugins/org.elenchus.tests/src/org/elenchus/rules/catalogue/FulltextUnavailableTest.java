@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.sources.library.Holding.Missing;
+import org.elenchus.sources.library.Holding.Reason;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,12 +25,23 @@ class FulltextUnavailableTest extends RuleTest {
 	private Path folder;
 
 	FulltextUnavailableTest() {
-		super(new FulltextUnavailable());
+		super((edition, path) -> path.endsWith(".txt") ? Optional.of(new Missing(Reason.ABSENT)) : Optional.empty(), new FulltextUnavailable());
 	}
 
 	@Test
-	void saysNothingWhereTextsHaveNoFolder() {
-		check("{source s: fulltext \"nowhere.txt\"}\n");
+	@Tag("boundary")
+	void firesWhereAFileIsMissingAndNotWhereNobodyKnows() {
+		check("""
+				{source s: fulltext "nowhere.txt"}
+				#       ^ fulltext-unavailable
+				{source t: fulltext "nowhere"}
+				{source u}
+				""");
+	}
+
+	@Test
+	void isContentWithoutAFullText() {
+		check("{source s: excerpt \"words\"}\n");
 	}
 
 	@Test
@@ -46,21 +61,23 @@ class FulltextUnavailableTest extends RuleTest {
 
 	@Test
 	void isExcepted() {
-		assertEquals(List.of(), findings("{source s: fulltext \"a\" {except fulltext-unavailable \"in the archive\" by ab on 2026-02-11}}\n").stream()
-				.map(finding -> finding.message().what()).toList());
+		check("{source s: fulltext \"a.txt\" {except fulltext-unavailable \"in the archive\" by ab on 2026-02-11}}\n");
 	}
 
 	@Test
-	void pointsToTheKeyOfTheCard() {
-		Finding finding = findings("{source s: title \"T\"\n  fulltext \"a\"}\n").getFirst();
-		assertEquals("s", finding.range().of("{source s: title \"T\"\n  fulltext \"a\"}\n"));
+	void pointsToTheKeyOfACardOverSeveralLines() {
+		check("""
+				{source s: title "T"
+				#       ^ fulltext-unavailable
+				  fulltext "a.txt"}
+				""");
 	}
 
 	private List<String> messages(String path) {
-		return findings("{source s: fulltext \"%s\"}\n".formatted(path)).stream().map(finding -> finding.message().what()).toList();
+		return inFolder("{source s: fulltext \"%s\"}\n".formatted(path)).stream().map(finding -> finding.message().what()).toList();
 	}
 
-	private List<Finding> findings(String text) {
+	private List<Finding> inFolder(String text) {
 		return new Engine(Locale.ENGLISH).within(folder).validate(List.of(new InputText("e.elx", text))).getFirst().findings().stream()
 				.filter(finding -> finding.rule().equals("fulltext-unavailable")).toList();
 	}

@@ -9,6 +9,7 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,14 @@ class QuotationDiffersTest extends RuleTest {
 	void isContentWithTheWordsOfTheSource(String words) {
 		check("He wrote: “{\"x @letter p. 1| %s}”, {y quotation| %s}{@letter}.\n".formatted(words, words).replace("effort [in 1932]", "effort [in 1932] now")
 				+ SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void tooFewWordsOrTooManyOthersSayNothing() {
+		check("""
+				“{"x @letter| very good}”, “{"y @letter| ‹quotation-differs|are very good›}”, “{"v @letter| now was a time}”.
+				""" + SOURCES);
 	}
 
 	@Test

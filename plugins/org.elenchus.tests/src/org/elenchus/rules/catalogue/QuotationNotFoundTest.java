@@ -13,6 +13,7 @@ import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,24 @@ class QuotationNotFoundTest extends RuleTest {
 		List<Finding> findings = findings("“{\"x @orlov| the guards had been sent away}”.\n" + SOURCES);
 		assertEquals("“the guards had been sent away” does not stand in what is at hand of “orlov”; the words stand in “lenoe”.",
 				findings.getFirst().message().what());
+	}
+
+	@Test
+	@Tag("boundary")
+	void fiveWordsTellASource() {
+		check("""
+				“{"x @orlov| ‹quotation-not-found|had been sent away from›}”, “{"y @orlov| had been sent away}”.
+				""" + SOURCES);
+	}
+
+	@Test
+	void pointsToWordsOverSeveralLinesInANote() {
+		check("""
+				So they say.{^1}
+
+				{^1| “{"x @orlov| ‹quotation-not-found|the guards had been
+				sent away›}”.}
+				""" + SOURCES);
 	}
 
 	@Test

@@ -27,7 +27,7 @@ final class Samples {
 	}
 
 	private static List<Validated> checked(String folder) {
-		return new Engine(Locale.ENGLISH).validate(InputFiles.of(List.of(FOLDER.resolve(folder))).texts());
+		return new Engine(Locale.ENGLISH).within(FOLDER.resolve(folder)).validate(InputFiles.of(List.of(FOLDER.resolve(folder))).texts());
 	}
 
 	/** Checks the table at the end of a page. A stale one is written anew; the test that did so fails once. */

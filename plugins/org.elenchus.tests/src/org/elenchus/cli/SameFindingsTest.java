@@ -40,7 +40,7 @@ class SameFindingsTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void theCommandLineHasTheFindingsOfTheEngine(SampleProject sample) throws IOException {
-		assertEquals(sample.findings().stream().sorted().toList(), onTheCommandLine(sample));
+		assertEquals(sample.findings(folder).stream().sorted().toList(), onTheCommandLine(sample));
 	}
 
 	@Test

@@ -32,6 +32,6 @@ class SameFindingsTest {
 		new Validation(folder, List.of(), FailOn.never, List.of(ReportFile.json), folder.resolve("target"), "en",
 				Questions.USUAL, Optional.empty(), Optional.empty()).run(new RecordingLog());
 		String report = Files.readString(folder.resolve("target/findings.json"));
-		assertEquals(sample.findings().stream().sorted().toList(), JsonFindings.lines(report).stream().sorted().toList());
+		assertEquals(sample.findings(folder).stream().sorted().toList(), JsonFindings.lines(report).stream().sorted().toList());
 	}
 }

@@ -76,6 +76,11 @@ public record SampleProject(String name, List<InputText> texts) {
 		return Engine.forReports(Locale.ENGLISH, Questions.USUAL).validate(texts).stream().flatMap(SampleProject::lines).toList();
 	}
 
+	/** The same where the texts stand in a folder. */
+	public List<String> findings(Path folder) {
+		return Engine.forReports(Locale.ENGLISH, Questions.USUAL).within(folder).validate(texts).stream().flatMap(SampleProject::lines).toList();
+	}
+
 	private static Stream<String> lines(Validated validated) {
 		return validated.findings().stream().map(finding -> line(validated.edition().location(), finding));
 	}

@@ -1,0 +1,107 @@
+package org.elenchus.rules.prose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds phrases of a list in sentences. A phrase is a row of words; where a slash stands between words, any of them may
+ * stand there, and for {@code *} any one word that is no number, or none.
+ */
+public final class Phrases {
+
+	private static final String ANY = "*";
+	/** Phrases with more words are passed over: a list is not to be deeper than a stack. */
+	private static final int LONGEST = 30;
+
+	private final Node root = new Node();
+
+	private Phrases() {
+	}
+
+	/** What may follow the words so far. */
+	private static final class Node {
+		private final Map<String, Node> next = new HashMap<>();
+		private Node any;
+		private boolean end;
+
+		Node follow(String word) {
+			return next.computeIfAbsent(word, one -> new Node());
+		}
+	}
+
+	/**
+	 * Puts phrases together.
+	 *
+	 * @param patterns phrases in which slashes and asterisks mean what they do above
+	 * @param plain    phrases that mean what they say
+	 */
+	static Phrases of(Collection<String> patterns, Collection<String> plain) {
+		Phrases made = new Phrases();
+		patterns.forEach(pattern -> made.add(made.root, pattern.split("\\s+"), 0));
+		plain.stream().filter(phrase -> Word.of(phrase, 0, phrase.length()).size() <= LONGEST)
+				.forEach(phrase -> follow(made.root, phrase).end = true);
+		made.root.end = false;
+		return made;
+	}
+
+	private void add(Node node, String[] slots, int slot) {
+		if (slot == slots.length) {
+			node.end = true;
+		} else if (slots[slot].equals(ANY)) {
+			add(node, slots, slot + 1);
+			node.any = node.any == null ? new Node() : node.any;
+			add(node.any, slots, slot + 1);
+		} else {
+			for (String word : slots[slot].split("/")) {
+				add(follow(node, word), slots, slot + 1);
+			}
+		}
+	}
+
+	/** An entry can have marks that part its words, as a hyphen does. */
+	private static Node follow(Node node, String entry) {
+		Node last = node;
+		for (Word word : Word.of(entry, 0, entry.length())) {
+			last = last.follow(word.folded());
+		}
+		return last;
+	}
+
+	/** Where phrases of the list stand in a sentence: at each place the longest, and none inside another. */
+	public List<Hit> in(Sentence sentence) {
+		List<Hit> hits = new ArrayList<>();
+		List<Word> words = sentence.words();
+		int from = 0;
+		while (from < words.size()) {
+			int to = end(words, from);
+			if (to > from) {
+				hits.add(sentence.hit(from, to));
+			}
+			from = Math.max(from + 1, to);
+		}
+		return hits;
+	}
+
+	/** Whether a phrase starts at a word. */
+	boolean startsAt(List<Word> words, int from) {
+		return end(words, from) > from;
+	}
+
+	private int end(List<Word> words, int from) {
+		Node first = root.next.get(words.get(from).folded());
+		return first == null ? -1 : longest(first, words, from + 1);
+	}
+
+	private static int longest(Node node, List<Word> words, int next) {
+		int end = node.end ? next : -1;
+		if (next < words.size() && !words.get(next).apart()) {
+			Node word = node.next.get(words.get(next).folded());
+			end = word == null ? end : Math.max(end, longest(word, words, next + 1));
+			end = node.any == null || words.get(next).isNumber() ? end : Math.max(end, longest(node.any, words, next + 1));
+		}
+		return end;
+	}
+}

@@ -1,0 +1,96 @@
+package org.elenchus.rules.prose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
+import org.elenchus.rules.Inquiry;
+
+/** The prose of an edition, cut into sentences once for all rules that read it. */
+public final class Prose {
+
+	private final Set<Tongue> tongues;
+	private final List<Sentence> sentences;
+	private final Map<String, Claim> claims = new HashMap<>();
+	private final Map<String, Phrases> lists = new HashMap<>();
+
+	private Prose(Edition edition, Project project) {
+		this.tongues = Tongue.of(edition, project);
+		this.sentences = tongues.isEmpty() ? List.of() : Sentences.of(edition);
+		edition.claims().forEach(claim -> claims.putIfAbsent(claim.key(), claim));
+	}
+
+	/** What was read of a project so far. */
+	private static final class OfProject {
+		private final Project project;
+		private final Map<Edition, Prose> read = new IdentityHashMap<>();
+
+		OfProject(Project project) {
+			this.project = project;
+		}
+
+		synchronized Prose of(Edition edition) {
+			return read.computeIfAbsent(edition, one -> new Prose(one, project));
+		}
+	}
+
+	/** The prose of the edition under inquiry; without sentences where its language is not understood. */
+	public static Prose of(Inquiry inquiry) {
+		return inquiry.shared(OfProject.class, OfProject::new).of(inquiry.edition());
+	}
+
+	/** The sentences of a text without markup, such as a card's. */
+	public static List<String> sentences(String text) {
+		return Sentences.of(text).stream().map(Sentence::text).toList();
+	}
+
+	/** The sentences of paragraphs and notes, without headings; a note stands behind its paragraph. */
+	public List<Sentence> sentences() {
+		return sentences;
+	}
+
+	/** Whether the edition's language is stated, or known from its project. */
+	boolean isLanguageKnown() {
+		return tongues.size() == 1;
+	}
+
+	boolean isRead(Tongue tongue) {
+		return tongues.contains(tongue);
+	}
+
+	/**
+	 * A list of phrases in the languages of the edition.
+	 *
+	 * @param name  the list's name
+	 * @param added what a policy adds to it
+	 */
+	public Phrases phrases(String name, Collection<String> added) {
+		return added.isEmpty() ? lists.computeIfAbsent(name, one -> read(one, List.of())) : read(name, added);
+	}
+
+	private Phrases read(String name, Collection<String> added) {
+		List<String> patterns = new ArrayList<>();
+		tongues.forEach(tongue -> patterns.addAll(WordFile.read(name + '_' + tongue.code())));
+		return Phrases.of(patterns, added);
+	}
+
+	/** Whether the editor says where a sentence comes from: in it, at its end, or by what supports a claim of it. */
+	public boolean isSourced(Sentence sentence) {
+		return sentence.isMarked() || sentence.claims().stream().anyMatch(key -> claims.containsKey(key)
+				&& !claims.get(key).evidence().isEmpty());
+	}
+
+	/** Reports words of a sentence: on the claim to which they belong, so that its exceptions hold, or on the place. */
+	public void report(Inquiry inquiry, Hit hit, Map<String, String> values) {
+		hit.claims().stream().map(claims::get).filter(claim -> claim != null).findFirst().ifPresentOrElse(
+				claim -> inquiry.report(claim, hit.range(), values, List.of()),
+				() -> inquiry.report(hit.range(), values, List.of()));
+	}
+}

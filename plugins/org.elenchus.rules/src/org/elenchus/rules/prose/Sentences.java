@@ -1,0 +1,96 @@
+package org.elenchus.rules.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Item;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Cuts prose into sentences, by the rules of Unicode (UAX #29) but for abbreviations and initials, which do not end one; nor does
+ * a question in quotation marks before what goes on in lower case.
+ */
+final class Sentences {
+
+	private static final Set<String> ABBREVIATIONS = WordFile.read("abbreviations").stream().map(Word::fold)
+			.collect(Collectors.toUnmodifiableSet());
+	private static final int LONGEST = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
+	private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+
+	/** The sentences of an edition's paragraphs and notes; those without a word are left out. */
+	static List<Sentence> of(Edition edition) {
+		Sentences sentences = new Sentences();
+		List<Sentence> found = new ArrayList<>();
+		PassageReader.read(edition).forEach(passage -> sentences.cut(passage, found));
+		return found;
+	}
+
+	/** The sentences of a text without markup. */
+	static List<Sentence> of(String text) {
+		List<Sentence> found = new ArrayList<>();
+		Passage passage = new Passage(false);
+		if (!text.isEmpty()) {
+			passage.add(new Item.Words(text, 0), "");
+		}
+		new Sentences().cut(passage, found);
+		return found;
+	}
+
+	private void cut(Passage passage, List<Sentence> found) {
+		String text = passage.text();
+		Quoted quoted = Quoted.in(text);
+		breaks.setText(text);
+		int start = 0;
+		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+			if (end == text.length() || !goesOn(text, end) && !isAbbreviated(text, start, end)) {
+				Sentence sentence = new Sentence(passage, text, quoted, start, end);
+				if (hasWord(text, start, end)) {
+					found.add(sentence);
+				}
+				start = end;
+			}
+		}
+	}
+
+	private static boolean hasWord(String text, int start, int end) {
+		return text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
+	}
+
+	/** Unicode's rules ask so behind a full stop only. */
+	private static boolean goesOn(String text, int end) {
+		return Character.isLowerCase(text.charAt(end));
+	}
+
+	/** Whether what stands before a place where a sentence could end is an abbreviation or initials. */
+	private static boolean isAbbreviated(String text, int start, int end) {
+		int to = end;
+		while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
+			to--;
+		}
+		int from = to;
+		while (from > start && to - from <= LONGEST + 1 && !Character.isWhitespace(text.charAt(from - 1))) {
+			from--;
+		}
+		while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+			from++;
+		}
+		String last = text.substring(from, to);
+		return last.endsWith(".") && (ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)) || isInitials(last));
+	}
+
+	private static boolean isInitials(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+				return false;
+			}
+		}
+		return true;
+	}
+}

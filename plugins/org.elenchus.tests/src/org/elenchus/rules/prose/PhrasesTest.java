@@ -1,0 +1,64 @@
+package org.elenchus.rules.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+
+	private static List<String> found(String text, String... patterns) {
+		return found(text, List.of(), patterns);
+	}
+
+	private static List<String> found(String text, List<String> plain, String... patterns) {
+		Phrases phrases = Phrases.of(Arrays.asList(patterns), plain);
+		return Sentences.of(text).stream().flatMap(sentence -> phrases.in(sentence).stream()).map(Hit::words).toList();
+	}
+
+	@Test
+	void aPhraseIsFoundInWhateverCaseAndWhiteSpace() {
+		assertEquals(List.of("Men   Zegt"), found("Men   Zegt veel.", "men zegt"));
+		assertEquals(List.of("foto’s"), found("De foto’s hier.", "foto's"));
+	}
+
+	@Test
+	void onlyWholeWordsCountAndNothingBetweenThem() {
+		assertEquals(List.of(), found("Jamen zegt. Men, zegt. Men – zegt. Men-zegt.", "men zegt"));
+	}
+
+	@Test
+	void aSlashPartsWordsAndAnAsteriskIsOneWordOrNone() {
+		assertEquals(List.of("some historians", "many old authors"),
+				found("To some historians, many old authors and some very old authors.", "some/many * historians/authors"));
+	}
+
+	@Test
+	void theLongestPhraseCountsAndNoneInsideAnother() {
+		assertEquals(List.of("men zegt wel eens", "zegt"), found("Dat men zegt wel eens: zegt.", "men zegt", "zegt", "men zegt wel eens"));
+	}
+
+	@Test
+	void wordsThatAPolicyAddsMeanWhatTheySay() {
+		assertEquals(List.of(), found("a x b, a", List.of("a * b", "*", "", "a/c")));
+		assertEquals(List.of("a b"), found("a b, a x b", List.of("a b")));
+	}
+
+	@Test
+	void aNumberIsNotAnyWord() {
+		assertEquals(List.of(), found("Some 200 people.", "some * people"));
+	}
+
+	@Test
+	void aPhraseOfManyWordsIsPassedOver() {
+		assertEquals(List.of(), found("a ".repeat(100_000), List.of("a ".repeat(100_000))));
+		assertEquals(1, found("a ".repeat(30), List.of("a ".repeat(30))).size());
+	}
+
+	@Test
+	void anEmptyListFindsNothing() {
+		assertEquals(List.of(), found("One word.", List.of("", "  ")));
+	}
+}

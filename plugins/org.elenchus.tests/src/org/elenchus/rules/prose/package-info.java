@@ -1,0 +1,2 @@
+/** How prose is cut into sentences, and phrases are found in it. */
+package org.elenchus.rules.prose;

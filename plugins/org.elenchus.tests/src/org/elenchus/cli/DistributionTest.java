@@ -39,6 +39,14 @@ class DistributionTest {
 	}
 
 	@Test
+	void cutsProseIntoSentences() throws Exception {
+		Files.writeString(folder.resolve("a.elx"), "{edition e language nl}\n\nVolgens Dr. Jansen.{^1} Volgens sommigen niet.\n\n{^1| Blz. 3.}\n");
+		Typed typed = run(HOME.resolve("bin/elenchus"), "validate", "a.elx", "--rules", "weasel-words", "--language", "en");
+		assertEquals("", typed.err());
+		assertTrue(typed.out().contains("--> a.elx:3:25\n"), typed.out());
+	}
+
+	@Test
 	void holdsNoJarOfTheWorkbench() throws IOException {
 		try (Stream<Path> jars = Files.list(HOME.resolve("lib"))) {
 			List<String> names = jars.map(jar -> jar.getFileName().toString()).toList();

@@ -1,0 +1,26 @@
+package org.elenchus.rules.catalogue;
+
+import java.util.Map;
+
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.prose.Phrases;
+import org.elenchus.rules.prose.Prose;
+
+/** Warns of voices without a name and knowledge without a source, in a sentence that names no source. */
+public final class WeaselWords implements Rule {
+
+	@Override
+	public String id() {
+		return "weasel-words";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Prose prose = Prose.of(inquiry);
+		Phrases phrases = prose.phrases(id(), inquiry.policy().words(id()));
+		prose.sentences().forEach(sentence -> phrases.in(sentence).stream()
+				.filter(hit -> !hit.quoted() && !prose.isSourced(sentence))
+				.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words()))));
+	}
+}

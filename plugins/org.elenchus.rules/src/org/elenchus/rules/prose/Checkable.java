@@ -1,0 +1,67 @@
+package org.elenchus.rules.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.elenchus.rules.Inquiry;
+
+/** What in a sentence a reader can check against a source. */
+public enum Checkable {
+	QUOTATION, DATE, FIGURE, SUPERLATIVE, ATTRIBUTION;
+
+	private static final int SHORTEST_QUOTATION = 4;
+	private static final int FIRST_YEAR = 1000;
+	private static final int LAST_YEAR = 2100;
+
+	/** Finds what is checkable in the sentences of one edition. */
+	public static final class Finder {
+
+		private final Phrases dates;
+		private final Phrases figures;
+		private final Phrases superlatives;
+		private final Phrases attributions;
+
+		/** @param superlatives the name of the list to which a policy can add */
+		public Finder(Inquiry inquiry, String superlatives) {
+			Prose prose = Prose.of(inquiry);
+			this.dates = prose.phrases("date", List.of());
+			this.figures = prose.phrases("figure", List.of());
+			this.superlatives = prose.phrases(superlatives, inquiry.policy().words(superlatives));
+			this.attributions = prose.phrases("attribution", List.of());
+		}
+
+		/** The first of the kinds, in their order, that a sentence has; empty if it has none. */
+		public Optional<Checkable> in(Sentence sentence) {
+			if (sentence.longestQuotation() >= SHORTEST_QUOTATION) {
+				return Optional.of(QUOTATION);
+			}
+			List<Word> words = sentence.words();
+			if (words.stream().anyMatch(Checkable::isYear) || !dates.in(sentence).isEmpty()) {
+				return Optional.of(DATE);
+			}
+			if (words.stream().skip(1).anyMatch(Word::isNumber) || !figures.in(sentence).isEmpty()) {
+				return Optional.of(FIGURE);
+			}
+			return !superlatives.in(sentence).isEmpty() ? Optional.of(SUPERLATIVE)
+					: !attributions.in(sentence).isEmpty() ? Optional.of(ATTRIBUTION) : Optional.empty();
+		}
+	}
+
+	/** Four digits that can be a year, alone or at the start of a range such as {@code 1929-1933}. */
+	private static boolean isYear(Word word) {
+		String text = word.folded();
+		int year = 0;
+		int digits = 0;
+		while (digits < text.length() && digits < 5 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+			year = year * 10 + text.charAt(digits) - '0';
+			digits++;
+		}
+		return digits == 4 && year >= FIRST_YEAR && year <= LAST_YEAR;
+	}
+
+	/** The name under which a rule's page has words for it. */
+	public String phrase() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -31,6 +31,12 @@ import org.elenchus.sources.library.Library;
 /** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
 public final class Inquiry {
 
+	/**
+	 * Values that are no part of a finding's identity: where another file lies depends on where a program was started, and
+	 * what is put into words of the messages' language follows from the others.
+	 */
+	private static final Set<String> TOLD_ONLY = Set.of("file", "kind", "problem", "named", "weekday");
+
 	private final Examination examination;
 	private final RulePage page;
 	private final Severity severity;
@@ -164,7 +170,8 @@ public final class Inquiry {
 	 * Reports on anything else that stands in the edition: a card at its key, a doubt or a citation as a whole.
 	 *
 	 * @param thing  what it is about; exceptions on a card hold for it
-	 * @param values what the names in braces in the rule's texts stand for; they are the finding's identity, too
+	 * @param values what the names in braces in the rule's texts stand for; they are the finding's identity, too,
+	 *               but for {@code file}, {@code kind}, {@code problem}, {@code named} and {@code weekday}
 	 */
 	public void report(EObject thing, Map<String, String> values) {
 		Collection<Exemption> own = thing instanceof Card card ? card.getExemptions() : List.of();
@@ -196,7 +203,7 @@ public final class Inquiry {
 
 	private static String content(Map<String, String> values) {
 		return values.isEmpty() ? "" : '\n' + Wording.normal(String.join("\n", values.entrySet().stream()
-				.sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
+				.filter(value -> !TOLD_ONLY.contains(value.getKey())).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
 	}
 
 	private static Map<String, String> briefly(Map<String, String> values) {

@@ -37,7 +37,7 @@ public final class WeekdayMismatch implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, String date, DayOfWeek named, DayOfWeek day) {
-		inquiry.report(claim, Map.of("date", date, "here", name(inquiry, named), "there", name(inquiry, day)));
+		inquiry.report(claim, Map.of("date", date, "named", name(inquiry, named), "weekday", name(inquiry, day)));
 	}
 
 	private static String name(Inquiry inquiry, DayOfWeek day) {

@@ -37,6 +37,7 @@ public final class AnonymousWitnessOnly implements Rule {
 	/** A card without an author may be one that nobody has filled in yet, or that of an office. */
 	private static boolean isUnsigned(Evidence evidence, WholeWords nobody) {
 		List<String> authors = evidence.source().map(Source::getAuthors).map(List::copyOf).orElse(List.of());
-		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream().map(author -> CALLED_SO.matcher(author).replaceAll("")).allMatch(nobody::isIn);
+		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream()
+				.map(author -> CALLED_SO.matcher(author).replaceAll("")).allMatch(nobody::isIn);
 	}
 }

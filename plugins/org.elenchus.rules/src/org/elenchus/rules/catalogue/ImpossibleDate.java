@@ -47,7 +47,8 @@ public final class ImpossibleDate implements Rule {
 	private static void source(Inquiry inquiry, Source source, KnownDates dates) {
 		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
 		Stream<String> further = PARTICULARS.stream().flatMap(name -> Particulars.of(source.getFields(), name).stream());
-		impossible(dates, Stream.concat(Stream.of(source.getYear(), source.getAbout()), further).toArray(String[]::new)).forEach(date -> inquiry.report(source,
+		String[] all = Stream.concat(Stream.of(source.getYear(), source.getAbout()), further).toArray(String[]::new);
+		impossible(dates, all).forEach(date -> inquiry.report(source,
 				Map.of("subject", subject, "date", date, "problem", inquiry.phrase("calendar", Map.of()))));
 	}
 

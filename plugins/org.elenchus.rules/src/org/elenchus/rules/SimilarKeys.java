@@ -18,8 +18,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class SimilarKeys {
 
 	private static final double SIMILAR = 0.9;
-	/** For how many unknown keys of an edition a similar one is looked for: more than that is no slip of the pen. */
-	private static final int PROPOSALS = 50;
+	/** For how many unknown keys of a project a similar one is looked for: more than that are no slips of the pen. */
+	private static final int PROPOSALS = 200;
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 	private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 	/** From this length on a single letter is a slip of the pen; shorter keys differ by one on purpose. */

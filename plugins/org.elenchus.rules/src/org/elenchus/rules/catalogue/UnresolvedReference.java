@@ -29,7 +29,7 @@ public final class UnresolvedReference implements Rule {
 	public void check(Inquiry inquiry) {
 		List<Problem> unresolved = inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved).toList();
 		if (!unresolved.isEmpty()) {
-			SimilarKeys similar = new SimilarKeys();
+			SimilarKeys similar = inquiry.shared(SimilarKeys.class, project -> new SimilarKeys());
 			NewCard place = NewCard.in(inquiry.edition().text());
 			unresolved.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, similar, place)));
 		}

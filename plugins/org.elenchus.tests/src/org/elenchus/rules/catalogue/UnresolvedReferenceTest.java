@@ -120,11 +120,11 @@ class UnresolvedReferenceTest extends RuleTest {
 	}
 
 	@Test
-	void proposesForTheFirstFiftyUnknownKeysOnly() {
-		String text = IntStream.range(0, 60).mapToObj(i -> "{@lenoe20" + (11 + i) + " p. 1} ").collect(joining());
+	void proposesForTheFirstTwoHundredUnknownKeysOfAProjectOnly() {
+		String text = IntStream.range(0, 210).mapToObj(i -> "{@lenoe2010" + (100 + i) + " p. 1} ").collect(joining());
 		List<Finding> found = findings(text + "\n" + LENOE);
-		assertEquals(60, found.size());
-		assertEquals(50, found.stream().filter(finding -> finding.fixes().size() == 2).count());
+		assertEquals(210, found.size());
+		assertEquals(200, found.stream().filter(finding -> finding.fixes().size() == 2).count());
 	}
 
 	@Test

@@ -20,7 +20,8 @@ public final class FulltextUnavailable implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.edition().sources().stream().filter(source -> source.getFulltext() != null && source.getKey() != null).forEach(source -> check(inquiry, source));
+		inquiry.edition().sources().stream().filter(source -> source.getFulltext() != null && source.getKey() != null)
+				.forEach(source -> check(inquiry, source));
 	}
 
 	private static void check(Inquiry inquiry, Source source) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
 
-/** What stands in some paragraphs: the author's words, and the pieces of markup that are broken. */
-record Trial(String words, List<String> broken) {
+/** What stands in some paragraphs: by turns the author's words and pieces of markup that are broken. */
+record Trial(List<String> parts) {
 
 	private static final int NOTHING = -1;
 
@@ -35,15 +35,18 @@ record Trial(String words, List<String> broken) {
 
 	private static Trial of(String text, int opener, List<TextEdit> edits) {
 		StringBuilder words = new StringBuilder();
-		List<String> broken = new ArrayList<>();
+		List<String> parts = new ArrayList<>();
 		for (Piece piece : Piece.of(text, 0, text.length())) {
 			if (piece.isWords()) {
 				kept(piece, text, edits, words);
 			} else if (piece.isBroken() && piece.start() != opener) {
-				broken.add(piece.in(text));
+				parts.add(words.toString());
+				parts.add(piece.in(text));
+				words.setLength(0);
 			}
 		}
-		return new Trial(words.toString(), broken);
+		parts.add(words.toString());
+		return new Trial(parts);
 	}
 
 	private static void kept(Piece piece, String text, List<TextEdit> edits, StringBuilder words) {

@@ -3,6 +3,7 @@ package org.elenchus.markup.mending;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.elenchus.markup.scanner.TokenKind;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
 
@@ -26,7 +27,26 @@ record Trial(List<String> parts) {
 		for (TextEdit edit : here.reversed()) {
 			mended = edit.apply(mended);
 		}
-		return of(text, opener - start, here).equals(of(mended, NOTHING, List.of()));
+		return ends(mended, opener - start) && of(text, opener - start, here).equals(of(mended, NOTHING, List.of()));
+	}
+
+	/** Whether what opens somewhere has an end: the end of a long span belongs to the latest start of its key. */
+	private static boolean ends(String text, int opener) {
+		List<Piece> pieces = Piece.of(text, 0, text.length()).stream().dropWhile(piece -> piece.start() < opener).toList();
+		if (pieces.getFirst().kind() != TokenKind.START) {
+			return !pieces.getFirst().isBroken();
+		}
+		String key = pieces.get(1).in(text);
+		int open = 0;
+		for (int i = 0; i + 1 < pieces.size(); i++) {
+			boolean same = pieces.get(i + 1).in(text).equals(key);
+			open += same && pieces.get(i).kind() == TokenKind.START ? 1 : 0;
+			open -= same && pieces.get(i).kind() == TokenKind.END ? 1 : 0;
+			if (open == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static TextEdit shifted(TextEdit edit, int by) {
@@ -37,7 +57,9 @@ record Trial(List<String> parts) {
 		StringBuilder words = new StringBuilder();
 		List<String> parts = new ArrayList<>();
 		for (Piece piece : Piece.of(text, 0, text.length())) {
-			if (piece.isWords()) {
+			if (piece.kind() == TokenKind.ESCAPE) {
+				words.append(text.charAt(piece.start()));
+			} else if (piece.isWords()) {
 				kept(piece, text, edits, words);
 			} else if (piece.isBroken() && piece.start() != opener) {
 				parts.add(words.toString());

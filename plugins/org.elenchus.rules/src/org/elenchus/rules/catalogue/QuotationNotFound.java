@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class QuotationNotFound implements Rule {
 		Optional<String> other = CheckedQuotations.elsewhere(inquiry, quotation);
 		if (result == Result.NOT_FOUND || other.isPresent()) {
 			String elsewhere = other.map(key -> inquiry.phrase("elsewhere", Map.of("other", key))).orElse("");
-			inquiry.report(quotation.claim(), Map.of("subject", quotation.source(), "elsewhere", elsewhere));
+			inquiry.report(quotation.claim(), Map.of("subject", quotation.source()), Map.of("elsewhere", elsewhere), List.of());
 		}
 	}
 }

@@ -143,7 +143,8 @@ public final class Inquiry {
 	/**
 	 * Reports on a claim, at its words, with ways to settle it.
 	 *
-	 * @param shown what further names in braces stand for; it is shown as it is, however long
+	 * @param shown what further names in braces stand for; it is shown as it is, however long, and no part of the finding's
+	 *              identity
 	 */
 	public void report(Claim claim, Map<String, String> values, Map<String, String> shown, List<Fix> fixes) {
 		report(claim, claim.place(), values, shown, fixes);
@@ -155,7 +156,7 @@ public final class Inquiry {
 			Map<String, String> all = briefly(values);
 			all.put("claim", words.isEmpty() ? claim.key() : Wording.brief(words));
 			all.putAll(shown);
-			claims.put(add(place, claim.key() + '\n' + words + content(values) + content(shown), all, fixes), claim);
+			claims.put(add(place, claim.key() + '\n' + words + content(values), all, fixes), claim);
 		}
 	}
 

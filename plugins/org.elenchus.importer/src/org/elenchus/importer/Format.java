@@ -1,0 +1,35 @@
+package org.elenchus.importer;
+
+import java.util.Locale;
+
+import org.elenchus.importer.plain.PlainTextReader;
+
+/** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
+public enum Format {
+	TEXT(new PlainTextReader());
+
+	private final FormatReader reader;
+
+	Format(FormatReader reader) {
+		this.reader = reader;
+	}
+
+	/** The name on the command line, such as {@code text}. */
+	public String label() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	FormatReader reader() {
+		return reader;
+	}
+
+	/** The first format that recognises an input. */
+	static Format of(byte[] bytes, String name) {
+		for (Format each : values()) {
+			if (each.reader.recognises(bytes, name)) {
+				return each;
+			}
+		}
+		return TEXT;
+	}
+}

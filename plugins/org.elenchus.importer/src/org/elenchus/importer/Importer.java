@@ -1,0 +1,35 @@
+package org.elenchus.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.raw.BadInput;
+
+/** Reads a text of any known format. */
+public final class Importer {
+
+	private Importer() {
+	}
+
+	/**
+	 * The input as blocks.
+	 *
+	 * @throws BadInput if it is no text of a known format, or of another one than the options say
+	 */
+	public static SourceDocument document(byte[] bytes, Options options) throws BadInput {
+		Format format = options.from().orElseGet(() -> Format.of(bytes, options.name()));
+		return format.reader().read(bytes, options);
+	}
+
+	/**
+	 * The file as blocks.
+	 *
+	 * @throws BadInput    as {@link #document(byte[], Options)}
+	 * @throws IOException if the file cannot be read
+	 */
+	public static SourceDocument document(Path file, Options options) throws IOException {
+		return document(Files.readAllBytes(file), new Options(file.getFileName().toString(), options.from(), options.language()));
+	}
+}

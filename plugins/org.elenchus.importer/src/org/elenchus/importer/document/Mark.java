@@ -1,0 +1,6 @@
+package org.elenchus.importer.document;
+
+/** How words are set off. */
+public enum Mark {
+	ITALIC, BOLD
+}

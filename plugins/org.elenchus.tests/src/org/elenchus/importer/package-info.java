@@ -1,0 +1,2 @@
+/** Tests of the importer. */
+package org.elenchus.importer;

@@ -1,0 +1,218 @@
+package org.elenchus.importer.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.elenchus.importer.plain.Layout.Role;
+
+/**
+ * Makes paragraphs of lines. Whether a line goes on in the next one is weighed: by the document's convention of line ends, by how the
+ * line ends and the next one starts, and by whether the next word would still have had its place in the line.
+ */
+final class Flow {
+
+	private static final double SENTENCE = 1;
+	private static final double NO_SENTENCE = -1;
+	private static final double CAPITAL = 0.7;
+	private static final double SMALL = -3;
+	private static final double HEADING = 2.5;
+	private static final double NEVER = -20;
+	private static final int AROUND = 4;
+	private static final double FOLLOWED = 1.5;
+	private static final double NARROW = 0.75;
+	private static final double WIDEST = 0.9;
+	private static final double UNLIKELY = 0.3;
+	private static final double TITLE = 0.6;
+	private static final double USUAL = 0.75;
+	private static final double FULL = 0.95;
+	private static final double PROSE = 1.4;
+
+	private final Layout layout;
+	private final LineEnds ends;
+	private final Vocabulary words;
+	private final ListLabels labels;
+	private final int[] widths;
+	private final int usualWidth;
+
+	private Flow(Layout layout, Vocabulary words) {
+		this.layout = layout;
+		this.ends = LineEnds.of(layout);
+		this.words = words;
+		this.labels = ListLabels.of(layout);
+		this.widths = widths(layout);
+		this.usualWidth = width(USUAL);
+	}
+
+	/** Paragraphs, and how lines end in this document. */
+	record Result(List<Paragraph> paragraphs, LineEnds ends, ListLabels labels, int width, int fullWidth) {
+	}
+
+	/** The paragraphs of the lines that have the role of text. */
+	static Result of(Layout layout, Vocabulary words) {
+		Flow flow = new Flow(layout, words);
+		return new Result(flow.paragraphs(), flow.ends, flow.labels, flow.usualWidth,
+				flow.width(FULL));
+	}
+
+	private List<Paragraph> paragraphs() {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		Paragraph current = null;
+		for (int i = 0; i < layout.size(); i++) {
+			if (layout.roles[i] != Role.TEXT) {
+				continue;
+			}
+			if (current == null || parts(current, i)) {
+				current = new Paragraph();
+				paragraphs.add(current);
+			}
+			current.lines.add(i);
+		}
+		return paragraphs;
+	}
+
+	/** Whether a paragraph ends before line {@code next}. */
+	private boolean parts(Paragraph paragraph, int next) {
+		return labels.isLabelled(next) || weight(paragraph, next) > 0;
+	}
+
+	private double weight(Paragraph paragraph, int next) {
+		int i = paragraph.last();
+		Line line = layout.line(i);
+		Line follower = layout.line(next);
+		char mark = Ends.lastMark(layout.text, line);
+		char letter = layout.text.charAt(follower.from());
+		boolean sentence = Ends.sentence(layout.text, line);
+		boolean heading = looksLikeHeading(paragraph, next);
+		double slack = slack(i, follower);
+		boolean apart = layout.gapBefore(next) > ends.usualGap() + 1;
+		if (goesOnSurely(line, follower, mark, heading, apart) || !heading && isCut(paragraph, next, mark)) {
+			return NEVER;
+		}
+		double weight = convention(i, next);
+		weight += sentence ? SENTENCE : NO_SENTENCE;
+		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
+		weight += slack > 0.4 ? 3.5 : slack > 0.15 ? 1.5 : slack > 0.05 ? 0.5 : -0.3;
+		return weight + (heading ? HEADING : sentence && slack > 0.05 && isHeadingOfNext(next) ? FOLLOWED : 0);
+	}
+
+	/** A short line with a paragraph's end, itself no sentence. */
+	private boolean isHeadingOfNext(int next) {
+		Paragraph alone = new Paragraph();
+		alone.lines.add(next);
+		int after = layout.nextFilled(next + 1);
+		return after < layout.size() && layout.roles[after] == Role.TEXT && looksLikeHeading(alone, after)
+				&& ends.goesOn(layout.line(next), after - next - 1) < UNLIKELY;
+	}
+
+	/** Prose that ends in a letter before a capital: cut if it is long, holds a sentence, or breaks a name apart. */
+	private boolean isCut(Paragraph paragraph, int next, char mark) {
+		if (!Character.isLetter(mark) || layout.gapBefore(next) > Math.max(1, ends.usualGap())) {
+			return false;
+		}
+		int length = 0;
+		for (int i : paragraph.lines) {
+			length += layout.line(i).length();
+		}
+		return length > PROSE * usualWidth || holdsSentence(layout.line(paragraph.last())) || breaksName(paragraph.last(), next);
+	}
+
+	private boolean holdsSentence(Line line) {
+		for (int i = line.from() + 3; i < line.to() - 2; i++) {
+			char c = layout.text.charAt(i);
+			if ((c == '.' || c == '?' || c == '!') && Lines.isSpace(layout.text.charAt(i + 1))
+					&& Character.isLowerCase(layout.text.charAt(i - 1)) && Character.isLowerCase(layout.text.charAt(i - 2))
+					&& Character.isUpperCase(layout.text.charAt(i + 2))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean breaksName(int i, int next) {
+		Line follower = layout.line(next);
+		int end = Vocabulary.wordEnd(layout.text, follower.from(), follower.to());
+		return words.isName(Ends.lastWord(layout.text, layout.line(i)), layout.text.substring(follower.from(), end));
+	}
+
+	/** A line that ends in the middle of a sentence: the page or the reading of it ended there, not the paragraph. */
+	private boolean goesOnSurely(Line line, Line follower, char mark, boolean heading, boolean apart) {
+		char letter = layout.text.charAt(follower.from());
+		boolean open = Character.isLetterOrDigit(mark) || mark == ',' || mark == '-' || mark == ';';
+		if (!open || apart && Ends.opensQuote(layout.text, follower)) {
+			return false;
+		}
+		if (Character.isLowerCase(letter) || mark == ',' || mark == '-' || words.neverEnds(Ends.lastWord(layout.text, line))) {
+			return true;
+		}
+		boolean title = heading && line.length() < TITLE * usualWidth;
+		return Character.isLetter(mark) && (Character.isDigit(letter) || Ends.opensQuote(layout.text, follower)) && !title;
+	}
+
+	private double convention(int i, int next) {
+		boolean together = layout.previousFilled(next) == i && !layout.pageStarts[next];
+		double goesOn = together ? ends.goesOn(layout.line(i), next - i - 1) : ends.goesOn(layout.line(i));
+		double weight = Math.log((1 - goesOn) / goesOn);
+		return together ? weight : weight * NARROW;
+	}
+
+	/** A short first line that starts with a capital and ends like no sentence. */
+	private boolean looksLikeHeading(Paragraph paragraph, int next) {
+		Line line = layout.line(paragraph.last());
+		char mark = Ends.lastMark(layout.text, line);
+		char first = Ends.firstLetter(layout.text, line);
+		return paragraph.lines.size() == 1 && line.length() < widest(paragraph.last(), next) * usualWidth && !breaksName(paragraph.last(), next)
+				&& !holdsSentence(line) && mark != ',' && mark != '-' && mark != ';'
+				&& !Ends.sentence(layout.text, line) && (Character.isUpperCase(first) || Character.isDigit(first))
+				&& !words.neverEnds(Ends.lastWord(layout.text, line))
+				&& !Character.isLowerCase(Ends.firstLetter(layout.text, layout.line(next)));
+	}
+
+	/** A heading may be nearly as wide as the text where the convention says that a paragraph ends. */
+	private double widest(int i, int next) {
+		return ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY ? WIDEST : NARROW;
+	}
+
+	/** Which part of the width is left when the next word would have been set in the line, too. */
+	private double slack(int i, Line follower) {
+		int word = follower.from();
+		while (word < follower.to() && !Lines.isSpace(layout.text.charAt(word))) {
+			word++;
+		}
+		double width = widths[i];
+		return width == 0 ? 0 : (width - length(layout.line(i)) - 1 - (word - follower.from())) / width;
+	}
+
+	/** The longest line among those around each line. */
+	private int[] widths(Layout of) {
+		List<Integer> filled = new ArrayList<>();
+		for (int i = 0; i < of.size(); i++) {
+			if (of.roles[i] == Role.TEXT) {
+				filled.add(i);
+			}
+		}
+		int[] found = new int[of.size()];
+		for (int k = 0; k < filled.size(); k++) {
+			for (int j = Math.max(0, k - AROUND); j <= Math.min(filled.size() - 1, k + 2); j++) {
+				found[filled.get(k)] = Math.max(found[filled.get(k)], length(of.line(filled.get(j))));
+			}
+		}
+		return found;
+	}
+
+	/** The length with runs of spaces, which justify lines, as one space. */
+	private int length(Line line) {
+		int length = 0;
+		for (int i = line.from(); i < line.to(); i++) {
+			length += Lines.isSpace(layout.text.charAt(i)) && Lines.isSpace(layout.text.charAt(i - 1)) ? 0 : 1;
+		}
+		return length;
+	}
+
+	/** The width that this share of the lines does not exceed. */
+	private int width(double share) {
+		int[] lengths = IntStream.range(0, layout.size()).filter(i -> layout.roles[i] == Role.TEXT)
+				.map(i -> length(layout.line(i))).sorted().toArray();
+		return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * share)];
+	}
+}

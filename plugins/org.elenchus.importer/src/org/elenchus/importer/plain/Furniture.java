@@ -1,0 +1,151 @@
+package org.elenchus.importer.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.importer.plain.Layout.Role;
+
+/**
+ * Finds what a printer puts on pages: page numbers, by their place apart from the text and by growing from page to page, and running
+ * heads, which stand beside page numbers or return from page to page. A number in the flow is the author's.
+ */
+final class Furniture {
+
+	private static final int LONGEST_HEAD = 70;
+	private static final int RETURNS = 3;
+
+	private final Layout layout;
+	private final int[] gaps;
+
+	private Furniture(Layout layout) {
+		this.layout = layout;
+		this.gaps = usualGaps(layout);
+	}
+
+	/** Gives page numbers and running heads their role. */
+	static void mark(Layout layout) {
+		Furniture furniture = new Furniture(layout);
+		furniture.numbers();
+		furniture.headsBesideNumbers();
+		furniture.returningHeads();
+	}
+
+	/** The usual number of blank lines around each line, which differs from page to page. */
+	private static int[] usualGaps(Layout layout) {
+		int[] gaps = new int[layout.size()];
+		int usual = 0;
+		for (int i = 0; i < gaps.length; i++) {
+			int previous = layout.previousFilled(i);
+			if (!layout.line(i).isBlank() && previous >= 0 && layout.line(i).length() > LONGEST_HEAD / 2
+					&& layout.line(previous).length() > LONGEST_HEAD / 2) {
+				usual = Math.min(i - previous - 1, 1);
+			}
+			gaps[i] = usual;
+		}
+		return gaps;
+	}
+
+	private void numbers() {
+		List<Integer> candidates = new ArrayList<>();
+		for (int i = 0; i < layout.size(); i++) {
+			if (layout.roles[i] == Role.TEXT && value(i) >= 0 && isApart(i)) {
+				candidates.add(i);
+			}
+		}
+		growing(candidates).forEach(i -> layout.roles[i] = Role.PAGE_NUMBER);
+	}
+
+	/** The number that a line consists of, perhaps between dashes; -1 if it is something else. */
+	private int value(int i) {
+		String digits = layout.content(i).replaceAll("^[-\u2013\u2014|]+ *| *[-\u2013\u2014|]+$", "");
+		boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+		return number ? NoteZones.number(digits) : -1;
+	}
+
+	/** Whether more stands around a line than around lines of text: blank lines or a page's edge. */
+	private boolean isApart(int i) {
+		int next = layout.nextFilled(i + 1);
+		int before = layout.gapBefore(i) - gaps[i];
+		int after = next - i - 1 - gaps[i];
+		boolean first = i == 0 || layout.pageStarts[i];
+		boolean last = next == layout.size() || layout.pageStarts[next];
+		return (first || before > 0) && (last || after > 0) || before + after > 1;
+	}
+
+	/** The longest run of numbers that grow with the text. */
+	private List<Integer> growing(List<Integer> candidates) {
+		List<Integer> tails = new ArrayList<>();
+		int[] previous = new int[candidates.size()];
+		for (int k = 0; k < candidates.size(); k++) {
+			int place = place(tails, candidates, value(candidates.get(k)));
+			previous[k] = place == 0 ? -1 : tails.get(place - 1);
+			if (place == tails.size()) {
+				tails.add(k);
+			} else {
+				tails.set(place, k);
+			}
+		}
+		List<Integer> run = new ArrayList<>();
+		for (int k = tails.isEmpty() ? -1 : tails.getLast(); k >= 0; k = previous[k]) {
+			run.add(candidates.get(k));
+		}
+		return run;
+	}
+
+	private int place(List<Integer> tails, List<Integer> candidates, int value) {
+		int low = 0;
+		int high = tails.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (value(candidates.get(tails.get(middle))) < value) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	private void headsBesideNumbers() {
+		for (int i = 0; i < layout.size(); i++) {
+			if (layout.roles[i] == Role.PAGE_NUMBER) {
+				head(layout.previousFilled(i), i);
+				head(layout.nextFilled(i + 1), i);
+			}
+		}
+	}
+
+	/** A short line apart from the text, between a page number and notes or a page's edge. */
+	private void head(int i, int number) {
+		if (i < 0 || i >= layout.size() || layout.roles[i] != Role.TEXT || !looksLikeHead(i)) {
+			return;
+		}
+		int beyond = i < number ? layout.previousFilled(i) : layout.nextFilled(i + 1);
+		boolean edge = beyond < 0 || beyond >= layout.size() || layout.roles[beyond] != Role.TEXT || layout.pageStarts[Math.max(i, beyond)];
+		boolean apart = (i < number ? layout.gapBefore(i) : layout.gapAfter(i)) > gaps[i];
+		if (edge && apart) {
+			layout.roles[i] = Role.RUNNING_HEAD;
+		}
+	}
+
+	private boolean looksLikeHead(int i) {
+		Line line = layout.line(i);
+		return line.length() <= LONGEST_HEAD && !Ends.sentence(layout.text, line)
+				&& !Character.isLowerCase(Ends.firstLetter(layout.text, line));
+	}
+
+	/** First lines of pages that return, but for their digits. */
+	private void returningHeads() {
+		Map<String, List<Integer>> heads = new HashMap<>();
+		for (int i = 0; i < layout.size(); i++) {
+			if (layout.pageStarts[i] && layout.roles[i] == Role.TEXT && looksLikeHead(i)) {
+				String name = layout.content(i).replaceAll("\\d+", "#");
+				heads.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
+			}
+		}
+		heads.values().stream().filter(lines -> lines.size() >= RETURNS)
+				.forEach(lines -> lines.forEach(i -> layout.roles[i] = Role.RUNNING_HEAD));
+	}
+}

@@ -1,0 +1,112 @@
+package org.elenchus.importer.plain;
+
+import java.util.Set;
+
+/**
+ * Decides what joins two lines. A hyphen at a line's end goes where the joined word stands elsewhere in the document, or where the
+ * document breaks words throughout; it stays where the word with it does, in ranges, before capitals, in web addresses and where the
+ * second half is left to the next word, as in "north- and south". Else it stays, and is doubted.
+ */
+final class Hyphens {
+
+	private static final String HYPHENS = "-\u2010";
+	private static final char SOFT = '\u00AD';
+	private static final int THROUGHOUT = 5;
+	private static final Set<String> CONJUNCTIONS = Set.of("en", "of", "and", "or", "und", "oder", "et", "ou", "als", "dan", "tot");
+
+	/** How two lines are joined. */
+	enum Join {
+		SPACE, TIGHT, REMOVED, KEPT, KEPT_SPACE, FLAGGED
+	}
+
+	private final String text;
+	private final Vocabulary words;
+	private boolean breaksWords;
+
+	Hyphens(String text, Vocabulary words, Iterable<Paragraph> paragraphs, Layout layout) {
+		this.text = text;
+		this.words = words;
+		this.breaksWords = isThroughout(paragraphs, layout);
+	}
+
+	/** Whether words that are surely broken at line ends are many, and far more than those that keep their hyphen. */
+	private boolean isThroughout(Iterable<Paragraph> paragraphs, Layout layout) {
+		int removed = 0;
+		int kept = 0;
+		for (Paragraph paragraph : paragraphs) {
+			for (int i = 1; i < paragraph.lines.size(); i++) {
+				Join join = join(layout.line(paragraph.lines.get(i - 1)), layout.line(paragraph.lines.get(i)));
+				removed += join == Join.REMOVED ? 1 : 0;
+				kept += join == Join.KEPT || join == Join.FLAGGED ? 1 : 0;
+			}
+		}
+		return removed >= THROUGHOUT && removed > kept;
+	}
+
+	/** What joins these two lines. */
+	Join join(Line line, Line next) {
+		char last = text.charAt(line.to() - 1);
+		if (isInAddress(line)) {
+			return "/-_.=&?%#".indexOf(last) >= 0 ? Join.TIGHT : Join.SPACE;
+		}
+		if (last == SOFT) {
+			return Join.REMOVED;
+		}
+		if (HYPHENS.indexOf(last) < 0 || line.length() < 2 || Lines.isSpace(text.charAt(line.to() - 2))) {
+			return Join.SPACE;
+		}
+		return hyphen(line, next);
+	}
+
+	private Join hyphen(Line line, Line next) {
+		char before = text.charAt(line.to() - 2);
+		char after = text.charAt(next.from());
+		String right = rightPart(next);
+		if (!Character.isLetterOrDigit(after)) {
+			return Join.KEPT_SPACE;
+		}
+		if (CONJUNCTIONS.contains(right) && Character.isLetter(before)) {
+			return Join.KEPT_SPACE;
+		}
+		if (!Character.isLetter(before) || !Character.isLowerCase(after)) {
+			return Join.KEPT;
+		}
+		return word(leftPart(line), right);
+	}
+
+	private Join word(String left, String right) {
+		int joined = words.count(left + right);
+		int hyphened = words.count(left + "-" + right);
+		if (joined != hyphened) {
+			return joined > hyphened ? Join.REMOVED : Join.KEPT;
+		}
+		return joined > 0 ? Join.KEPT : breaksWords && left.indexOf('-') < 0 ? Join.REMOVED : Join.FLAGGED;
+	}
+
+	/** The word that the line end breaks, both parts with the hyphen between them. */
+	static int leftStart(String text, Line line) {
+		int start = line.to() - 1;
+		while (start > line.from() && (Character.isLetter(text.charAt(start - 1))
+				|| HYPHENS.indexOf(text.charAt(start - 1)) >= 0)) {
+			start--;
+		}
+		return start;
+	}
+
+	String leftPart(Line line) {
+		return text.substring(leftStart(text, line), line.to() - 1);
+	}
+
+	String rightPart(Line next) {
+		return text.substring(next.from(), Vocabulary.wordEnd(text, next.from(), next.to()));
+	}
+
+	private boolean isInAddress(Line line) {
+		int start = line.to();
+		while (start > line.from() && !Lines.isSpace(text.charAt(start - 1))) {
+			start--;
+		}
+		String token = text.substring(start, line.to());
+		return token.contains("://") || token.contains("www.");
+	}
+}

@@ -1,0 +1,181 @@
+package org.elenchus.importer.plain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.elenchus.importer.document.Kind;
+
+/**
+ * Tells what paragraphs are, in a text that no longer shows it: headings by their length, their first letter and their end; quotations
+ * by narrower lines; items by their labels; captions by their number or their word.
+ */
+final class Kinds {
+
+	private static final Pattern CHAPTER = Pattern
+			.compile("(?i)(hoofdstuk|deel|chapter|part|kapitel|teil|chapitre|partie)\\s+([0-9]{1,3}|[IVXLC]{1,7})\\b.*");
+	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+.*");
+	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
+	private static final int LONG_LIST = 15;
+	private static final double NARROW = 0.9;
+	private static final double WIDEST = 0.9;
+	private static final int FEWEST = 3;
+	private static final int ROW = 3;
+
+	private final Layout layout;
+	private final List<Paragraph> paragraphs;
+	private final ListLabels labels;
+	private final int width;
+	private final int fullWidth;
+
+	private Kinds(Layout layout, Flow.Result flow) {
+		this.layout = layout;
+		this.paragraphs = flow.paragraphs();
+		this.labels = flow.labels();
+		this.width = flow.width();
+		this.fullWidth = flow.fullWidth();
+	}
+
+	/** Gives each paragraph its kind. */
+	static void tell(Layout layout, Flow.Result flow) {
+		Kinds kinds = new Kinds(layout, flow);
+		kinds.items();
+		kinds.headings();
+		kinds.levels();
+		kinds.quotations();
+		kinds.epigraphs();
+	}
+
+	private String text(Paragraph paragraph) {
+		return layout.text.substring(layout.line(paragraph.first()).from(), layout.line(paragraph.last()).to());
+	}
+
+	private void items() {
+		for (int k = 0; k < paragraphs.size(); k++) {
+			Paragraph paragraph = paragraphs.get(k);
+			ListLabels.Label label = labels.of(paragraph.first());
+			if (label != null && label.end() < layout.line(paragraph.first()).to()) {
+				paragraph.kind = Kind.LIST_ITEM;
+				paragraph.level = 1;
+				paragraph.label = label.text();
+				paragraph.bodyStart = label.end();
+			} else if (CAPTION.matcher(text(paragraph)).matches() && paragraph.lines.size() <= FEWEST) {
+				paragraph.kind = Kind.CAPTION;
+			}
+		}
+	}
+
+	private void headings() {
+		int row = 0;
+		for (int k = 0; k < paragraphs.size(); k++) {
+			Paragraph paragraph = paragraphs.get(k);
+			if (paragraph.kind == Kind.PARAGRAPH && k + 1 < paragraphs.size() && isHeading(k)) {
+				paragraph.kind = Kind.HEADING;
+				row++;
+				continue;
+			}
+			if (row >= ROW || row > 0 && paragraph.kind != Kind.PARAGRAPH && paragraph.kind != Kind.LIST_ITEM) {
+				undo(k - row, k);
+			}
+			row = 0;
+		}
+		undo(paragraphs.size() - row, paragraphs.size());
+	}
+
+	/** Many short lines in a row are verse, an address or a title page. */
+	private void undo(int from, int to) {
+		for (int k = from; k < to; k++) {
+			paragraphs.get(k).kind = Kind.PARAGRAPH;
+		}
+	}
+
+	private boolean isHeading(int k) {
+		Paragraph paragraph = paragraphs.get(k);
+		Line line = layout.line(paragraph.first());
+		String text = text(paragraph);
+		if (paragraph.lines.size() > 1 || line.length() > WIDEST * width || text.indexOf("   ") >= 0 || !startsWell(line)) {
+			return false;
+		}
+		if (CHAPTER.matcher(text).matches()) {
+			return true;
+		}
+		return endsWell(text, line, paragraph) && !YEAR.matcher(text).matches();
+	}
+
+	private boolean startsWell(Line line) {
+		char first = Ends.firstLetter(layout.text, line);
+		return Character.isUpperCase(first) || Character.isDigit(first)
+				|| layout.text.charAt(line.from()) == '\u2018' && line.to() - line.from() > 1
+						&& Character.isUpperCase(layout.text.charAt(line.from() + 1));
+	}
+
+	private boolean endsWell(String text, Line line, Paragraph paragraph) {
+		boolean quoted = Ends.opensQuote(layout.text, line);
+		char last = text.charAt(text.length() - 1);
+		if (last == '?' && !quoted) {
+			return text.indexOf('.') < 0 && line.length() < NARROW * width && precededByEnd(paragraph);
+		}
+		if (last == '.' && text.indexOf(' ') < 0 && layout.pageStarts[paragraph.first()]) {
+			return text.chars().filter(Character::isLetter).count() > FEWEST;
+		}
+		return text.chars().anyMatch(Character::isLetter) && ",;-".indexOf(last) < 0 && !Ends.sentence(layout.text, line)
+				&& (!quoted || isBalanced(text)) && !text.matches(".*[%€$][^\\p{L}]*");
+	}
+
+	private boolean precededByEnd(Paragraph paragraph) {
+		int previous = layout.previousFilled(paragraph.first());
+		return previous >= 0 && layout.text.charAt(layout.line(previous).to() - 1) != ':';
+	}
+
+	private static boolean isBalanced(String text) {
+		return text.chars().filter(c -> c == '\u201C' || c == '\u2018').count() == text.chars()
+				.filter(c -> c == '\u201D' || c == '\u2019').count();
+	}
+
+	/** Chapters with a number stand above the rest; so does a title, which another heading follows. */
+	private void levels() {
+		boolean chapters = false;
+		for (Paragraph paragraph : paragraphs) {
+			boolean chapter = paragraph.kind == Kind.HEADING && CHAPTER.matcher(text(paragraph)).matches();
+			chapters |= chapter;
+			paragraph.level = chapter ? 1 : paragraph.level;
+		}
+		boolean title = !chapters && paragraphs.size() > 1 && paragraphs.get(0).kind == Kind.HEADING
+				&& paragraphs.get(1).kind == Kind.HEADING;
+		for (Paragraph paragraph : paragraphs) {
+			if (paragraph.kind == Kind.HEADING && paragraph.level == 0) {
+				paragraph.level = chapters || title && paragraph != paragraphs.get(0) ? 2 : 1;
+			}
+		}
+	}
+
+	/** Several lines that are all clearly narrower than the text's, and full but for the last. */
+	private void quotations() {
+		for (Paragraph paragraph : paragraphs) {
+			if (paragraph.kind != Kind.PARAGRAPH || paragraph.lines.size() < FEWEST) {
+				continue;
+			}
+			int widest = 0;
+			for (int i : paragraph.lines) {
+				widest = Math.max(widest, layout.line(i).length());
+			}
+			if (widest < NARROW * fullWidth && Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
+				paragraph.kind = Kind.BLOCKQUOTE;
+			}
+		}
+	}
+
+	/** Quotations before the first heading, each with the name of who said it. */
+	private void epigraphs() {
+		for (int k = 0; k + 1 < paragraphs.size() && k < LONG_LIST && paragraphs.get(k).kind != Kind.HEADING; k++) {
+			Paragraph next = paragraphs.get(k + 1);
+			boolean quotation = Ends.opensQuote(layout.text, layout.line(paragraphs.get(k).first()));
+			boolean named = next.lines.size() == 1 && layout.line(next.first()).length() < width / 2 && YEAR.matcher(text(next)).matches();
+			if (quotation && named) {
+				next.kind = Kind.EPIGRAPH;
+				for (int j = k; j >= 0 && Ends.opensQuote(layout.text, layout.line(paragraphs.get(j).first())); j--) {
+					paragraphs.get(j).kind = Kind.EPIGRAPH;
+				}
+			}
+		}
+	}
+}

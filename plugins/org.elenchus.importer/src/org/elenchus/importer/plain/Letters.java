@@ -1,0 +1,37 @@
+package org.elenchus.importer.plain;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which letters follow each other in the words of a document. */
+final class Letters {
+
+	private static final double LEAST = 0.75;
+	private static final int SELDOM = 2;
+
+	private final Map<Integer, Integer> pairs = new HashMap<>();
+
+	void learn(String word) {
+		for (int i = 0; i <= word.length(); i++) {
+			pairs.merge(pair(word, i), 1, Integer::sum);
+		}
+	}
+
+	/** Whether a word could be one of the document's: nearly all its pairs of letters occur there. */
+	boolean fit(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		int known = 0;
+		for (int i = 0; i <= lower.length(); i++) {
+			known += pairs.getOrDefault(pair(lower, i), 0) >= SELDOM ? 1 : 0;
+		}
+		return known >= LEAST * (lower.length() + 1);
+	}
+
+	/** The letters before and at {@code i}; the word's edges count as letters. */
+	private static int pair(String word, int i) {
+		char left = i == 0 ? ' ' : word.charAt(i - 1);
+		char right = i == word.length() ? ' ' : word.charAt(i);
+		return left << 16 | right;
+	}
+}

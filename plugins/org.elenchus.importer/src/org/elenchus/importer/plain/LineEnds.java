@@ -1,0 +1,103 @@
+package org.elenchus.importer.plain;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.elenchus.importer.plain.Layout.Role;
+
+/**
+ * The convention by which a document's lines end: what stands behind a line that goes on, and what behind a paragraph. It is told from
+ * what follows. Behind a line that goes on most next lines start with a small letter, behind a paragraph hardly any.
+ */
+final class LineEnds {
+
+	/** The share of small letters behind line ends that part nothing. */
+	private static final double FLOWING = 0.75;
+	private static final int MOST = 3;
+	private static final double SURE = 0.97;
+	private static final int WEIGHT = 3;
+
+	private final int[][] all = new int[MOST + 1][MOST + 1];
+	private final int[][] small = new int[MOST + 1][MOST + 1];
+	private final int[] allOfSpaces = new int[MOST + 1];
+	private final int[] smallOfSpaces = new int[MOST + 1];
+
+	/** Reads the ends of all lines of text. */
+	static LineEnds of(Layout layout) {
+		LineEnds ends = new LineEnds();
+		int previous = -1;
+		for (int i = 0; i < layout.size(); i++) {
+			if (layout.roles[i] == Role.TEXT) {
+				if (previous >= 0 && !layout.pageStarts[i] && layout.previousFilled(i) == previous) {
+					ends.add(layout, previous, i);
+				}
+				previous = i;
+			}
+		}
+		return ends;
+	}
+
+	private void add(Layout layout, int line, int next) {
+		int spaces = spaces(layout.line(line));
+		int blanks = Math.min(next - line - 1, MOST);
+		boolean goesOn = Character.isLowerCase(layout.text.charAt(layout.line(next).from()));
+		all[spaces][blanks]++;
+		allOfSpaces[spaces]++;
+		if (goesOn) {
+			small[spaces][blanks]++;
+			smallOfSpaces[spaces]++;
+		}
+	}
+
+	private static int spaces(Line line) {
+		return Math.min(line.spaces(), MOST);
+	}
+
+	/** How likely it is that the text goes on behind a line with so many spaces and blank lines behind it: above 0, below 1. */
+	double goesOn(Line line, int blanks) {
+		int spaces = spaces(line);
+		int gap = Math.min(blanks, MOST);
+		double usual = (smallOfSpaces[spaces] + 1.0) / (allOfSpaces[spaces] + 2.0);
+		return likely((small[spaces][gap] + WEIGHT * usual) / (all[spaces][gap] + WEIGHT));
+	}
+
+	/** The same by the spaces alone, as at a page's end. */
+	double goesOn(Line line) {
+		int spaces = spaces(line);
+		return likely((smallOfSpaces[spaces] + 1.0) / (allOfSpaces[spaces] + 2.0));
+	}
+
+	private static double likely(double share) {
+		return Math.clamp(share / FLOWING, 1 - SURE, SURE);
+	}
+
+	/** How many blank lines stand between most lines that go on. */
+	int usualGap() {
+		int usual = 0;
+		int most = 0;
+		for (int blanks = 0; blanks <= MOST; blanks++) {
+			int lines = 0;
+			for (int spaces = 0; spaces <= MOST; spaces++) {
+				lines += small[spaces][blanks];
+			}
+			usual = lines > most ? blanks : usual;
+			most = Math.max(most, lines);
+		}
+		return usual;
+	}
+
+	/** The conventions by name, for reports: those that more than a few lines keep. */
+	Map<String, String> conventions() {
+		Map<String, String> conventions = new TreeMap<>();
+		for (int spaces = 0; spaces <= MOST; spaces++) {
+			for (int blanks = 0; blanks <= MOST; blanks++) {
+				if (all[spaces][blanks] >= WEIGHT) {
+					String name = "line-end " + spaces + (spaces == MOST ? "+" : "") + " spaces, " + blanks
+							+ (blanks == MOST ? "+" : "") + " blank lines";
+					conventions.put(name, all[spaces][blanks] + " lines, " + small[spaces][blanks] + " go on with a small letter");
+				}
+			}
+		}
+		return conventions;
+	}
+}

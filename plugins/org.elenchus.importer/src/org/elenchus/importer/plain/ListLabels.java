@@ -1,0 +1,108 @@
+package org.elenchus.importer.plain;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.elenchus.importer.plain.Layout.Role;
+
+/** Finds lines that start an item of a list: with a bullet, or with a number that follows the last item's. */
+final class ListLabels {
+
+	private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u2219\uF0B7";
+	private static final int FEWEST = 3;
+	private static final int FARTHEST = 40;
+
+	/**
+	 * A label.
+	 *
+	 * @param text   what is printed
+	 * @param end    where the item's words start
+	 * @param series the line of the first item of its list
+	 */
+	record Label(String text, int end, int series) {
+	}
+
+	private final Map<Integer, Label> labels = new HashMap<>();
+
+	static ListLabels of(Layout layout) {
+		ListLabels found = new ListLabels();
+		found.bullets(layout);
+		found.numbers(layout);
+		return found;
+	}
+
+	boolean isLabelled(int line) {
+		return labels.containsKey(line);
+	}
+
+	/** The label of a line; null if it has none. */
+	Label of(int line) {
+		return labels.get(line);
+	}
+
+	private void bullets(Layout layout) {
+		int series = -1;
+		int last = -FARTHEST;
+		for (int i = 0; i < layout.size(); i++) {
+			Line line = layout.line(i);
+			if (layout.roles[i] == Role.TEXT && line.length() > 2 && BULLETS.indexOf(layout.text.charAt(line.from())) >= 0) {
+				series = i - last > FARTHEST ? i : series;
+				last = i;
+				labels.put(i, new Label(layout.text.substring(line.from(), line.from() + 1), skip(layout, line, line.from() + 1), series));
+			}
+		}
+	}
+
+	private static int skip(Layout layout, Line line, int from) {
+		int next = from;
+		while (next < line.to() && (Lines.isSpace(layout.text.charAt(next)) || layout.text.charAt(next) == '.')) {
+			next++;
+		}
+		return next;
+	}
+
+	/** Numbers count from 1, each not far behind the one before; fewer than three make no list. */
+	private void numbers(Layout layout) {
+		Map<Integer, Label> series = new HashMap<>();
+		int expected = 1;
+		int first = -1;
+		int last = -FARTHEST;
+		for (int i = 0; i < layout.size(); i++) {
+			int number = layout.roles[i] == Role.TEXT ? number(layout, i) : -1;
+			if (number > 0 && (number == expected && (expected > 1 && i - last <= FARTHEST || expected == 1) || number == 1)) {
+				if (number == 1) {
+					keep(series, expected);
+					first = i;
+				}
+				Line line = layout.line(i);
+				int dot = line.from();
+				while (Character.isDigit(layout.text.charAt(dot))) {
+					dot++;
+				}
+				series.put(i, new Label(layout.text.substring(line.from(), dot + 1), skip(layout, line, dot + 1), first));
+				expected = number + 1;
+				last = i;
+			}
+		}
+		keep(series, expected);
+	}
+
+	private void keep(Map<Integer, Label> series, int expected) {
+		if (expected > FEWEST) {
+			labels.putAll(series);
+		}
+		series.clear();
+	}
+
+	/** The number before a full stop or a bracket and a space that a line starts with; -1 if it starts otherwise. */
+	private static int number(Layout layout, int i) {
+		Line line = layout.line(i);
+		int end = line.from();
+		while (end < line.to() && end - line.from() < 3 && layout.text.charAt(end) >= '0' && layout.text.charAt(end) <= '9') {
+			end++;
+		}
+		boolean labelled = end > line.from() && end + 2 < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0
+				&& (Lines.isSpace(layout.text.charAt(end + 1)) || layout.text.charAt(end + 1) == '.');
+		return labelled ? NoteZones.number(layout.text.substring(line.from(), end)) : -1;
+	}
+}

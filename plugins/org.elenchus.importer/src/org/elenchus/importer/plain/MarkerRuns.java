@@ -1,0 +1,103 @@
+package org.elenchus.importer.plain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the notes' numbers among candidates: the runs that count on, 1, 2, 3 and anew in each chapter, which together weigh most. A
+ * missing number costs less than a year taken for one, so what stands outside the count is left to the author.
+ */
+final class MarkerRuns {
+
+	private static final int HIGHEST = 999;
+	private static final int WIDEST_GAP = 12;
+	private static final double GAP = 0.3;
+	private static final double EACH_MISSING = 0.35;
+	private static final int LATEST_START = 3;
+	private static final double START = 1.5;
+	private static final double LATER = 0.75;
+	private static final int FEWEST = 3;
+	private static final double DENSEST = 0.5;
+
+	private final List<Found> candidates;
+	private final int[] previous;
+	private final boolean[] starts;
+	private final double[] best = new double[HIGHEST + 1];
+	private final int[] bestAt = new int[HIGHEST + 1];
+	private double top;
+	private int topAt = -1;
+
+	private MarkerRuns(List<Found> candidates) {
+		this.candidates = candidates;
+		this.previous = new int[candidates.size()];
+		this.starts = new boolean[candidates.size()];
+		Arrays.fill(bestAt, -1);
+	}
+
+	/** The runs, one for each chapter; {@code bodies} are the numbers of notes whose bodies are in the text. */
+	static List<List<Found>> of(List<Found> candidates, Set<Integer> bodies) {
+		MarkerRuns runs = new MarkerRuns(candidates);
+		for (int i = 0; i < candidates.size(); i++) {
+			runs.follow(i);
+		}
+		return runs.runs().stream().filter(run -> isCount(run, bodies)).toList();
+	}
+
+	private void follow(int i) {
+		Found found = candidates.get(i);
+		int number = found.number();
+		double score = start(number);
+		int from = topAt;
+		boolean starting = true;
+		for (int gap = 1; gap <= WIDEST_GAP && gap < number; gap++) {
+			double cost = gap == 1 ? 0 : GAP + EACH_MISSING * (gap - 1);
+			if (bestAt[number - gap] >= 0 && best[number - gap] - cost >= score) {
+				score = best[number - gap] - cost;
+				from = bestAt[number - gap];
+				starting = false;
+			}
+		}
+		score += found.weight();
+		previous[i] = from;
+		starts[i] = starting;
+		if (bestAt[number] < 0 || score > best[number]) {
+			best[number] = score;
+			bestAt[number] = i;
+		}
+		if (score > top) {
+			top = score;
+			topAt = i;
+		}
+	}
+
+	/** A count starts with 1; that the first numbers were lost is less likely. */
+	private double start(int number) {
+		double cost = LATER * (Math.min(number, 10 * LATEST_START) - 1);
+		return topAt < 0 ? -cost : number <= LATEST_START ? top - START - cost : Double.NEGATIVE_INFINITY;
+	}
+
+	private List<List<Found>> runs() {
+		List<List<Found>> runs = new ArrayList<>();
+		List<Found> run = new ArrayList<>();
+		for (int i = topAt; i >= 0; i = previous[i]) {
+			run.addFirst(candidates.get(i));
+			if (starts[i]) {
+				runs.addFirst(run);
+				run = new ArrayList<>();
+			}
+		}
+		return runs;
+	}
+
+	/** Whether a run is long and dense enough to be no chance, or counts bodies. */
+	private static boolean isCount(List<Found> run, Set<Integer> bodies) {
+		if (run.stream().filter(found -> bodies.contains(found.number())).count() * 2 > run.size()) {
+			return true;
+		}
+		int span = run.getLast().number() - run.getFirst().number() + 1;
+		double weight = run.stream().mapToDouble(Found::weight).sum();
+		return run.size() >= FEWEST && run.size() >= DENSEST * span && weight >= DENSEST * run.size() + 1 && bodies.isEmpty();
+	}
+}

@@ -1,0 +1,95 @@
+package org.elenchus.importer.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where pages start: at form feeds, or, where a converter made spaces of them, at the few lines that start with a space in a text
+ * whose lines do not.
+ */
+final class Pages {
+
+	private static final double MOST = 0.12;
+	private static final int WIDEST = 2;
+	private static final double SHORT = 0.6;
+	private static final double TOGETHER = 1.35;
+
+	private final Layout layout;
+
+	private Pages(Layout layout) {
+		this.layout = layout;
+	}
+
+	/** Marks the first lines of pages and returns the convention by name. */
+	static String mark(Layout layout) {
+		return new Pages(layout).mark();
+	}
+
+	private String mark() {
+		boolean feeds = layout.lines.stream().anyMatch(Line::feed);
+		if (feeds) {
+			markFeeds();
+			return "form feed";
+		}
+		List<Integer> indented = indented();
+		if (indented == null) {
+			return "none";
+		}
+		pages(indented).forEach(layout::startPage);
+		return "leading space";
+	}
+
+	private void markFeeds() {
+		for (int i = 0; i < layout.size(); i++) {
+			int first = layout.line(i).feed() ? layout.nextFilled(i) : layout.size();
+			if (first < layout.size()) {
+				layout.startPage(first);
+			}
+		}
+	}
+
+	/** The lines that start with a space or two; null if indents mean something else here. */
+	private List<Integer> indented() {
+		List<Integer> indented = new ArrayList<>();
+		int filled = 0;
+		int deeper = 0;
+		for (int i = 0; i < layout.size(); i++) {
+			Line line = layout.line(i);
+			filled += line.isBlank() ? 0 : 1;
+			if (!line.isBlank() && line.indent() > 0) {
+				deeper += line.indent() > WIDEST ? 1 : 0;
+				indented.add(i);
+			}
+		}
+		return indented.size() - deeper < 2 || indented.size() > MOST * filled || deeper * 2 > indented.size() ? null : indented;
+	}
+
+	/** Leaves out indents of paragraphs, which make two short pages of one. */
+	private List<Integer> pages(List<Integer> indented) {
+		List<Integer> starts = new ArrayList<>(indented);
+		int usual = usualLength(starts);
+		for (int k = 1; k < starts.size(); k++) {
+			int before = starts.get(k) - starts.get(k - 1);
+			int after = (k + 1 < starts.size() ? starts.get(k + 1) : layout.size()) - starts.get(k);
+			if (before < SHORT * usual && before + after < TOGETHER * usual && !followsNote(starts.get(k))) {
+				starts.remove(k);
+				k--;
+			}
+		}
+		return starts;
+	}
+
+	private boolean followsNote(int i) {
+		int previous = layout.previousFilled(i);
+		return previous >= 0 && layout.roles[previous] == Layout.Role.NOTE;
+	}
+
+	private static int usualLength(List<Integer> starts) {
+		List<Integer> lengths = new ArrayList<>();
+		for (int k = 1; k < starts.size(); k++) {
+			lengths.add(starts.get(k) - starts.get(k - 1));
+		}
+		lengths.sort(null);
+		return lengths.get(lengths.size() * 2 / 3);
+	}
+}

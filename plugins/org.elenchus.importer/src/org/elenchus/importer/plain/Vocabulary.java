@@ -1,0 +1,109 @@
+package org.elenchus.importer.plain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that a document uses, how often, and which of them never end a sentence. */
+final class Vocabulary {
+
+	private static final int OFTEN = 40;
+	private static final double NAME = 0.2;
+
+	/** Words that a sentence does not end with, for texts too short to show it. */
+	private static final Set<String> LINKING = Set.of("de", "het", "een", "van", "in", "op", "te", "en", "of", "met", "voor", "door",
+			"aan", "bij", "naar", "uit", "om", "als", "dat", "die", "der", "den", "zijn", "haar", "hun", "ten", "ter", "tot", "the",
+			"a", "an", "and", "or", "to", "for", "with", "by", "from", "dan", "das", "und", "le", "la", "les", "des", "du", "et");
+
+	private final Map<String, Integer> counts = new HashMap<>();
+	private final Map<String, Integer> endings = new HashMap<>();
+	/** Words before words with a capital, as in names. */
+	private final Map<String, Integer> names = new HashMap<>();
+
+	/** The words inside these lines; a word that a line end may have cut is none. */
+	static Vocabulary of(String text, List<Line> lines) {
+		Vocabulary vocabulary = new Vocabulary();
+		lines.forEach(line -> vocabulary.read(text, line));
+		return vocabulary;
+	}
+
+	private void read(String text, Line line) {
+		int i = line.from();
+		String before = "";
+		while (i < line.to()) {
+			if (!Character.isLetter(text.charAt(i))) {
+				i++;
+				continue;
+			}
+			int end = wordEnd(text, i, line.to());
+			if (end < line.to() || text.charAt(end - 1) != '-') {
+				String word = text.substring(i, end);
+				count(word, end < line.to() ? text.charAt(end) : ' ');
+				if (Character.isUpperCase(word.charAt(0)) && i > line.from() + before.length() && text.startsWith(before + " ", i - before.length() - 1)) {
+					names.merge(before + " " + word, 1, Integer::sum);
+				}
+				before = word;
+			}
+			i = end;
+		}
+	}
+
+	/** Where the word that starts here ends: letters, with hyphens and apostrophes between them. */
+	static int wordEnd(String text, int start, int limit) {
+		int end = start;
+		while (end < limit && (Character.isLetter(text.charAt(end))
+				|| isJoint(text.charAt(end)) && end + 1 < limit && Character.isLetter(text.charAt(end + 1)))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isJoint(char c) {
+		return c == '-' || c == '\'' || c == '\u2019' || c == '\u2010';
+	}
+
+	private void count(String word, char next) {
+		String key = key(word);
+		counts.merge(key, 1, Integer::sum);
+		if (".?!".indexOf(next) >= 0) {
+			endings.merge(key, 1, Integer::sum);
+		}
+		int hyphen = key.indexOf('-');
+		if (hyphen > 0) {
+			for (String part : key.split("-")) {
+				counts.merge(part, 1, Integer::sum);
+			}
+		}
+	}
+
+	/** How often a word occurs, in whatever case. */
+	int count(String word) {
+		return counts.getOrDefault(key(word), 0);
+	}
+
+	boolean knows(String word) {
+		return count(word) > 0;
+	}
+
+	/** Whether a word is an article, a preposition or a conjunction, which Dutch puts into no compound. */
+	static boolean isLinking(String word) {
+		return LINKING.contains(word);
+	}
+
+	/** Whether a sentence goes on behind this word. */
+	boolean neverEnds(String word) {
+		String key = key(word);
+		return LINKING.contains(key) || counts.getOrDefault(key, 0) >= OFTEN && !endings.containsKey(key) && key.length() <= 4;
+	}
+
+	/** Whether a word often stands before another one with a capital, as in a name. */
+	boolean isName(String word, String next) {
+		return !word.isEmpty() && names.getOrDefault(word + " " + next, 0) > count(word) * NAME;
+	}
+
+	private static String key(String word) {
+		return word.toLowerCase(Locale.ROOT);
+	}
+}

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.edition.EditionWriter;
 import org.elenchus.importer.raw.BadInput;
 
-/** Reads a text of any known format. */
+/** Reads texts of any known format, and makes editions of them. */
 public final class Importer {
 
 	private Importer() {
@@ -21,6 +22,18 @@ public final class Importer {
 	public static SourceDocument document(byte[] bytes, Options options) throws BadInput {
 		Format format = options.from().orElseGet(() -> Format.of(bytes, options.name()));
 		return format.reader().read(bytes, options);
+	}
+
+	/**
+	 * The input as blocks, and the edition made of them.
+	 *
+	 * @param doubts whether the edition doubts what was perhaps read wrongly
+	 * @throws BadInput as {@link #document(byte[], Options)}
+	 */
+	public static Imported read(byte[] bytes, Options options, boolean doubts) throws BadInput {
+		SourceDocument document = document(bytes, options);
+		EditionName name = EditionName.of(options.name());
+		return new Imported(document, EditionWriter.write(document, name.key(), name.title(), options.language(), doubts));
 	}
 
 	/**

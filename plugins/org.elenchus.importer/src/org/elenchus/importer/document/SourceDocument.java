@@ -18,8 +18,8 @@ public record SourceDocument(RawText raw, List<Block> blocks, List<Removal> remo
 	/** What stands between two blocks in the clean text. */
 	public static final String SEPARATOR = "\n\n";
 
-	/** All clean text: the blocks apart by blank lines, a line end at the last one. */
+	/** All clean text: the blocks apart by blank lines, a line end at the last one; empty without blocks. */
 	public String text() {
-		return blocks.stream().map(Block::text).collect(Collectors.joining(SEPARATOR, "", "\n"));
+		return blocks.isEmpty() ? "" : blocks.stream().map(Block::text).collect(Collectors.joining(SEPARATOR, "", "\n"));
 	}
 }

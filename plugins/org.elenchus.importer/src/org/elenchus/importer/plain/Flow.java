@@ -17,6 +17,7 @@ final class Flow {
 	private static final double CAPITAL = 0.7;
 	private static final double SMALL = -3;
 	private static final double HEADING = 2.5;
+	private static final double INDENT = 4;
 	private static final double NEVER = -20;
 	private static final int AROUND = 4;
 	private static final double FOLLOWED = 1.5;
@@ -91,6 +92,7 @@ final class Flow {
 		}
 		double weight = convention(i, next);
 		weight += sentence ? SENTENCE : NO_SENTENCE;
+		weight += indent(paragraph, follower);
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
 		weight += slack > 0.4 ? 3.5 : slack > 0.15 ? 1.5 : slack > 0.05 ? 0.5 : -0.3;
 		return weight + (heading ? HEADING : sentence && slack > 0.05 && isHeadingOfNext(next) ? FOLLOWED : 0);
@@ -133,6 +135,16 @@ final class Flow {
 		Line follower = layout.line(next);
 		int end = Vocabulary.wordEnd(layout.text, follower.from(), follower.to());
 		return words.isName(Ends.lastWord(layout.text, layout.line(i)), layout.text.substring(follower.from(), end));
+	}
+
+	/** An indent starts a paragraph where the document uses it so; behind several indented lines a margin does. */
+	private double indent(Paragraph paragraph, Line follower) {
+		boolean before = LineEnds.isIndented(layout.line(paragraph.last()));
+		boolean after = LineEnds.isIndented(follower);
+		if (before == after || !ends.indentsStart()) {
+			return 0;
+		}
+		return after || paragraph.lines.size() > 1 && LineEnds.isIndented(layout.line(paragraph.first())) ? INDENT : 0;
 	}
 
 	/** A line that ends in the middle of a sentence: the page or the reading of it ended there, not the paragraph. */

@@ -155,10 +155,12 @@ final class Kinds {
 				continue;
 			}
 			int widest = 0;
+			boolean indented = true;
 			for (int i : paragraph.lines) {
+				indented &= LineEnds.isIndented(layout.line(i));
 				widest = Math.max(widest, layout.line(i).length());
 			}
-			if (widest < NARROW * fullWidth && Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
+			if (indented || widest < NARROW * fullWidth && Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
 				paragraph.kind = Kind.BLOCKQUOTE;
 			}
 		}

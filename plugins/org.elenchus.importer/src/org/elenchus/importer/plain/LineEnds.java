@@ -19,6 +19,11 @@ final class LineEnds {
 
 	private final int[][] all = new int[MOST + 1][MOST + 1];
 	private final int[][] small = new int[MOST + 1][MOST + 1];
+	private static final int INDENT = 3;
+	private static final double HARDLY = 0.1;
+
+	private int indented;
+	private int indentedSmall;
 	private final int[] allOfSpaces = new int[MOST + 1];
 	private final int[] smallOfSpaces = new int[MOST + 1];
 
@@ -41,12 +46,25 @@ final class LineEnds {
 		int spaces = spaces(layout.line(line));
 		int blanks = Math.min(next - line - 1, MOST);
 		boolean goesOn = Character.isLowerCase(layout.text.charAt(layout.line(next).from()));
+		if (isIndented(layout.line(next)) && !isIndented(layout.line(line))) {
+			indented++;
+			indentedSmall += goesOn ? 1 : 0;
+		}
 		all[spaces][blanks]++;
 		allOfSpaces[spaces]++;
 		if (goesOn) {
 			small[spaces][blanks]++;
 			smallOfSpaces[spaces]++;
 		}
+	}
+
+	static boolean isIndented(Line line) {
+		return line.indent() >= INDENT;
+	}
+
+	/** Whether an indent starts a paragraph here, or words set off. */
+	boolean indentsStart() {
+		return indented >= WEIGHT && indentedSmall <= HARDLY * indented;
 	}
 
 	private static int spaces(Line line) {

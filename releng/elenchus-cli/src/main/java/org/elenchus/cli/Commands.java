@@ -44,7 +44,7 @@ public final class Commands {
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
 				.addSubcommand(new FormatCommand(io)).addSubcommand(new StripCommand(io))
 				.addSubcommand(new ExportCommand(io)).addSubcommand(new RulesCommand(io))
-				.addSubcommand(new StatsCommand(io)).addSubcommand(new ImpactCommand(io)).setOut(help)
+				.addSubcommand(new StatsCommand(io)).addSubcommand(new ImpactCommand(io)).addSubcommand(new ImportCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
 				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true)
 				.setParameterExceptionHandler(this::misused)

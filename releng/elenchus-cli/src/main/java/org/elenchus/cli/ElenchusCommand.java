@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 				"  elenchus export book.elx --to html --output book.html",
 				"  elenchus rules claim-without-source   what a rule asks, and how to settle it",
 				"  elenchus stats editions               claims and what they rest on, in numbers", //
-				"  elenchus impact orlov1953 editions    the claims that lose support without this source" }, //
+				"  elenchus impact orlov1953 editions    the claims that lose support without this source",
+				"  elenchus import book.txt --output editions    a PDF's text as an edition" }, //
 		commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", //
 		footer = { "", "'elenchus COMMAND --help' explains a command." })
 final class ElenchusCommand implements Runnable {
@@ -35,7 +36,7 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules, stats or impact");
+		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules, stats, impact or import");
 	}
 
 	static final class Version implements IVersionProvider {

@@ -1,0 +1,2 @@
+/** Writes imported documents as editions. */
+package org.elenchus.importer.edition;

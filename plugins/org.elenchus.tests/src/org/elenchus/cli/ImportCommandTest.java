@@ -1,0 +1,77 @@
+package org.elenchus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void makesAnEditionInANewFolder() throws IOException {
+		write("de trein.txt", "De trein kwam om vier uur\nin de stad {aan}.\n\nNiemand stond te wachten.\n");
+		assertEquals(new Typed(0, "", ""), Typed.in(folder, "import", "de trein.txt", "--output", "editions", "--language", "nl"));
+		assertEquals("""
+				{edition de-trein "de trein"  language nl}
+
+				De trein kwam om vier uur in de stad {{aan}}.
+
+				Niemand stond te wachten.
+				""", Files.readString(folder.resolve("editions/de trein.elx")));
+	}
+
+	@Test
+	void theCleanTextIsWhatStripGives() throws IOException {
+		write("a.txt", "Een\nregel.\n\nNog een.\n");
+		Typed.in(folder, "import", "a.txt", "--output", ".");
+		assertEquals(new Typed(0, "Een regel.\n\nNog een.\n", ""), Typed.in(folder, "strip", "a.elx"));
+	}
+
+	@Test
+	void leavesAnEditionThatIsThereAlone() throws IOException {
+		write("a.txt", "Een regel.");
+		write("a.elx", "{x| Mijn werk}");
+		assertEquals(new Typed(3, "", "error: a.elx is there already\n"), Typed.in(folder, "import", "a.txt", "--output", "."));
+		assertEquals("{x| Mijn werk}", Files.readString(folder.resolve("a.elx")));
+	}
+
+	@Test
+	void goesOnBehindAFileThatCannotBeRead() throws IOException {
+		write("empty.txt", "");
+		write("a.txt", "Een regel.");
+		assertEquals(new Typed(3, "", "error: empty.txt: the file is empty\nerror: gone.txt: no such file\n"),
+				Typed.in(folder, "import", "empty.txt", "gone.txt", "a.txt", "--output", "out"));
+		assertTrue(Files.exists(folder.resolve("out/a.elx")));
+		assertFalse(Files.exists(folder.resolve("out/empty.elx")));
+	}
+
+	@Test
+	void doubtsWhatWasPerhapsReadWronglyIfAsked() throws IOException {
+		write("a.txt", "De oogst mislukte in1927 opnieuw.");
+		Typed.in(folder, "import", "a.txt", "--output", "plain");
+		Typed.in(folder, "import", "a.txt", "--output", "tagged", "--tag-suspects");
+		assertFalse(Files.readString(folder.resolve("plain/a.elx")).contains("{?"));
+		assertTrue(Files.readString(folder.resolve("tagged/a.elx")).contains("in1927{?dubious \"glued-year: in 1927\"}"));
+	}
+
+	@Test
+	void saysWhichFormatsThereAre() throws IOException {
+		write("a.txt", "Een regel.");
+		Typed typed = Typed.in(folder, "import", "a.txt", "--output", ".", "--from", "papyrus");
+		assertEquals(2, typed.code());
+		assertTrue(typed.err().startsWith("error: Unknown format 'papyrus'; there is auto, "));
+	}
+
+	private void write(String name, String text) throws IOException {
+		Files.writeString(folder.resolve(name), text);
+	}
+}

@@ -1,0 +1,121 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.elenchus.importer.Format;
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.Imported;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.raw.BadInput;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code elenchus import}. */
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
+		header = "Make editions of texts in other formats.", //
+		descriptionHeading = "%n", //
+		description = "Each file becomes an edition of the same name in the folder that --output names. Of a text that a PDF "
+				+ "converter left, paragraphs, headings, notes and pages are found again; nothing is repaired in silence. "
+				+ "An edition that is there already stays untouched.", //
+		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
+		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+final class ImportCommand implements Callable<Integer> {
+
+	private final Io io;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts.")
+	private List<Path> files;
+
+	@Option(names = "--output", paramLabel = "DIR", required = true, description = "The folder to write to; it is made if it is missing.")
+	private Path output;
+
+	@Option(names = "--from", paramLabel = "FORMAT", description = "The format of the texts; by default each tells it itself.")
+	private String from;
+
+	@Option(names = "--language", paramLabel = "TAG", description = "The language of the texts, such as nl.")
+	private String language = "";
+
+	@Option(names = "--tag-suspects", description = "Doubt in the edition what was perhaps read wrongly.")
+	private boolean doubts;
+
+	ImportCommand(Io io) {
+		this.io = io;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Options options = new Options("", format(), language());
+		Path folder = io.directory().resolve(output);
+		Files.createDirectories(folder);
+		int code = ExitCode.OK;
+		for (Path file : files) {
+			code = Math.max(code, make(file, folder, options));
+		}
+		return code;
+	}
+
+	private Optional<Format> format() {
+		if (from == null || from.equalsIgnoreCase("auto")) {
+			return Optional.empty();
+		}
+		return Optional.of(Arrays.stream(Format.values()).filter(each -> each.label().equalsIgnoreCase(from)).findFirst()
+				.orElseThrow(() -> misuse("Unknown format '" + from + "'; there is auto, "
+						+ Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", ")))));
+	}
+
+	private String language() {
+		if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*|")) {
+			throw misuse("'" + language + "' is no language tag such as nl or en");
+		}
+		return language;
+	}
+
+	private int make(Path file, Path folder, Options options) throws IOException {
+		String name = file.getFileName() == null ? "" : file.getFileName().toString();
+		Path target = folder.resolve(stem(name) + ".elx");
+		if (Files.exists(target)) {
+			return refuse(target.getFileName() + " is there already");
+		}
+		try {
+			byte[] bytes = Files.readAllBytes(io.directory().resolve(file));
+			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts);
+			Output.toFile(target, out -> out.append(imported.edition()));
+			return ExitCode.OK;
+		} catch (BadInput e) {
+			return refuse(file + ": " + e.reason(io.language()));
+		} catch (NoSuchFileException e) {
+			return refuse(file + ": no such file");
+		}
+	}
+
+	private int refuse(String reason) {
+		io.err().println("error: " + reason);
+		return ExitCode.UNREADABLE;
+	}
+
+	private static String stem(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot > 0 ? name.substring(0, dot) : name;
+	}
+
+	private ParameterException misuse(String message) {
+		return new ParameterException(spec.commandLine(), message);
+	}
+}

@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.markup.Strip;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotEmpty;
 
@@ -25,6 +28,19 @@ class ImporterProperties {
 			throws BadInput {
 		check(text, false);
 		check(text, true);
+	}
+
+	@Property
+	void whatConvertersLeaveStaysWhole(@ForAll("pages") String text) throws BadInput {
+		check(text, true);
+	}
+
+	@Provide
+	Arbitrary<String> pages() {
+		String[] pieces = { " ".repeat(44) + "\n", "1 ", "2 Een noot", "3. Een foto", "Hij", "bleef. ", "\n", " \n", "  \n", "\r\n", "\f", "\n\n12\n\n",
+				" - ", "water-\n", "1902", "-\n1933", "“", ".”1", ",2", ".3Een", "!1\"0 ", "\n\nHoofdstuk 1 De brug\n\n", "\uFFFD", "WRWDOLWDULVWHQ\uFFFD",
+				"  ", "\t", "\u2022 ", "{", "}", "in1927", "12/o", "ge-weest", "\u00AD\n", "https://a.b/-\n", "e\u0301", "👍", "\n    ", "\n " };
+		return Arbitraries.of(pieces).list().ofMinSize(1).ofMaxSize(60).map(list -> String.join("", list));
 	}
 
 	private static void check(String text, boolean doubts) throws BadInput {

@@ -117,7 +117,7 @@ final class Furniture {
 		}
 	}
 
-	/** A short line apart from the text, between a page number and notes or a page's edge. */
+	/** A short line apart from the text, between a page number and notes, a page's edge, or a sentence that is cut off. */
 	private void head(int i, int number) {
 		if (i < 0 || i >= layout.size() || layout.roles[i] != Role.TEXT || !looksLikeHead(i)) {
 			return;
@@ -125,9 +125,15 @@ final class Furniture {
 		int beyond = i < number ? layout.previousFilled(i) : layout.nextFilled(i + 1);
 		boolean edge = beyond < 0 || beyond >= layout.size() || layout.roles[beyond] != Role.TEXT || layout.pageStarts[Math.max(i, beyond)];
 		boolean apart = (i < number ? layout.gapBefore(i) : layout.gapAfter(i)) > gaps[i];
-		if (edge && apart) {
+		if (apart && (edge || interrupts(Math.min(i, number)))) {
 			layout.roles[i] = Role.RUNNING_HEAD;
 		}
+	}
+
+	/** Whether what stands before a line is cut off in the middle of a sentence. */
+	private boolean interrupts(int i) {
+		int before = layout.previousFilled(i);
+		return before >= 0 && layout.roles[before] == Role.TEXT && !Ends.sentence(layout.text, layout.line(before));
 	}
 
 	private boolean looksLikeHead(int i) {

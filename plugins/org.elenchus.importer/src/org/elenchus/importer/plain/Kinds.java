@@ -68,7 +68,7 @@ final class Kinds {
 		int row = 0;
 		for (int k = 0; k < paragraphs.size(); k++) {
 			Paragraph paragraph = paragraphs.get(k);
-			if (paragraph.kind == Kind.PARAGRAPH && k + 1 < paragraphs.size() && isHeading(k)) {
+			if (paragraph.kind == Kind.PARAGRAPH && isHeading(k)) {
 				paragraph.kind = Kind.HEADING;
 				row++;
 				continue;

@@ -102,14 +102,16 @@ final class ShiftedFont {
 		}
 	}
 
-	private static boolean isLower(char c) {
-		return c >= 'a' && c <= 'z';
+	/** Whether a word has so many small letters that they are none of the few accents, whose glyphs have such numbers. */
+	private static boolean isWritten(String word) {
+		long small = word.chars().filter(c -> c >= 'a' && c <= 'z').count();
+		return small * 3 > word.length();
 	}
 
 	private boolean isSure(int[] token) {
 		String word = text.substring(token[0], token[1]);
 		String reading = core(reading(token));
-		if (word.chars().anyMatch(c -> isLower((char) c)) || reading.length() < 3 || !isWord(reading)) {
+		if (isWritten(word) || reading.length() < 3 || !isWord(reading)) {
 			return false;
 		}
 		boolean lostBeside = isLost(token[0] - 1) || isLost(token[1]);
@@ -119,7 +121,7 @@ final class ShiftedFont {
 
 	private boolean isPossible(int[] token) {
 		String word = text.substring(token[0], token[1]);
-		return word.chars().noneMatch(c -> isLower((char) c)) && isWord(core(reading(token)))
+		return !isWritten(word) && isWord(core(reading(token)))
 				&& (token[1] - token[0] <= 2 || hasVowel(reading(token)));
 	}
 

@@ -1,0 +1,116 @@
+package org.elenchus.importer.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class KindsTest {
+
+	@Test
+	void aShortLineWithACapitalAndWithoutAFullStopIsAHeading() {
+		assertEquals("""
+				heading1: Hoofdstuk 2 De brug
+				heading2: Het eerste plan
+				paragraph: Over de bouw van de brug is lang gestreden. De ingenieurs wilden een boog van staal, de gemeente vroeg om hout.
+				heading2: Wie betaalde de brug?
+				paragraph: Dat weet niemand, want de boeken van de gemeente zijn in de winter van 1911 verbrand met alles wat er lag.
+				""", Fixture.of("""
+				Hoofdstuk 2 De brug
+
+				Het eerste plan
+
+				Over de bouw van de brug is lang gestreden. De ingenieurs wilden
+				een boog van staal, de gemeente vroeg om hout.
+
+				Wie betaalde de brug?
+
+				Dat weet niemand, want de boeken van de gemeente zijn in de winter
+				van 1911 verbrand met alles wat er lag.
+				""").blocks());
+	}
+
+	@Test
+	void shortLinesInARowAreNoHeadings() {
+		assertEquals("""
+				paragraph: Over de bouw van de brug is lang gestreden, en niemand heeft het ooit nog uitgezocht na de oorlog.
+				paragraph: Gemeentearchief
+				paragraph: Dijkweg 12
+				paragraph: Zandhoek
+				""", Fixture.of("""
+				Over de bouw van de brug is lang gestreden, en niemand heeft het
+				ooit nog uitgezocht na de oorlog.
+
+				Gemeentearchief
+
+				Dijkweg 12
+
+				Zandhoek
+				""").blocks());
+	}
+
+	@Test
+	void narrowLinesInQuotesAreABlockQuotation() {
+		assertEquals("""
+				paragraph: Een journalist die hem herkende schreef later in de krant van Zandhoek het volgende over die dag aan de rivier:
+				blockquote: ‘Hij stond achteraan en zei niets. Toen het lint was doorgeknipt draaide hij zich om en liep naar zijn boot, zonder groet.’
+				paragraph: Anderen zagen hem huilen, en zijn eigen dochter wist heel zeker dat hij er niet was geweest, maar zij was toen zes.
+				""", Fixture.of("""
+				Een journalist die hem herkende schreef later in de krant van Zandhoek
+				het volgende over die dag aan de rivier:
+
+				‘Hij stond achteraan en zei niets. Toen het lint was
+				doorgeknipt draaide hij zich om en liep naar zijn
+				boot, zonder groet.’
+
+				Anderen zagen hem huilen, en zijn eigen dochter wist heel zeker dat
+				hij er niet was geweest, maar zij was toen zes.
+				""").blocks());
+	}
+
+	@Test
+	void numbersThatCountStartItems() {
+		assertEquals("""
+				paragraph: De commissie noemde drie redenen:
+				list-item1 1.: het staal was duurder dan het hout;
+				list-item1 2.: de dijk kon zo'n last niet dragen;
+				list-item1 3.: niemand had erom gevraagd.
+				paragraph: Daarna ging men uiteen.
+				""", Fixture.of("""
+				De commissie noemde drie redenen:
+
+				1. het staal was duurder dan het hout;
+				2. de dijk kon zo'n last niet dragen;
+				3. niemand had erom gevraagd.
+
+				Daarna ging men uiteen.
+				""").blocks());
+	}
+
+	@Test
+	void manyNumberedItemsThatNothingAnnouncesAreCaptions() {
+		StringBuilder text = new StringBuilder("De brug ligt er nog en niemand denkt nog aan het veer van vroeger.\n\n");
+		for (int number = 1; number <= 12; number++) {
+			text.append(number).append(". De brug in het jaar ").append(1900 + number).append(", gezien van de dijk.\n");
+		}
+		assertEquals("caption 12.: De brug in het jaar 1912, gezien van de dijk.", Fixture.of(text.toString()).blocks().lines().toList().getLast());
+	}
+
+	@Test
+	void quotationsBeforeTheFirstHeadingWithAName() {
+		assertEquals("""
+				epigraph: “Wie een brug bouwt maakt een veerman werkloos, dat was altijd al zo.”
+				epigraph: Jan Dekker, 1903
+				heading1: Voorwoord
+				paragraph: De brug ligt er nog en niemand denkt nog aan het veer van vroeger, behalve in de winter als het ijs kruit.
+				""", Fixture.of("""
+				“Wie een brug bouwt maakt een veerman werkloos, dat was altijd al zo.”
+
+				Jan Dekker, 1903
+
+				Voorwoord
+
+				De brug ligt er nog en niemand denkt nog aan het veer van vroeger,
+				behalve in de winter als het ijs kruit.
+				""").blocks());
+	}
+}

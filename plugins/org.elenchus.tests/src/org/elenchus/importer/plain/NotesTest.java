@@ -1,0 +1,80 @@
+package org.elenchus.importer.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.importer.document.Reason;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+	private static final String RULE = " ".repeat(44) + "\n";
+
+	@Test
+	void areCutOutOfTheSentenceThatTheyDivide() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2]
+				footnote 1: Gemeentearchief Zandhoek, veerboek 1890-1902, blad 4.
+				footnote 2: Ibidem, blad 6.
+				paragraph: Over de bouw van de brug is daarna lang gestreden.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.1 Toen·
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog·
+
+				""" + RULE + """
+				1 Gemeentearchief Zandhoek, veerboek 1890-1902,·
+				blad 4.·
+				2 Ibidem, blad 6.·
+				 jaren elke ochtend naar het water komen.2··
+				Over de bouw van de brug is daarna lang gestreden.··
+				""").blocks());
+	}
+
+	@Test
+	void goOnBehindTheNextRule() {
+		Fixture fixture = Fixture.of("""
+				De veerman kende de rivier.1 Toen de brug er lag bleef hij nog·
+
+				""" + RULE + """
+				1 Het veerboek is het enige dat bewaard is, want in de winter van·
+				1911 brandde het huis af, met de brieven van·
+				 jaren komen.2 Niemand heeft hem ooit gevraagd waarom hij elke·
+				ochtend kwam, en hij sprak er met geen mens over, zelfs niet·
+
+				""" + RULE + RULE + """
+				zijn vader en van de pachters.·
+				2 Ibidem.·
+				 met zijn dochter.··
+				""");
+		assertEquals("""
+				paragraph: De veerman kende de rivier.[1] Toen de brug er lag bleef hij nog jaren komen.[2] Niemand heeft hem ooit gevraagd waarom hij elke ochtend kwam, en hij sprak er met geen mens over, zelfs niet met zijn dochter.
+				footnote 1: Het veerboek is het enige dat bewaard is, want in de winter van 1911 brandde het huis af, met de brieven van zijn vader en van de pachters.
+				footnote 2: Ibidem.
+				""", fixture.blocks());
+		assertEquals(List.of("1 ", "2 "), fixture.removed(Reason.NOTE_LABEL));
+	}
+
+	@Test
+	void numberedItemsBehindAHeadingAreNotesWhereTheTextCountsAsMany() {
+		assertEquals("""
+				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5]
+				heading1: Noten
+				footnote 1: Veerboek 1890.
+				footnote 2: Veerboek 1891.
+				footnote 3: Veerboek 1892.
+				footnote 4: Veerboek 1893.
+				footnote 5: Veerboek 1894.
+				""", Fixture.of("""
+				Het veer.1 De boot.2 De brug.3 De dijk.4 De sluis.5
+
+				Noten
+
+				1. Veerboek 1890.
+				2. Veerboek 1891.
+				3. Veerboek 1892.
+				4. Veerboek 1893.
+				5. Veerboek 1894.
+				""").blocks());
+	}
+}

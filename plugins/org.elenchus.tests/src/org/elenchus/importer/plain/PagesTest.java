@@ -1,0 +1,70 @@
+package org.elenchus.importer.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.importer.document.Reason;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+	private static final String PAGE = """
+			De sluiswachter hield een boek bij waarin hij elk schip noteerde·
+			dat de sluis passeerde, met de lading en de naam van de schipper.··
+			In een slecht jaar waren dat er minder dan duizend. In de jaren·
+			van de grote oogsten telde hij er soms tien op een ochtend, en·
+			wie toen te laat kwam moest een nacht op zijn beurt wachten.··
+			Zijn opvolger schreef alleen nog de bedragen op, want meer vroeg·
+			de provincie niet. Wat er door de sluis ging weet daarom niemand·
+			""";
+
+	@Test
+	void aSpaceBeforeALineIsWhatAFormFeedBecame() {
+		Fixture fixture = Fixture.of(" " + PAGE + PAGE + " meer.··\n" + PAGE + PAGE + " na die tijd.··\n");
+		assertEquals(List.of(" ", " ", " "), fixture.removed(Reason.PAGE_BREAK));
+		assertEquals(true, fixture.blocks().contains("Wat er door de sluis ging weet daarom niemand meer.\n"), fixture.blocks());
+		assertEquals("leading space", fixture.document().conventions().detected().get("page-break"));
+	}
+
+	@Test
+	void aFormFeedPartsPagesAndNoSentences() {
+		Fixture fixture = Fixture.of(PAGE + "\fmeer.··\n");
+		assertEquals(List.of("\f"), fixture.removed(Reason.PAGE_BREAK));
+		assertEquals(true, fixture.blocks().endsWith("weet daarom niemand meer.\n"), fixture.blocks());
+	}
+
+	@Test
+	void aNumberApartFromTheTextIsThePages() {
+		Fixture fixture = Fixture.of(" " + PAGE + "\n\n31\n meer.··\n" + PAGE + "\n\n32\n na die tijd.··\n");
+		assertEquals(List.of("31\n", "32\n"), fixture.removed(Reason.PAGE_NUMBER));
+		assertEquals(true, fixture.blocks().contains("weet daarom niemand meer.\n"), fixture.blocks());
+	}
+
+	@Test
+	void aNumberInTheFlowIsTheAuthors() {
+		Fixture fixture = Fixture.of("""
+				De sluiswachter hield een boek bij waarin hij elk schip noteerde·
+				dat de sluis passeerde, tot hij werd ontslagen in het voorjaar van·
+				1934··
+				Zijn opvolger schreef alleen nog de bedragen op, zie het register·
+				op de bladzijden 12 tot en met·
+				19.··
+				""");
+		assertEquals(List.of(), fixture.removed(Reason.PAGE_NUMBER));
+		assertEquals(true, fixture.blocks().contains("het voorjaar van 1934\n"), fixture.blocks());
+	}
+
+	@Test
+	void aHeadBesideAPageNumberIsNoText() {
+		Fixture fixture = Fixture.of(" " + PAGE + "\n\nHet boek van de sluis\n\n31\n\n meer.··\n");
+		assertEquals(List.of("Het boek van de sluis\n"), fixture.removed(Reason.RUNNING_HEAD));
+		assertEquals(true, fixture.blocks().endsWith("weet daarom niemand meer.\n"), fixture.blocks());
+	}
+
+	@Test
+	void aHeadThatReturnsFromPageToPageIsNoText() {
+		Fixture fixture = Fixture.of("\fHoofdstuk een · 31\n" + PAGE + "\fHoofdstuk een · 32\n" + PAGE + "\fHoofdstuk een · 33\n" + PAGE);
+		assertEquals(3, fixture.removed(Reason.RUNNING_HEAD).size());
+	}
+}

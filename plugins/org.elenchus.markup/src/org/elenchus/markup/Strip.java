@@ -16,40 +16,51 @@ public final class Strip {
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final String text;
-	private final StringBuilder author = new StringBuilder();
+	private final Kept kept = new Kept();
+	private final int start;
 	/** Where the author's text ends, without the blank lines before the editor's paragraphs at the end. */
 	private int lastWord;
 	private boolean editorsLast;
 
 	private Strip(String text) {
 		this.text = text;
+		this.start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+		this.lastWord = start;
 	}
 
 	/** The author's text of a file; a byte order mark stays. Takes time linear in the text. */
 	public static String strip(String text) {
-		int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-		return text.substring(0, start) + new Strip(text).run(start);
+		return of(text).text();
 	}
 
-	private String run(int start) {
-		String lastBreak = "";
+	/** The author's text of a file with the place of each of its characters. Takes time linear in the text. */
+	public static Stripped of(String text) {
+		Strip strip = new Strip(text);
+		strip.run();
+		return new Stripped(text, strip.kept);
+	}
+
+	private void run() {
+		kept.add(0, start);
+		int breakStart = start;
+		int breakEnd = start;
 		Scanner scanner = new Scanner(text, start);
 		while (scanner.hasNext()) {
 			Tokens block = scanner.next();
 			int last = block.size() - 1;
-			lastBreak = text.substring(block.start(last), block.end(last));
+			breakStart = block.start(last);
+			breakEnd = block.end(last);
 			editorsLast = isEditors(block);
 			if (!editorsLast) {
 				words(block);
-				lastWord = author.length();
-				author.append(lastBreak);
+				lastWord = kept.length();
+				kept.add(breakStart, breakEnd);
 			}
 		}
-		if (editorsLast && author.length() > 0) {
-			author.setLength(lastWord);
-			author.append(lastBreak);
+		if (editorsLast && kept.length() > start) {
+			kept.cut(lastWord);
+			kept.add(breakStart, breakEnd);
 		}
-		return author.toString();
 	}
 
 	/** Whether a block holds cards or comments, and nothing of the author's but white space. */
@@ -90,8 +101,8 @@ public final class Strip {
 
 	private void token(Tokens block, int i) {
 		switch (block.kind(i)) {
-		case TEXT, UNCLOSED, MALFORMED, MISPLACED, TOO_DEEP -> author.append(text, block.start(i), block.end(i));
-		case ESCAPE -> author.append(text.charAt(block.start(i)));
+		case TEXT, UNCLOSED, MALFORMED, MISPLACED, TOO_DEEP -> kept.add(block.start(i), block.end(i));
+		case ESCAPE -> kept.add(block.start(i), block.start(i) + 1);
 		default -> {
 			// the editor's
 		}

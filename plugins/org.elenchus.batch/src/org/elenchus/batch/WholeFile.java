@@ -23,22 +23,37 @@ public final class WholeFile {
 		void write(Appendable out) throws IOException;
 	}
 
+	/** What writes a whole file. */
+	private interface Filling {
+
+		void fill(Path file) throws IOException;
+	}
+
 	/**
 	 * Writes a file as UTF-8: beside it first, then in its place. Folders are not made; what is no ordinary file, as
 	 * {@code /dev/null}, is written to as it stands.
 	 */
 	public static void write(Path file, Content content) throws IOException {
+		put(file, place -> writeTo(place, content));
+	}
+
+	/** Writes bytes as {@link #write(Path, Content)} writes text. */
+	public static void write(Path file, byte[] bytes) throws IOException {
+		put(file, place -> Files.write(place, bytes));
+	}
+
+	private static void put(Path file, Filling filling) throws IOException {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			writeTo(file, content);
+			filling.fill(file);
 		} else {
-			replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+			replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), filling);
 		}
 	}
 
-	private static void replace(Path file, Content content) throws IOException {
+	private static void replace(Path file, Filling filling) throws IOException {
 		Path fresh = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			writeTo(fresh, content);
+			filling.fill(fresh);
 			move(fresh, file);
 		} finally {
 			Files.deleteIfExists(fresh);

@@ -1,5 +1,6 @@
 package org.elenchus.batch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,14 @@ class WholeFileTest {
 		assertEquals("één", Files.readString(file));
 		WholeFile.write(file, out -> out.append("2"));
 		assertEquals("2", Files.readString(file));
+		assertEquals(List.of("file.json"), names());
+	}
+
+	@Test
+	void writesBytesAsTheyAre() throws IOException {
+		byte[] bytes = { 0, (byte) 0xFF, (byte) 0x81 };
+		WholeFile.write(file, bytes);
+		assertArrayEquals(bytes, Files.readAllBytes(file));
 		assertEquals(List.of("file.json"), names());
 	}
 

@@ -18,10 +18,28 @@ final class Output {
 	private Output() {
 	}
 
+	/** What writes. */
+	private interface Writing {
+
+		void write() throws IOException;
+	}
+
 	/** Writes to the standard output; that a reader such as {@code head} has read enough is no failure. */
 	static void toStandard(Io io, Content content) throws IOException {
+		toStandard(() -> write(io.out(), content));
+	}
+
+	/** Writes bytes as {@link #toStandard(Io, Content)} writes text. */
+	static void toStandard(Io io, byte[] bytes) throws IOException {
+		toStandard(() -> {
+			io.out().write(bytes);
+			io.out().flush();
+		});
+	}
+
+	private static void toStandard(Writing writing) throws IOException {
 		try {
-			write(io.out(), content);
+			writing.write();
 		} catch (IOException e) {
 			if (!isBrokenPipe(e)) {
 				throw new IOException("cannot write: " + e.getMessage(), e);
@@ -31,8 +49,17 @@ final class Output {
 
 	/** Writes a file. Folders are not made; what is no ordinary file, as {@code /dev/null}, is written to as it stands. */
 	static void toFile(Path file, Content content) throws IOException {
+		toFile(file, () -> WholeFile.write(file, content));
+	}
+
+	/** Writes bytes as {@link #toFile(Path, Content)} writes text. */
+	static void toFile(Path file, byte[] bytes) throws IOException {
+		toFile(file, () -> WholeFile.write(file, bytes));
+	}
+
+	private static void toFile(Path file, Writing writing) throws IOException {
 		try {
-			WholeFile.write(file, content);
+			writing.write();
 		} catch (FileSystemException e) {
 			throw new IOException("cannot write " + file + ": " + reason(e), e);
 		}

@@ -1,0 +1,2 @@
+/** How records and reports are written for scripts. */
+package org.elenchus.importer.json;

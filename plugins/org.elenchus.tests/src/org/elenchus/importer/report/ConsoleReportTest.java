@@ -1,0 +1,58 @@
+package org.elenchus.importer.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.Options;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+	private static String written(ImportReport report, String language) throws IOException {
+		StringBuilder out = new StringBuilder();
+		new ConsoleReport(Locale.of(language)).write(report, out);
+		return out.toString();
+	}
+
+	@Test
+	void tellsSumsInEnglish() throws IOException {
+		assertEquals("""
+				reis.txt: 74 characters in UTF-8
+				  blocks       1 paragraph, 1 heading, 1 note
+				  notes        2 references: 1 with a note, 1 without; no notes without a reference
+				               no numbers missing, 0 twice, numbering starts again nowhere
+				  hyphens      1 removed
+				  other        7 wonders
+				  removed      1 page number
+				  suspects     1 glued year: in1927 → in 1927
+				               1 nobody-knows: Niemand
+				  conventions  page break: form feed
+				""", written(Sample.report(), "en"));
+	}
+
+	@Test
+	void tellsSumsInDutch() throws IOException {
+		assertEquals("""
+				reis.txt: 74 tekens in UTF-8
+				  blokken           1 alinea, 1 kop, 1 noot
+				  noten             2 verwijzingen: 1 met noot, 1 zonder; geen noten zonder verwijzing
+				                    geen nummers ontbreken, 0 dubbel, de nummering begint nergens opnieuw
+				  afbreekstreepjes  1 weggenomen
+				  overig            7 wonders
+				  weggelaten        1 paginanummer
+				  verdacht          1 vastgeplakt jaartal: in1927 → in 1927
+				                    1 nobody-knows: Niemand
+				  conventies        paginaovergang: nieuwe-paginateken
+				""", written(Sample.report(), "nl"));
+	}
+
+	@Test
+	void saysNothingAboutWhatThereIsNot() throws IOException {
+		assertEquals("a\uFFFDb.txt: 1 character in UTF-8\n  blocks  1 paragraph\n",
+				written(new ImportReport("a\u001Bb.txt", Importer.document("x".getBytes(StandardCharsets.UTF_8), Options.of("nl"))), "en"));
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of what is told of an import. */
+package org.elenchus.importer.report;

@@ -1,7 +1,7 @@
 package org.elenchus.importer.plain;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.elenchus.importer.plain.Layout.Role;
 
@@ -104,18 +104,25 @@ final class LineEnds {
 		return usual;
 	}
 
-	/** The conventions by name, for reports: those that more than a few lines keep. */
+	/**
+	 * The conventions for reports: what stands behind a line that goes on, and behind a paragraph, if more than a few lines keep it. A
+	 * space is shown as ␣ and a line end as ↵; then come the lines that go on with a small letter, and all.
+	 */
 	Map<String, String> conventions() {
-		Map<String, String> conventions = new TreeMap<>();
-		for (int spaces = 0; spaces <= MOST; spaces++) {
-			for (int blanks = 0; blanks <= MOST; blanks++) {
+		Map<String, String> conventions = new LinkedHashMap<>();
+		for (int blanks = 0; blanks <= MOST; blanks++) {
+			for (int spaces = 0; spaces <= MOST; spaces++) {
 				if (all[spaces][blanks] >= WEIGHT) {
-					String name = "line-end " + spaces + (spaces == MOST ? "+" : "") + " spaces, " + blanks
-							+ (blanks == MOST ? "+" : "") + " blank lines";
-					conventions.put(name, all[spaces][blanks] + " lines, " + small[spaces][blanks] + " go on with a small letter");
+					boolean goesOn = small[spaces][blanks] >= all[spaces][blanks] * FLOWING / 2;
+					conventions.merge(goesOn ? "line-wrap" : "paragraph-end", shown(spaces, blanks), (one, more) -> one + ", " + more);
 				}
 			}
 		}
 		return conventions;
+	}
+
+	private String shown(int spaces, int blanks) {
+		return "␣".repeat(spaces) + (spaces == MOST ? "…" : "") + "↵".repeat(blanks + 1) + (blanks == MOST ? "…" : "") + " "
+				+ small[spaces][blanks] + "/" + all[spaces][blanks];
 	}
 }

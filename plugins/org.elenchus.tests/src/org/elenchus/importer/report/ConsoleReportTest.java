@@ -3,11 +3,14 @@ package org.elenchus.importer.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
+import org.elenchus.importer.document.BlockBuilder;
+import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.raw.RawText;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -52,7 +55,9 @@ class ConsoleReportTest {
 
 	@Test
 	void saysNothingAboutWhatThereIsNot() throws IOException {
-		assertEquals("a\uFFFDb.txt: 1 character in UTF-8\n  blocks  1 paragraph\n",
-				written(new ImportReport("a\u001Bb.txt", Importer.document("x".getBytes(StandardCharsets.UTF_8), Options.of("nl"))), "en"));
+		assertEquals("a\uFFFDb.txt: 1 character in UTF-8\n  blocks  1 paragraph\n", written(new ImportReport("a\u001Bb.txt",
+				new SourceDocument(RawText.extracted("x"), List.of(new BlockBuilder("x", Kind.PARAGRAPH).keep(0, 1).build()), List.of(),
+						Conventions.NONE)),
+				"en"));
 	}
 }

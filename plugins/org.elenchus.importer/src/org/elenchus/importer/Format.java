@@ -2,11 +2,12 @@ package org.elenchus.importer;
 
 import java.util.Locale;
 
+import org.elenchus.importer.markdown.MarkdownReader;
 import org.elenchus.importer.plain.PlainTextReader;
 
 /** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
 public enum Format {
-	TEXT(new PlainTextReader());
+	MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
 
 	private final FormatReader reader;
 

@@ -1,0 +1,170 @@
+package org.elenchus.importer.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.document.Mark;
+import org.elenchus.importer.document.Reason;
+import org.elenchus.importer.flow.Draft;
+
+/** Writes the blocks of a parsed text, step by step and not by recursion, for nesting is the input's choice. */
+final class MarkdownWalk {
+
+	private final String text;
+	private final int offset;
+	private final Draft draft;
+	private final InlineText inline;
+	private final Map<OrderedList, Integer> numbers = new IdentityHashMap<>();
+	private int place;
+
+	/** {@code offset} is where the parsed text starts. */
+	MarkdownWalk(String text, int offset, Draft draft, InlineText inline) {
+		this.text = text;
+		this.offset = offset;
+		this.draft = draft;
+		this.inline = inline;
+	}
+
+	void walk(Node root) {
+		Node node = root.getFirstChild();
+		while (node != null) {
+			enter(node);
+			Node next = node.getFirstChild();
+			while (next == null && node != root) {
+				exit(node);
+				next = node.getNext();
+				node = node.getParent();
+			}
+			node = next;
+		}
+	}
+
+	private void enter(Node node) {
+		List<SourceSpan> spans = node.getSourceSpans();
+		int start = spans.isEmpty() ? place : offset + spans.getFirst().getInputIndex();
+		int end = spans.isEmpty() ? place : offset + spans.getLast().getInputIndex() + spans.getLast().getLength();
+		switch (node) {
+			case Heading heading -> draft.open(Kind.HEADING, heading.getLevel(), "");
+			case Paragraph paragraph -> open(paragraph);
+			case TableBlock table -> draft.open(Kind.TABLE, 0, "");
+			case TableRow row -> draft.lineBreak(start, start);
+			case TableCell cell when cell.getPrevious() != null -> draft.words("\t", start, start);
+			case ListItem item -> item(item, start);
+			case Text words -> words(words, start, end);
+			case SoftLineBreak lineEnd -> lineEnd(false);
+			case HardLineBreak lineEnd -> lineEnd(true);
+			case Code code -> literal(code.getLiteral(), start, end);
+			case Emphasis words -> draft.begin(Mark.ITALIC);
+			case StrongEmphasis words -> draft.begin(Mark.BOLD);
+			case FencedCodeBlock block -> lines(block.getLiteral(), start, end);
+			case IndentedCodeBlock block -> lines(block.getLiteral(), start, end);
+			default -> { }
+		}
+	}
+
+	private void exit(Node node) {
+		switch (node) {
+			case Heading heading -> draft.close();
+			case Paragraph paragraph -> draft.close();
+			case TableBlock table -> draft.close();
+			case Emphasis words -> draft.end(Mark.ITALIC);
+			case StrongEmphasis words -> draft.end(Mark.BOLD);
+			default -> { }
+		}
+	}
+
+	private void open(Paragraph paragraph) {
+		if (paragraph.getParent() instanceof ListItem item) {
+			draft.open(Kind.LIST_ITEM, depth(item), paragraph == item.getFirstChild() ? label(item) : "");
+		} else if (paragraph.getParent() instanceof BlockQuote) {
+			draft.open(Kind.BLOCKQUOTE, 0, "");
+		} else {
+			boolean figure = paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
+			draft.open(figure ? Kind.CAPTION : Kind.PARAGRAPH, 0, "");
+		}
+	}
+
+	private void item(ListItem item, int start) {
+		if (item.getFirstChild() != null && !item.getFirstChild().getSourceSpans().isEmpty()) {
+			int words = offset + item.getFirstChild().getSourceSpans().getFirst().getInputIndex();
+			draft.remove(start, Math.max(start, words), Reason.LIST_LABEL);
+		}
+	}
+
+	private static int depth(ListItem item) {
+		int depth = 0;
+		for (Node node = item; node != null; node = node.getParent()) {
+			depth += node instanceof ListItem ? 1 : 0;
+		}
+		return depth;
+	}
+
+	private String label(ListItem item) {
+		if (!(item.getParent() instanceof OrderedList list)) {
+			return item.getParent() instanceof BulletList bullets && bullets.getMarker() != null ? bullets.getMarker() : "-";
+		}
+		int first = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+		int number = numbers.merge(list, first, (before, start) -> before + 1);
+		return number + (list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter());
+	}
+
+	private void words(Text words, int start, int end) {
+		place = Math.max(place, end);
+		inline.write(start, end, words.getLiteral());
+	}
+
+	private void literal(String literal, int start, int end) {
+		int found = text.indexOf(literal, start, end);
+		boolean plain = found >= 0;
+		draft.words(literal, plain ? found : start, plain ? found + literal.length() : end);
+		place = Math.max(place, end);
+	}
+
+	/** The parser keeps no place of a line's end; it is the first one behind the words before it. */
+	private void lineEnd(boolean kept) {
+		int end = text.indexOf('\n', place);
+		int start = end < 0 ? place : end;
+		place = end < 0 ? place : end + 1;
+		if (kept) {
+			draft.lineBreak(start, place);
+		} else {
+			draft.flow(" ", start, place);
+		}
+	}
+
+	private void lines(String literal, int start, int end) {
+		draft.open(Kind.PARAGRAPH, 0, "");
+		int from = text.startsWith("```", start) || text.startsWith("~~~", start) ? text.indexOf('\n', start) + 1 : start;
+		for (String line : literal.lines().toList()) {
+			int found = line.isEmpty() ? -1 : text.indexOf(line, from, Math.max(from, end));
+			if (found >= 0) {
+				draft.words(line, found, found + line.length());
+				from = found + line.length();
+				draft.lineBreak(from, text.startsWith("\n", from) ? from + 1 : from);
+			}
+		}
+		draft.close();
+	}
+}

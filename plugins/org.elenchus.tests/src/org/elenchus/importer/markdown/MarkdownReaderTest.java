@@ -1,0 +1,130 @@
+package org.elenchus.importer.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+
+import org.elenchus.importer.Blocks;
+import org.elenchus.importer.Format;
+import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+	@Test
+	void blocksOfEachKindAreTold() throws BadInput {
+		assertEquals("""
+				heading1: De brug
+				paragraph: De brug werd in 1906 gebouwd, en _niet_ in **1907**.
+				heading2: Wie hem bouwde
+				blockquote: Zo schreef de ingenieur.
+				list-item1 -: hout
+				list-item2 3.: eiken
+				list-item2 4.: beuken
+				list-item1 -: steen
+				table: jaar|prijs/1906|12
+				caption: De brug in 1906
+				""", blocks("""
+				De brug
+				=======
+
+				De brug werd in 1906
+				gebouwd, en *niet* in **1907**.
+
+				## Wie hem bouwde {#bouwer .x}
+
+				> Zo schreef
+				> de ingenieur.
+
+				- hout
+
+				    3. eiken
+				    4. beuken
+				- steen
+
+				| jaar | prijs |
+				|------|-------|
+				| 1906 | 12 |
+
+				![De brug in 1906](brug.jpg)
+				"""));
+	}
+
+	@Test
+	void notesOfPandocFindTheirBodies() throws BadInput {
+		assertEquals("""
+				paragraph: De raad besloot[^1] tot de bouw.[^2] Later niet meer.
+				footnote 2: Een noot _in_ de tekst.
+				footnote 1: Notulen, 3 mei 1906. En nog een alinea.
+				""", blocks("""
+				De raad besloot[^a] tot de bouw.^[Een noot *in* de tekst.] Later niet meer.
+
+				[^a]: Notulen,
+				3 mei 1906.
+
+				    En nog een alinea.
+				"""));
+	}
+
+	@Test
+	void numbersAsPrintedAreKept() throws BadInput {
+		assertEquals("""
+				paragraph: Een[^7] en twee.[^8]
+				footnote 7: Zeven.
+				footnote 8: Acht.
+				""", blocks("""
+				Een[^7] en twee.[^8]
+
+				[^7]: Zeven.
+				[^8]: Acht.
+				"""));
+	}
+
+	@Test
+	void aReferenceWithoutABodyStaysText() throws BadInput {
+		assertEquals("paragraph: De raad[^9] besloot.\n", blocks("De raad[^9] besloot.\n"));
+	}
+
+	@Test
+	void escapesAndEntitiesAreTheCharactersThatTheyMean() throws BadInput {
+		assertEquals("paragraph: Prijs * 2 & caf\u00E9: 5 < 6 in code &amp; zo\n",
+				blocks("Prijs \\* 2 &amp; caf&eacute;: 5 < 6 in `code &amp; zo`\n"));
+	}
+
+	@Test
+	void frontMatterDivisionsAndHtmlAreNoText() throws BadInput {
+		assertEquals("paragraph: Wat er staat.\n", blocks("""
+				---
+				title: De brug
+				---
+
+				::: warning
+				Wat <span onclick="alert(1)">er</span> staat.
+				:::
+
+				<script>alert(2)</script>
+				"""));
+	}
+
+	@Test
+	void wordsOfALinkStayAndItsTargetGoes() throws BadInput {
+		assertEquals("paragraph: Zie het archief hier.\n", blocks("Zie [het archief](http://example.org/x) hier.\n"));
+	}
+
+	@Test
+	void linesOfCodeStayLines() throws BadInput {
+		assertEquals("paragraph: een/  twee\nparagraph: drie\n", blocks("```\r\neen\r\n  twee\r\n```\r\n\r\n    drie\r\n"));
+	}
+
+	@Test
+	void deepNestingIsRead() throws BadInput {
+		assertEquals("blockquote: diep\n", blocks(">".repeat(20_000) + "diep\n"));
+		blocks("*a **".repeat(20_000));
+		blocks("[".repeat(20_000) + "diep" + "]".repeat(20_000));
+		blocks("^[".repeat(20_000) + "diep");
+	}
+
+	private static String blocks(String markdown) throws BadInput {
+		return Blocks.of(markdown.getBytes(StandardCharsets.UTF_8), Format.MARKDOWN);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the Markdown reader. */
+package org.elenchus.importer.markdown;

@@ -2,12 +2,13 @@ package org.elenchus.importer;
 
 import java.util.Locale;
 
+import org.elenchus.importer.html.HtmlReader;
 import org.elenchus.importer.markdown.MarkdownReader;
 import org.elenchus.importer.plain.PlainTextReader;
 
 /** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
 public enum Format {
-	MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
+	HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
 
 	private final FormatReader reader;
 

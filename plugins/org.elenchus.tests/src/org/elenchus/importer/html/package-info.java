@@ -1,0 +1,2 @@
+/** Tests of the HTML reader. */
+package org.elenchus.importer.html;

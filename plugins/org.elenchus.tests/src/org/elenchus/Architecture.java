@@ -21,7 +21,7 @@ final class Architecture {
 			Map.entry("sources", Set.of("model")),
 			Map.entry("rules", Set.of("markup", "sources")),
 			Map.entry("export", Set.of("model", "sources")),
-			Map.entry("importer", Set.of("model", "markup")),
+			Map.entry("importer", Set.of("model", "markup", "sources")),
 			Map.entry("batch", Set.of("rules", "export", "importer", "sources")),
 			Map.entry("ide", Set.of("rules")),
 			Map.entry("ui", Set.of("ide", "export", "importer", "batch")),

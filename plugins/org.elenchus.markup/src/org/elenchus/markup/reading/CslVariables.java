@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The particulars that a card can have: the variables of the Citation Style Language 1.0.2, and {@code author}
  * (which a source has as a word of its own) and {@code licence} for editions.
  */
-final class CslVariables {
+public final class CslVariables {
 
 	private static final Set<String> OF_EDITIONS = Set.of("author", "licence");
 
@@ -23,7 +23,7 @@ final class CslVariables {
 	}
 
 	/** Whether there is a particular of that name, in whatever case it is written. */
-	static boolean isKnown(String name) {
+	public static boolean isKnown(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return Names.ALL.contains(lower) || OF_EDITIONS.contains(lower);
 	}

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * Tells texts from other files, and how they are encoded: as their byte order mark says, else in UTF-8, else as Windows
  * has written them in Western Europe since 1985.
  */
-final class TextBytes {
+public final class TextBytes {
 
 	private static final int SAMPLE = 8192;
 	private static final int TOLERATED = 100;
@@ -38,7 +38,7 @@ final class TextBytes {
 	}
 
 	/** All characters but a byte order mark; what its encoding does not know becomes U+FFFD. */
-	static String decode(byte[] bytes) {
+	public static String decode(byte[] bytes) {
 		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
 			return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
 		}

@@ -1,0 +1,2 @@
+/** Tests of the import of libraries. */
+package org.elenchus.importer.bibliography;

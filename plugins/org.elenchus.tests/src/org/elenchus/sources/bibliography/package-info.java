@@ -1,0 +1,2 @@
+/** Tests of the reading of libraries. */
+package org.elenchus.sources.bibliography;

@@ -2,12 +2,9 @@ package org.elenchus.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,12 +49,22 @@ class LibraryFileTest {
 		assertEquals(new Typed(3, "", "error: library.elx: not in UTF-8\n"), bring("@misc{a, title = {New}}", Locale.ENGLISH));
 	}
 
+	@Test
+	void leavesAnEditionOfThatNameAlone() throws IOException {
+		Files.writeString(folder.resolve("library.elx"), "Words of an author's.\n");
+		assertEquals(new Typed(3, "", "error: library.elx: no register of cards: words of an author's stand in it\n"),
+				bring("@misc{a, title = {New}}", Locale.ENGLISH));
+	}
+
+	@Test
+	void tellsTheFirstTwentyFaultsAndHowManyThereAreMore() throws IOException {
+		Typed typed = bring("@misc{a, title = {New}}\n" + "@misc{b, title {x}}\n".repeat(25), Locale.of("nl"));
+		assertEquals(21, typed.err().lines().count());
+		assertTrue(typed.err().endsWith("library.bib: en nog 5 meldingen\n"), typed.err());
+	}
+
 	private Typed bring(String library, Locale language) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		StringWriter err = new StringWriter();
-		Io io = new Io(folder, out, new PrintWriter(err), Terminal.PLAIN, language);
-		int code = new LibraryFile(io, language).bring(Path.of("library.bib"), library.getBytes(StandardCharsets.UTF_8),
-				folder.resolve("library.elx"));
-		return new Typed(code, out.toString(StandardCharsets.UTF_8), err.toString().replace("\r\n", "\n"));
+		Files.writeString(folder.resolve("library.bib"), library);
+		return Typed.in(folder, Terminal.PLAIN, language, "import", "library.bib", "--output", ".");
 	}
 }

@@ -32,6 +32,17 @@ public final class LibraryReport {
 		return isDutch(language) ? "geen enkele ingang is te lezen" : "no entry can be read";
 	}
 
+	/** That the file with the name of the register is an edition. */
+	public static String edition(Locale language) {
+		return isDutch(language) ? "geen register van kaarten: er staan woorden van een auteur in"
+				: "no register of cards: words of an author's stand in it";
+	}
+
+	/** That the register is not in the encoding of all our files. */
+	public static String encoding(Locale language) {
+		return isDutch(language) ? "niet in UTF-8" : "not in UTF-8";
+	}
+
 	/** That there are more faults than are told. */
 	public static String more(int faults, Locale language) {
 		return (isDutch(language) ? "en nog %d meldingen" : "and %d more messages").formatted(faults);

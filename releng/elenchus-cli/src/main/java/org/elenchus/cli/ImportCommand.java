@@ -15,6 +15,7 @@ import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Options;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.sources.bibliography.Libraries;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +26,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code elenchus import}. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, synopsisHeading = "%nUsage: ", //
-		header = "Make editions of texts in other formats.", //
+		header = "Make editions of texts in other formats, and source cards of libraries.", //
 		descriptionHeading = "%n", //
 		description = "Each file becomes an edition of the same name in the folder that --output names. Of a text that a PDF "
 				+ "converter left, paragraphs, headings, notes and pages are found again; nothing is repaired in silence. "
-				+ "An edition that is there already stays untouched.", //
+				+ "An edition that is there already stays untouched. Of a library of a reference manager (BibTeX, CSL-JSON, RIS) a "
+				+ "register of source cards is made; one that is there already is brought up to date, and keeps what you have added.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
@@ -40,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts.")
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts and libraries.")
 	private List<Path> files;
 
 	@Option(names = "--output", paramLabel = "DIR", required = true, description = "The folder to write to; it is made if it is missing.")
@@ -90,11 +92,14 @@ final class ImportCommand implements Callable<Integer> {
 	private int make(Path file, Path folder, Options options) throws IOException {
 		String name = file.getFileName() == null ? "" : file.getFileName().toString();
 		Path target = folder.resolve(stem(name) + ".elx");
-		if (Files.exists(target)) {
-			return refuse(target.getFileName() + " is there already");
-		}
 		try {
 			byte[] bytes = Files.readAllBytes(io.directory().resolve(file));
+			if (options.from().isEmpty() && Libraries.isOne(bytes, name)) {
+				return new LibraryFile(io).bring(file, bytes, target);
+			}
+			if (Files.exists(target)) {
+				return refuse(target.getFileName() + " is there already");
+			}
 			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts);
 			Output.toFile(target, out -> out.append(imported.edition()));
 			return ExitCode.OK;

@@ -11,6 +11,7 @@ import org.elenchus.importer.bibliography.LibraryImport;
 import org.elenchus.importer.bibliography.LibraryReport;
 import org.elenchus.importer.bibliography.LibraryUpdate;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.markup.Strip;
 import org.elenchus.sources.bibliography.Bibliography;
 import org.elenchus.sources.bibliography.Fault;
 import org.elenchus.sources.bibliography.Libraries;
@@ -23,9 +24,9 @@ final class LibraryFile {
 	private final Io io;
 	private final Locale language;
 
-	LibraryFile(Io io, Locale language) {
+	LibraryFile(Io io) {
 		this.io = io;
-		this.language = language;
+		this.language = io.language();
 	}
 
 	/**
@@ -45,6 +46,9 @@ final class LibraryFile {
 		}
 		try {
 			String before = Files.exists(target) ? Files.readString(target) : "";
+			if (!Strip.strip(before).isBlank()) {
+				return refuse(target, LibraryReport.edition(language));
+			}
 			LibraryUpdate update = LibraryImport.run(before, library);
 			if (!update.text().equals(before)) {
 				Output.toFile(target, out -> out.append(update.text()));
@@ -56,7 +60,7 @@ final class LibraryFile {
 		} catch (BadInput broken) {
 			return refuse(target, broken.reason(language));
 		} catch (CharacterCodingException otherEncoding) {
-			return refuse(target, "not in UTF-8");
+			return refuse(target, LibraryReport.encoding(language));
 		}
 	}
 

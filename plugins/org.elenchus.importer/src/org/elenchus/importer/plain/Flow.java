@@ -68,6 +68,7 @@ final class Flow {
 				paragraphs.add(current);
 			}
 			current.lines.add(i);
+			current.length += layout.line(i).length();
 		}
 		return paragraphs;
 	}
@@ -112,11 +113,17 @@ final class Flow {
 		if (!Character.isLetter(mark) || layout.gapBefore(next) > Math.max(1, ends.usualGap())) {
 			return false;
 		}
-		int length = 0;
-		for (int i : paragraph.lines) {
-			length += layout.line(i).length();
+		return paragraph.length > PROSE * usualWidth || holdsSentence(layout.line(paragraph.last())) || breaksName(paragraph.last(), next);
+	}
+
+	/** Whether a line has one dash of a pair that sets words off. */
+	private boolean opensDash(Line line) {
+		int dashes = 0;
+		for (int i = line.from() + 1; i < line.to() - 1; i++) {
+			dashes += "-\u2013\u2014".indexOf(layout.text.charAt(i)) >= 0 && Lines.isSpace(layout.text.charAt(i - 1))
+					&& Lines.isSpace(layout.text.charAt(i + 1)) ? 1 : 0;
 		}
-		return length > PROSE * usualWidth || holdsSentence(layout.line(paragraph.last())) || breaksName(paragraph.last(), next);
+		return dashes % 2 == 1;
 	}
 
 	private boolean holdsSentence(Line line) {
@@ -158,7 +165,7 @@ final class Flow {
 			return true;
 		}
 		boolean title = heading && line.length() < TITLE * usualWidth;
-		return Character.isLetter(mark) && (Character.isDigit(letter) || Ends.opensQuote(layout.text, follower)) && !title;
+		return Character.isLetterOrDigit(mark) && (Character.isDigit(letter) || Ends.opensQuote(layout.text, follower)) && !title;
 	}
 
 	private double convention(int i, int next) {
@@ -174,7 +181,7 @@ final class Flow {
 		char mark = Ends.lastMark(layout.text, line);
 		char first = Ends.firstLetter(layout.text, line);
 		return paragraph.lines.size() == 1 && line.length() < widest(paragraph.last(), next) * usualWidth && !breaksName(paragraph.last(), next)
-				&& !holdsSentence(line) && mark != ',' && mark != '-' && mark != ';'
+				&& !holdsSentence(line) && !(opensDash(line) && opensDash(layout.line(next))) && mark != ',' && mark != '-' && mark != ';'
 				&& !Ends.sentence(layout.text, line) && (Character.isUpperCase(first) || Character.isDigit(first))
 				&& !words.neverEnds(Ends.lastWord(layout.text, line))
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, layout.line(next)));

@@ -14,6 +14,7 @@ import org.elenchus.importer.plain.Layout.Role;
 final class Furniture {
 
 	private static final int LONGEST_HEAD = 70;
+	private static final int LONGEST_NUMBER = 12;
 	private static final int RETURNS = 3;
 
 	private final Layout layout;
@@ -59,6 +60,9 @@ final class Furniture {
 
 	/** The number that a line consists of, perhaps between dashes; -1 if it is something else. */
 	private int value(int i) {
+		if (layout.line(i).length() > LONGEST_NUMBER) {
+			return -1;
+		}
 		String digits = layout.content(i).replaceAll("^[-\u2013\u2014|]+ *| *[-\u2013\u2014|]+$", "");
 		boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
 		return number ? NoteZones.number(digits) : -1;

@@ -13,8 +13,9 @@ final class Kinds {
 
 	private static final Pattern CHAPTER = Pattern
 			.compile("(?i)(hoofdstuk|deel|chapter|part|kapitel|teil|chapitre|partie)\\s+([0-9]{1,3}|[IVXLC]{1,7})\\b.*");
-	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+.*");
+	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+");
 	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
+	private static final int LONGEST = 150;
 	private static final int LONG_LIST = 15;
 	private static final double NARROW = 0.9;
 	private static final double WIDEST = 0.9;
@@ -58,7 +59,7 @@ final class Kinds {
 				paragraph.level = 1;
 				paragraph.label = label.text();
 				paragraph.bodyStart = label.end();
-			} else if (CAPTION.matcher(text(paragraph)).matches() && paragraph.lines.size() <= FEWEST) {
+			} else if (paragraph.lines.size() <= FEWEST && CAPTION.matcher(text(paragraph)).lookingAt()) {
 				paragraph.kind = Kind.CAPTION;
 			}
 		}
@@ -91,8 +92,11 @@ final class Kinds {
 	private boolean isHeading(int k) {
 		Paragraph paragraph = paragraphs.get(k);
 		Line line = layout.line(paragraph.first());
+		if (paragraph.lines.size() > 1 || line.length() > Math.min(LONGEST, WIDEST * width) || !startsWell(line)) {
+			return false;
+		}
 		String text = text(paragraph);
-		if (paragraph.lines.size() > 1 || line.length() > WIDEST * width || text.indexOf("   ") >= 0 || !startsWell(line)) {
+		if (text.contains("   ")) {
 			return false;
 		}
 		if (CHAPTER.matcher(text).matches()) {
@@ -171,7 +175,7 @@ final class Kinds {
 		for (int k = 0; k + 1 < paragraphs.size() && k < LONG_LIST && paragraphs.get(k).kind != Kind.HEADING; k++) {
 			Paragraph next = paragraphs.get(k + 1);
 			boolean quotation = Ends.opensQuote(layout.text, layout.line(paragraphs.get(k).first()));
-			boolean named = next.lines.size() == 1 && layout.line(next.first()).length() < width / 2 && YEAR.matcher(text(next)).matches();
+			boolean named = next.lines.size() == 1 && layout.line(next.first()).length() < Math.min(LONGEST, width / 2) && YEAR.matcher(text(next)).matches();
 			if (quotation && named) {
 				next.kind = Kind.EPIGRAPH;
 				for (int j = k; j >= 0 && Ends.opensQuote(layout.text, layout.line(paragraphs.get(j).first())); j--) {

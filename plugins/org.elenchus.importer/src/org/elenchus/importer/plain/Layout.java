@@ -39,6 +39,21 @@ final class Layout {
 		return lines.get(i);
 	}
 
+	/** The line that holds a raw offset. */
+	int lineAt(int offset) {
+		int low = 0;
+		int high = lines.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (lines.get(middle).start() <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return low;
+	}
+
 	/** Whether a page starts with this line. */
 	boolean isPageStart(Line line) {
 		return starts.contains(line.start());

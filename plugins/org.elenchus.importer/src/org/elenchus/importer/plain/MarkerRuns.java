@@ -82,13 +82,13 @@ final class MarkerRuns {
 		List<List<Found>> runs = new ArrayList<>();
 		List<Found> run = new ArrayList<>();
 		for (int i = topAt; i >= 0; i = previous[i]) {
-			run.addFirst(candidates.get(i));
+			run.add(candidates.get(i));
 			if (starts[i]) {
-				runs.addFirst(run);
+				runs.add(run.reversed());
 				run = new ArrayList<>();
 			}
 		}
-		return runs;
+		return runs.reversed();
 	}
 
 	/** Whether a run is long and dense enough to be no chance, or counts bodies. */

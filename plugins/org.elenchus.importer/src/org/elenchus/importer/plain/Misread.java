@@ -4,85 +4,140 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.elenchus.importer.document.Suspect;
 
 /** Words that were glued together, glued to a year, or split, and percent signs that were read as letters. */
 final class Misread {
 
-	private static final Pattern GLUED_YEAR = Pattern.compile("(?<![\\p{L}\\d-])(\\p{L}+)((?:1[4-9]|20)\\d\\d)(?!\\d)|(?<!\\d)((?:1[4-9]|20)\\d\\d)(\\p{Ll}{2,})");
-	private static final Pattern PERCENT = Pattern.compile("(?<=\\d) ?[/\u00B0]o(?!\\p{L})|(?<=\\d) o/o");
-	private static final Pattern HYPHENED = Pattern.compile("(?<![\\p{L}-])(\\p{L}{2,})-( ?)(\\p{Ll}{2,})(?![\\p{L}-])");
-	private static final Pattern WORD = Pattern.compile("\\p{L}{7,}");
+	private static final int YEAR = 4;
 	private static final int COMMON = 5;
 	private static final int LONG = 4;
+	private static final int LONGEST = 40;
+	private static final int LONG_ENOUGH_FOR_TWO = 7;
 
 	/** Short words that start no Dutch word that they are no part of, and those that end none. */
 	private static final Set<String> FIRST = Set.of("het", "een", "van", "die", "niet", "de", "werd", "wordt", "heeft", "zich", "maar");
 	private static final Set<String> LAST = Set.of("het", "een", "van", "niet", "werd", "wordt", "heeft", "zich", "tegen", "zijn");
 
 	private final Vocabulary words;
+	private final String text;
+	private final List<Suspect> suspects = new ArrayList<>();
 
-	Misread(Vocabulary words) {
+	private Misread(Vocabulary words, String text) {
 		this.words = words;
+		this.text = text;
 	}
 
-	List<Suspect> in(String text) {
-		List<Suspect> suspects = new ArrayList<>();
-		gluedYears(text, suspects);
-		Matcher percent = PERCENT.matcher(text);
-		while (percent.find()) {
-			suspects.add(new Suspect(percent.start(), percent.end(), "percent-sign", "%"));
-		}
-		splitWords(text, suspects);
-		gluedWords(text, suspects);
-		return suspects;
+	/** What is doubted in a clean text. */
+	static List<Suspect> in(String text, Vocabulary words) {
+		Misread misread = new Misread(words, text);
+		misread.read();
+		return misread.suspects;
 	}
 
-	private static void gluedYears(String text, List<Suspect> suspects) {
-		Matcher year = GLUED_YEAR.matcher(text);
-		while (year.find()) {
-			String suggestion = year.group(1) != null ? year.group(1) + " " + year.group(2) : year.group(3) + " " + year.group(4);
-			suspects.add(new Suspect(year.start(), year.end(), "glued-year", suggestion));
-		}
-	}
-
-	private void splitWords(String text, List<Suspect> suspects) {
-		Matcher hyphened = HYPHENED.matcher(text);
-		while (hyphened.find()) {
-			String joined = hyphened.group(1) + hyphened.group(3);
-			boolean spaced = !hyphened.group(2).isEmpty();
-			if (words.knows(joined) && words.count(hyphened.group(3)) <= (spaced ? 0 : 1) && words.count(hyphened.group(1) + "-" + hyphened.group(3)) <= 1) {
-				suspects.add(new Suspect(hyphened.start(), hyphened.end(), "split-word", joined));
+	private void read() {
+		int i = 0;
+		while (i < text.length()) {
+			char c = text.charAt(i);
+			int end = i + 1;
+			if (Character.isLetter(c)) {
+				end = lettersEnd(i);
+				word(i, end);
+			} else if (isDigit(i)) {
+				end = digitsEnd(i);
+				year(i, end);
+			} else if ((c == '/' || c == '\u00B0') && i > 0 && isDigit(i - 1) && text.startsWith("o", i + 1) && !isLetter(i + 2)) {
+				suspects.add(new Suspect(i, i + 2, "percent-sign", "%"));
 			}
+			i = end;
+		}
+	}
+
+	private void word(int start, int end) {
+		if (end < text.length() && text.charAt(end) == '-' && !isJoint(start - 1)) {
+			split(start, end);
+		} else if (end - start >= LONG_ENOUGH_FOR_TWO && words.count(text.substring(start, end)) <= 1) {
+			glued(text.substring(start, end), start);
+		}
+	}
+
+	/** A word with a hyphen in a line, or a hyphen and a space, whose second half is no word and which stands joined elsewhere. */
+	private void split(int start, int hyphen) {
+		int right = hyphen + 1 < text.length() && text.charAt(hyphen + 1) == ' ' ? hyphen + 2 : hyphen + 1;
+		int end = lettersEnd(right);
+		if (end - right < 2 || !Character.isLowerCase(text.charAt(right)) || isJoint(end)) {
+			return;
+		}
+		String first = text.substring(start, hyphen);
+		String second = text.substring(right, end);
+		boolean spaced = right > hyphen + 1;
+		if (words.knows(first + second) && words.count(second) <= (spaced ? 0 : 1) && words.count(first + "-" + second) <= 1) {
+			suspects.add(new Suspect(start, end, "split-word", first + second));
 		}
 	}
 
 	/** A word that stands here only, and is two words that often stand elsewhere, one of which makes no compounds. */
-	private void gluedWords(String text, List<Suspect> suspects) {
-		Matcher word = WORD.matcher(text);
-		while (word.find()) {
-			if (words.count(word.group()) <= 1) {
-				int cut = cut(word.group());
-				if (cut > 0) {
-					suspects.add(new Suspect(word.start(), word.end(), "glued-words",
-							word.group().substring(0, cut) + " " + word.group().substring(cut)));
-				}
+	private void glued(String word, int start) {
+		for (int i = 2; i <= Math.min(word.length(), LONGEST) - 2; i++) {
+			String left = word.substring(0, i);
+			String right = word.substring(i);
+			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= LONG
+					|| LAST.contains(right) && left.length() >= LONG;
+			if (linking && words.count(left) >= COMMON && words.count(right) >= COMMON) {
+				suspects.add(new Suspect(start, start + word.length(), "glued-words", left + " " + right));
+				return;
 			}
 		}
 	}
 
-	private int cut(String word) {
-		for (int i = 2; i <= word.length() - 2; i++) {
-			String left = word.substring(0, i);
-			String right = word.substring(i);
-			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= LONG || LAST.contains(right) && left.length() >= LONG;
-			if (linking && words.count(left) >= COMMON && words.count(right) >= COMMON) {
-				return i;
-			}
+	private void year(int start, int end) {
+		if (end - start != YEAR || !isYear(start)) {
+			return;
 		}
-		return 0;
+		int before = start;
+		while (isLetter(before - 1)) {
+			before--;
+		}
+		int after = lettersEnd(end);
+		String digits = text.substring(start, end);
+		if (before < start && !isJoint(before - 1) && (before == 0 || !isDigit(before - 1))) {
+			suspects.add(new Suspect(before, end, "glued-year", text.substring(before, start) + " " + digits));
+		} else if (before == start && after - end >= 2 && Character.isLowerCase(text.charAt(end))) {
+			suspects.add(new Suspect(start, after, "glued-year", digits + " " + text.substring(end, after)));
+		}
+	}
+
+	private boolean isYear(int start) {
+		int year = NoteZones.number(text.substring(start, start + YEAR));
+		return year >= 1400 && year < 2100;
+	}
+
+	private boolean isDigit(int i) {
+		return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+	}
+
+	private boolean isLetter(int i) {
+		return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+	}
+
+	private boolean isJoint(int i) {
+		return i >= 0 && i < text.length() && text.charAt(i) == '-';
+	}
+
+	private int digitsEnd(int start) {
+		int end = start;
+		while (end < text.length() && isDigit(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private int lettersEnd(int start) {
+		int end = start;
+		while (isLetter(end)) {
+			end++;
+		}
+		return end;
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Suspect;
 
 /**
@@ -17,42 +16,52 @@ import org.elenchus.importer.document.Suspect;
  */
 final class Negations {
 
-	private static final Pattern PAIR = Pattern.compile("(?:(\\p{L}+)(,?) )?(?<!\\p{L})([Mm]et|[Nn]iet)(?!\\p{L})(?: (\\p{L}+)|([.,;:?!]))?");
+	private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(?:[Mm]et|[Nn]iet)(?!\\p{L})");
 	private static final double SURE = 1.5;
 
 	private final Map<String, Integer> withNot = new HashMap<>();
 	private final Map<String, Integer> withWith = new HashMap<>();
 
-	static Negations of(List<Block> blocks) {
+	static Negations of(List<String> texts) {
 		Negations negations = new Negations();
-		blocks.forEach(block -> negations.learn(block.text()));
+		texts.forEach(negations::learn);
 		return negations;
 	}
 
 	private void learn(String text) {
-		Matcher pair = PAIR.matcher(text);
-		while (pair.find()) {
-			Map<String, Integer> counts = pair.group(3).equalsIgnoreCase("niet") ? withNot : withWith;
-			counts.merge(before(pair), 1, Integer::sum);
-			counts.merge(after(pair), 1, Integer::sum);
+		Matcher word = WORD.matcher(text);
+		while (word.find()) {
+			Map<String, Integer> counts = word.end() - word.start() == 4 ? withNot : withWith;
+			counts.merge(before(text, word.start()), 1, Integer::sum);
+			counts.merge(after(text, word.end()), 1, Integer::sum);
 		}
 	}
 
-	private static String before(Matcher pair) {
-		return "< " + (pair.group(1) == null ? "" : pair.group(1).toLowerCase(Locale.ROOT) + pair.group(2));
+	/** The word before, with a comma if one stands between. */
+	private static String before(String text, int end) {
+		int start = end;
+		while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || start > end - 2 && ", ".indexOf(text.charAt(start - 1)) >= 0)) {
+			start--;
+		}
+		return "< " + text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
-	private static String after(Matcher pair) {
-		return "> " + (pair.group(4) != null ? pair.group(4).toLowerCase(Locale.ROOT) : pair.group(5));
+	/** The word behind, or the mark. */
+	private static String after(String text, int start) {
+		int end = Math.min(start + 1, text.length());
+		while (end < text.length() && text.charAt(start) == ' ' && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return "> " + text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	List<Suspect> in(String text) {
 		List<Suspect> suspects = new ArrayList<>();
-		Matcher pair = PAIR.matcher(text);
-		while (pair.find()) {
-			String word = pair.group(3);
-			if (word.equalsIgnoreCase("met") && weight(before(pair)) + weight(after(pair)) > SURE) {
-				suspects.add(new Suspect(pair.start(3), pair.end(3), "negation", word.charAt(0) == 'M' ? "Niet" : "niet"));
+		Matcher word = WORD.matcher(text);
+		while (word.find()) {
+			boolean with = word.end() - word.start() == 3;
+			if (with && weight(before(text, word.start())) + weight(after(text, word.end())) > SURE) {
+				suspects.add(new Suspect(word.start(), word.end(), "negation", text.charAt(word.start()) == 'M' ? "Niet" : "niet"));
 			}
 		}
 		return suspects;

@@ -66,14 +66,14 @@ final class Pages {
 
 	/** Leaves out indents of paragraphs, which make two short pages of one. */
 	private List<Integer> pages(List<Integer> indented) {
-		List<Integer> starts = new ArrayList<>(indented);
-		int usual = usualLength(starts);
-		for (int k = 1; k < starts.size(); k++) {
-			int before = starts.get(k) - starts.get(k - 1);
-			int after = (k + 1 < starts.size() ? starts.get(k + 1) : layout.size()) - starts.get(k);
-			if (before < SHORT * usual && before + after < TOGETHER * usual && !followsNote(starts.get(k))) {
-				starts.remove(k);
-				k--;
+		List<Integer> starts = new ArrayList<>();
+		int usual = usualLength(indented);
+		for (int k = 0; k < indented.size(); k++) {
+			int line = indented.get(k);
+			int before = k == 0 ? usual : line - starts.getLast();
+			int after = (k + 1 < indented.size() ? indented.get(k + 1) : layout.size()) - line;
+			if (before >= SHORT * usual || before + after >= TOGETHER * usual || followsNote(line)) {
+				starts.add(line);
 			}
 		}
 		return starts;

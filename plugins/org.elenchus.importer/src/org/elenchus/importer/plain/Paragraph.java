@@ -9,13 +9,13 @@ import org.elenchus.importer.document.Kind;
 final class Paragraph {
 
 	final List<Integer> lines = new ArrayList<>();
+	/** The length of all lines. */
+	int length;
 	Kind kind = Kind.PARAGRAPH;
 	int level;
 	String label = "";
 	/** Where the words start: behind a label. */
 	int bodyStart = -1;
-	/** Whether a heading would end so: at a line end that parts paragraphs or far from the margin. */
-	boolean alone;
 
 	int first() {
 		return lines.getFirst();

@@ -77,16 +77,13 @@ public final class Reconstruction {
 	private List<Found> markers(List<Paragraph> paragraphs, List<NoteZones.Note> notes) {
 		Set<Integer> bodies = notes.stream().map(NoteZones.Note::number).collect(Collectors.toSet());
 		return MarkerRuns.of(MarkerCandidates.of(layout, paragraphs), bodies).stream()
-				.flatMap(run -> DamagedMarkers.fill(text, run).stream()).filter(found -> isText(found, paragraphs)).toList();
+				.flatMap(run -> DamagedMarkers.fill(text, run).stream()).filter(this::isText).toList();
 	}
 
 	/** A damaged number is looked for in the raw text, where furniture and labels stand, too. */
-	private boolean isText(Found found, List<Paragraph> paragraphs) {
-		if (!found.damaged()) {
-			return true;
-		}
-		return paragraphs.stream().anyMatch(paragraph -> paragraph.lines.stream().map(layout::line)
-				.anyMatch(line -> line.from() <= found.start() && found.end() <= line.to() && paragraph.bodyStart < found.start()));
+	private boolean isText(Found found) {
+		int line = layout.lineAt(found.start());
+		return layout.roles[line] == Layout.Role.TEXT && found.end() <= layout.line(line).to();
 	}
 
 	/** Notes stand behind the paragraph that they were cut out of. */

@@ -14,15 +14,19 @@ final class Suspects {
 
 	/** The blocks, with more suspects. */
 	static List<Block> mark(List<Block> blocks, Vocabulary words) {
-		Misread misread = new Misread(words);
-		Negations negations = Negations.of(blocks);
-		return blocks.stream().map(block -> {
-			String text = block.text();
-			List<Suspect> suspects = new ArrayList<>(block.suspects());
-			suspects.addAll(misread.in(text));
-			suspects.addAll(negations.in(text));
-			return new Block(block.kind(), block.level(), block.label(), block.pieces(), block.markers(), block.styles(),
-					List.copyOf(suspects));
-		}).toList();
+		List<String> texts = blocks.stream().map(Block::text).toList();
+		Negations negations = Negations.of(texts);
+		List<Block> marked = new ArrayList<>();
+		for (int i = 0; i < texts.size(); i++) {
+			List<Suspect> suspects = new ArrayList<>(blocks.get(i).suspects());
+			suspects.addAll(Misread.in(texts.get(i), words));
+			suspects.addAll(negations.in(texts.get(i)));
+			marked.add(with(blocks.get(i), List.copyOf(suspects)));
+		}
+		return List.copyOf(marked);
+	}
+
+	private static Block with(Block block, List<Suspect> suspects) {
+		return new Block(block.kind(), block.level(), block.label(), block.pieces(), block.markers(), block.styles(), suspects);
 	}
 }

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.elenchus.batch.report.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +24,12 @@ class ImportCommandTest {
 	@Test
 	void makesAnEditionInANewFolder() throws IOException {
 		write("de trein.txt", "De trein kwam om vier uur\nin de stad {aan}.\n\nNiemand stond te wachten.\n");
-		assertEquals(new Typed(0, "", ""), Typed.in(folder, "import", "de trein.txt", "--output", "editions", "--language", "nl"));
+		assertEquals(new Typed(0, """
+				de trein.txt: 71 characters in UTF-8
+				  blocks       2 paragraphs
+				  conventions  page break: none
+				               line spacing: 1
+				""", ""), Typed.in(folder, "import", "de trein.txt", "--output", "editions", "--language", "nl"));
 		assertEquals("""
 				{edition de-trein "de trein"  language nl}
 
@@ -48,10 +58,11 @@ class ImportCommandTest {
 	void goesOnBehindAFileThatCannotBeRead() throws IOException {
 		write("empty.txt", "");
 		write("a.txt", "Een regel.");
-		assertEquals(new Typed(3, "", "error: empty.txt: the file is empty\nerror: gone.txt: no such file\n"),
-				Typed.in(folder, "import", "empty.txt", "gone.txt", "a.txt", "--output", "out"));
+		Typed typed = Typed.in(folder, "import", "empty.txt", "gone.txt", "a.txt", "--output", "out");
+		assertEquals(3, typed.code());
+		assertEquals("error: empty.txt: the file is empty\nerror: gone.txt: no such file\n", typed.err());
 		assertTrue(Files.exists(folder.resolve("out/a.elx")));
-		assertFalse(Files.exists(folder.resolve("out/empty.elx")));
+		assertEquals(Set.of("a.elx", "a.import.json"), names("out"));
 	}
 
 	@Test
@@ -69,6 +80,44 @@ class ImportCommandTest {
 		Typed typed = Typed.in(folder, "import", "a.txt", "--output", ".", "--from", "papyrus");
 		assertEquals(2, typed.code());
 		assertTrue(typed.err().startsWith("error: Unknown format 'papyrus'; there is auto, "));
+	}
+
+	@Test
+	void restoreGivesTheTextBack() throws IOException {
+		write("a.txt", "De trein  kwam \r\nom {vier} uur.   \r\n\r\n");
+		Typed.in(folder, "import", "a.txt", "--output", "out");
+		assertEquals(new Typed(0, "De trein  kwam \r\nom {vier} uur.   \r\n\r\n", ""), Typed.in(folder, "restore", "out/a.elx"));
+	}
+
+	@Test
+	void writesAReportForScripts() throws IOException {
+		write("a.txt", "Een regel.");
+		write("b.txt", "Nog een.");
+		Typed.in(folder, "import", "a.txt", "--output", "one", "--report-json", "one.json");
+		assertTrue(Files.readString(folder.resolve("one.json")).contains("\n\"blocks\":[{\"kind\":\"paragraph\",\"start\":0,\"end\":10,"));
+		Typed.in(folder, "import", "a.txt", "b.txt", "--output", "two", "--report-json", "two.json");
+		assertTrue(Files.readString(folder.resolve("two.json")).startsWith("{\"version\":1,\n\"documents\":[{\"input\":{\"name\":\"a.txt\","));
+	}
+
+	@Test
+	void anEditionThatCannotBeWrittenLeavesNoRecord() throws IOException {
+		write("a.txt", "Een regel.");
+		Files.createDirectories(folder.resolve("out/.a.elx." + ProcessHandle.current().pid() + ".part"));
+		assertEquals(3, Typed.in(folder, "import", "a.txt", "--output", "out").code());
+		assertEquals(Set.of(), names("out"));
+	}
+
+	@Test
+	void reportsInTheLanguageOfTheUser() throws IOException {
+		write("a.txt", "Een regel.");
+		Typed typed = Typed.in(folder, Terminal.PLAIN, Locale.of("nl"), "import", "a.txt", "--output", "out");
+		assertTrue(typed.out().startsWith("a.txt: 10 tekens in UTF-8\n  blokken"), typed.out());
+	}
+
+	private Set<String> names(String subfolder) throws IOException {
+		try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+			return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+		}
 	}
 
 	private void write(String name, String text) throws IOException {

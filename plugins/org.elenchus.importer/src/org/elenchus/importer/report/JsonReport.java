@@ -24,18 +24,22 @@ public final class JsonReport {
 	}
 
 	/**
-	 * Writes the report of an import, or of several as one array; {@code out} stays open.
+	 * Writes the report of an import; {@code out} stays open.
 	 *
 	 * @throws IOException if {@code out} does
 	 */
+	public static void write(ImportReport report, Appendable out) throws IOException {
+		Json.write(out, json -> {
+			json.writeNumberField("version", VERSION);
+			report(json, report);
+		});
+	}
+
+	/** Writes the reports of several imports as one array; else as {@link #write(ImportReport, Appendable)}. */
 	public static void write(List<ImportReport> reports, Appendable out) throws IOException {
 		Json.write(out, json -> {
 			json.writeNumberField("version", VERSION);
-			if (reports.size() == 1) {
-				report(json, reports.getFirst());
-			} else {
-				Json.array(json, "documents", reports, JsonReport::element);
-			}
+			Json.array(json, "documents", reports, JsonReport::element);
 		});
 	}
 

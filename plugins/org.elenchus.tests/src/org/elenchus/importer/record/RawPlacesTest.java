@@ -87,7 +87,7 @@ class RawPlacesTest {
 	void everyKeptCharacterLeadsToItself(@ForAll String raw, @ForAll long seed) throws IOException {
 		SourceDocument document = Documents.of(raw, seed);
 		ImportRecord record = ImportRecord.of(document, "input.txt", RawText.extracted(raw).bytes());
-		String edition = Records.edition(document);
+		String edition = Records.plain(document);
 		Stripped words = Strip.of(edition);
 		RawPlaces places = RawPlaces.of(edition, record);
 		for (Segment segment : record.segments()) {
@@ -103,7 +103,7 @@ class RawPlacesTest {
 	@Property
 	void placesLieInTheRawText(@ForAll String raw, @ForAll long seed) throws IOException {
 		SourceDocument document = Documents.of(raw, seed);
-		String edition = Records.edition(document);
+		String edition = Records.plain(document);
 		RawPlaces places = RawPlaces.of(edition, ImportRecord.of(document, "input.txt", RawText.extracted(raw).bytes()));
 		for (int start = 0; start <= edition.length(); start++) {
 			List<TextRange> found = places.of(new TextRange(start, Math.min(edition.length(), start + Math.floorMod(seed, 9))));

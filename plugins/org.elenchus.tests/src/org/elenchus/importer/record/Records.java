@@ -1,7 +1,5 @@
 package org.elenchus.importer.record;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.elenchus.importer.Importer;
 import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.markup.Strip;
+import org.elenchus.importer.edition.EditionWriter;
 
 /** Records as they are written and read again. */
 final class Records {
@@ -35,14 +33,21 @@ final class Records {
 		return RecordFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** The plainest edition of a document. */
-	static String edition(SourceDocument document) {
-		String edition = document.text().replace("{", "{{").replace("}", "}}");
-		assertEquals(document.text(), Strip.strip(edition));
-		return edition;
+	/** The plainest edition of a document, whatever its blocks hold. */
+	static String plain(SourceDocument document) {
+		return document.text().replace("{", "{{").replace("}", "}}");
 	}
 
 	static String edition(byte[] input) throws IOException {
-		return edition(Importer.document(input, Options.of("nl")));
+		return EditionWriter.write(Importer.document(input, Options.of("nl")), "input", "", "nl", false);
+	}
+
+	/** The same bytes without those that no text has. */
+	static byte[] text(byte[] bytes) {
+		byte[] text = bytes.clone();
+		for (int i = 0; i < text.length; i++) {
+			text[i] = text[i] >= 0 && text[i] < ' ' ? (byte) '\n' : text[i];
+		}
+		return text;
 	}
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.plain.Reconstruction;
+import org.elenchus.importer.raw.RawText;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;
@@ -23,9 +24,9 @@ import net.jqwik.api.constraints.NotEmpty;
 
 class JsonReportTest {
 
-	private static String written(ImportReport... reports) throws IOException {
+	private static String written(ImportReport report) throws IOException {
 		StringBuilder out = new StringBuilder();
-		JsonReport.write(List.of(reports), out);
+		JsonReport.write(report, out);
 		return out.toString();
 	}
 
@@ -61,14 +62,17 @@ class JsonReportTest {
 
 	@Test
 	void severalInputsHaveTheirReportsInOneArray() throws IOException {
-		String json = written(Sample.report(), Sample.report());
+		StringBuilder out = new StringBuilder();
+		JsonReport.write(List.of(Sample.report(), Sample.report()), out);
+		String json = out.toString();
 		assertEquals(Set.of(), faults(json));
 		assertEquals(3, json.split("\"kind\":\"footnote\"").length);
 	}
 
 	@Property(tries = 200)
-	void itKeepsToItsSchema(@ForAll @NotEmpty byte[] input) throws IOException {
-		assertEquals(Set.of(), faults(written(new ImportReport("a.txt", Importer.document(input, Options.of("nl"))))));
+	void itKeepsToItsSchema(@ForAll @NotEmpty String text) throws IOException {
+		SourceDocument document = Reconstruction.of(RawText.extracted(text));
+		assertEquals(Set.of(), faults(written(new ImportReport("a.txt", document))));
 	}
 
 	@Test

@@ -43,9 +43,9 @@ public final class Commands {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
 				.addSubcommand(new FormatCommand(io)).addSubcommand(new StripCommand(io))
-				.addSubcommand(new RestoreCommand(io))
 				.addSubcommand(new ExportCommand(io)).addSubcommand(new RulesCommand(io))
-				.addSubcommand(new StatsCommand(io)).addSubcommand(new ImpactCommand(io)).addSubcommand(new ImportCommand(io)).setOut(help)
+				.addSubcommand(new StatsCommand(io)).addSubcommand(new ImpactCommand(io)).addSubcommand(new ImportCommand(io))
+				.addSubcommand(new RestoreCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
 				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true)
 				.setParameterExceptionHandler(this::misused)

@@ -36,7 +36,8 @@ final class ElenchusCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "Missing command: validate, format, strip, export, rules, stats, impact or import");
+		throw new ParameterException(spec.commandLine(),
+				"Missing command: validate, format, strip, export, rules, stats, impact, import or restore");
 	}
 
 	static final class Version implements IVersionProvider {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Options;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.record.ImportRecord;
+import org.elenchus.importer.record.RecordFile;
+import org.elenchus.importer.report.ConsoleReport;
+import org.elenchus.importer.report.ImportReport;
+import org.elenchus.importer.report.JsonReport;
 import org.elenchus.sources.bibliography.Libraries;
 
 import picocli.CommandLine.Command;
@@ -30,7 +36,8 @@ import picocli.CommandLine.Spec;
 		descriptionHeading = "%n", //
 		description = "Each file becomes an edition of the same name in the folder that --output names. Of a text that a PDF "
 				+ "converter left, paragraphs, headings, notes and pages are found again; nothing is repaired in silence. "
-				+ "An edition that is there already stays untouched. Of a library of a reference manager (BibTeX, CSL-JSON, RIS) a "
+				+ "An edition that is there already stays untouched. Beside an edition lies the record of its import, from which "
+				+ "'elenchus restore' gives the file back. Of a library of a reference manager (BibTeX, CSL-JSON, RIS) a "
 				+ "register of source cards is made; one that is there already is brought up to date, and keeps what you have added.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
@@ -57,6 +64,11 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--tag-suspects", description = "Doubt in the edition what was perhaps read wrongly.")
 	private boolean doubts;
 
+	@Option(names = "--report-json", paramLabel = "FILE", description = "Write a report for scripts: every block with its place in the text.")
+	private Path reportFile;
+
+	private final List<ImportReport> reports = new ArrayList<>();
+
 	ImportCommand(Io io) {
 		this.io = io;
 	}
@@ -70,7 +82,21 @@ final class ImportCommand implements Callable<Integer> {
 		for (Path file : files) {
 			code = Math.max(code, make(file, folder, options));
 		}
+		report();
 		return code;
+	}
+
+	/** The report of one text, or an array with those of several that were asked for. */
+	private void report() throws IOException {
+		if (reportFile != null && (files.size() > 1 || !reports.isEmpty())) {
+			Output.toFile(io.directory().resolve(reportFile), out -> {
+				if (files.size() == 1) {
+					JsonReport.write(reports.getFirst(), out);
+				} else {
+					JsonReport.write(reports, out);
+				}
+			});
+		}
 	}
 
 	private Optional<Format> format() {
@@ -101,13 +127,31 @@ final class ImportCommand implements Callable<Integer> {
 				return refuse(target.getFileName() + " is there already");
 			}
 			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts);
-			Output.toFile(target, out -> out.append(imported.edition()));
+			write(imported, ImportRecord.of(imported.document(), name, bytes), target);
+			tell(new ImportReport(name, imported.document()));
 			return ExitCode.OK;
 		} catch (BadInput e) {
 			return refuse(file + ": " + e.reason(io.language()));
 		} catch (NoSuchFileException e) {
 			return refuse(file + ": no such file");
 		}
+	}
+
+	/** The record comes first, so that no edition stands without one. */
+	private static void write(Imported imported, ImportRecord record, Path edition) throws IOException {
+		Path recordFile = RecordFile.beside(edition);
+		Output.toFile(recordFile, out -> RecordFile.write(record, out));
+		try {
+			Output.toFile(edition, out -> out.append(imported.edition()));
+		} catch (IOException e) {
+			Files.deleteIfExists(recordFile);
+			throw e;
+		}
+	}
+
+	private void tell(ImportReport report) throws IOException {
+		reports.add(report);
+		Output.toStandard(io, out -> new ConsoleReport(io.language()).write(report, out));
 	}
 
 	private int refuse(String reason) {

@@ -2,13 +2,16 @@ package org.elenchus.importer;
 
 import java.util.Locale;
 
+import org.elenchus.importer.docx.DocxReader;
 import org.elenchus.importer.html.HtmlReader;
 import org.elenchus.importer.markdown.MarkdownReader;
+import org.elenchus.importer.odt.OdtReader;
 import org.elenchus.importer.plain.PlainTextReader;
+import org.elenchus.importer.tei.TeiReader;
 
 /** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
 public enum Format {
-	HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
+	DOCX(new DocxReader()), ODT(new OdtReader()), TEI(new TeiReader()), HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
 
 	private final FormatReader reader;
 

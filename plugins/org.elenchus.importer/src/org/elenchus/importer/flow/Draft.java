@@ -116,8 +116,15 @@ public final class Draft {
 
 	/** Ends a line within the block. */
 	public void lineBreak(int start, int end) {
-		if (current != null && !current.endsInSpace()) {
-			current.words(new Words("\n", start, end));
+		if (current != null) {
+			current.separator(new Words("\n", start, end));
+		}
+	}
+
+	/** Ends a cell within the row of a table. */
+	public void cellBreak(int start, int end) {
+		if (current != null) {
+			current.separator(new Words("\t", start, end));
 		}
 	}
 

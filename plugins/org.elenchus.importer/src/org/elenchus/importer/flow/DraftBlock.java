@@ -74,8 +74,38 @@ final class DraftBlock {
 		last = words.text().charAt(words.text().length() - 1);
 	}
 
-	void add(Part part) {
-		parts.add(part);
+	/** Parts what comes from what is there, without a space before it. */
+	void separator(Words words) {
+		if (last == 0) {
+			return;
+		}
+		int i = parts.size() - 1;
+		while (i >= 0 && !(parts.get(i) instanceof Words)) {
+			i--;
+		}
+		if (((Words) parts.get(i)).text().equals(" ")) {
+			parts.remove(i);
+		} else if (last == '\n') {
+			return;
+		}
+		words(words);
+	}
+
+	void add(Reference reference) {
+		parts.add(reference);
+	}
+
+	/** Words that are set off in the same way without others between them belong together. */
+	void add(Switch change) {
+		int i = parts.size() - 1;
+		while (i >= 0 && parts.get(i) instanceof Switch before && before.mark() != change.mark()) {
+			i--;
+		}
+		if (i >= 0 && parts.get(i) instanceof Switch before && before.on() != change.on()) {
+			parts.remove(i);
+		} else {
+			parts.add(change);
+		}
 	}
 
 	/** Takes white space off the end. */

@@ -40,7 +40,8 @@ final class RawPlaces {
 
 	void place(Reference reference, int number, BlockBuilder block) {
 		boolean free = take(reference.start(), reference.end());
-		block.marker(reference.label(), number, free ? reference.start() : boundary, free ? reference.end() : boundary);
+		String printed = reference.label().isEmpty() ? String.valueOf(number) : reference.label();
+		block.marker(printed, number, free ? reference.start() : boundary, free ? reference.end() : boundary);
 	}
 
 	/** All that has no place yet; {@code known} says why where that is known. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What elements say about their words. */
 final class HtmlElements {
@@ -14,6 +15,7 @@ final class HtmlElements {
 	private static final Set<String> NO_TEXT = Set.of("applet", "audio", "button", "canvas", "datalist", "del", "embed", "frame", "frameset",
 			"head", "iframe", "input", "link", "meta", "nav", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
 			"video");
+	private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "colgroup");
 	private static final Set<String> ITALIC = Set.of("i", "em", "cite", "var", "dfn");
 	private static final Set<String> BOLD = Set.of("b", "strong");
 	private static final Pattern HIDDEN_STYLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -26,7 +28,17 @@ final class HtmlElements {
 	/** Whether a reader of the page does not see the element, or sees no text of the author there. */
 	static boolean isHidden(Element element) {
 		return NO_TEXT.contains(element.normalName()) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
-				|| element.attr("role").equals("navigation") || element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find();
+				|| element.attr("role").equals("navigation") || isPageFurniture(element) || element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find();
+	}
+
+	/** Whether this is the head or foot of a printed page, which LibreOffice writes once. */
+	private static boolean isPageFurniture(Element element) {
+		return element.normalName().equals("div") && (element.attr("title").equals("header") || element.attr("title").equals("footer"));
+	}
+
+	/** Whether a text stands in a table but in none of its cells. */
+	static boolean isBetweenCells(TextNode text) {
+		return text.parent() != null && TABLE_PARTS.contains(text.parent().normalName());
 	}
 
 	/** How the element sets off its words. */

@@ -10,6 +10,7 @@ import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
 import org.elenchus.importer.raw.RawText;
+import org.elenchus.importer.tree.QuotationMarks;
 import org.elenchus.importer.tree.TreeText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,9 @@ final class HtmlWalk implements NodeFilter {
 	@Override
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode words) {
+			if (words.isBlank() && exact == 0 && HtmlElements.isBetweenCells(words)) {
+				return FilterResult.CONTINUE;
+			}
 			text.write(words, exact > 0);
 			return FilterResult.CONTINUE;
 		}
@@ -86,6 +90,10 @@ final class HtmlWalk implements NodeFilter {
 		int start = TreeText.start(element);
 		HtmlElements.kind(element).ifPresent(kind -> contexts.push(new Context(element, kind, level(element, kind))));
 		exact += name.equals("pre") ? 1 : 0;
+		lists.enter(element);
+		if (name.equals("q") && QuotationMarks.areMissing(element)) {
+			draft.words(QuotationMarks.OPENING, start, start);
+		}
 		if (name.equals("br")) {
 			draft.lineBreak(start, TreeText.end(element));
 		} else if (isInTable(element)) {
@@ -99,6 +107,10 @@ final class HtmlWalk implements NodeFilter {
 	private void tail(Element element) {
 		HtmlElements.mark(element).ifPresent(draft::end);
 		exact -= element.normalName().equals("pre") ? 1 : 0;
+		lists.leave(element);
+		if (element.normalName().equals("q") && QuotationMarks.areMissing(element)) {
+			draft.words(QuotationMarks.CLOSING, TreeText.end(element), TreeText.end(element));
+		}
 		boolean cell = isInTable(element);
 		if (contexts.peek().element == element) {
 			contexts.pop();
@@ -121,7 +133,7 @@ final class HtmlWalk implements NodeFilter {
 			case "tr" -> draft.lineBreak(start, start);
 			case "td", "th" -> {
 				if (element.previousElementSibling() != null) {
-					draft.words("\t", start, start);
+					draft.cellBreak(start, start);
 				}
 			}
 			default -> { }
@@ -134,7 +146,7 @@ final class HtmlWalk implements NodeFilter {
 	}
 
 	private int level(Element element, Kind kind) {
-		return kind == Kind.LIST_ITEM ? Math.toIntExact(contexts.stream().filter(each -> each.kind == kind).count()) + 1 : HtmlElements.level(element);
+		return kind == Kind.LIST_ITEM ? Math.max(1, lists.depth()) : HtmlElements.level(element);
 	}
 
 	private void reference(Element link) {

@@ -9,6 +9,20 @@ import org.jsoup.nodes.Element;
 final class ListLabels {
 
 	private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+	private int depth;
+
+	/** How many lists are open. */
+	int depth() {
+		return depth;
+	}
+
+	void enter(Element element) {
+		depth += isList(element) ? 1 : 0;
+	}
+
+	void leave(Element element) {
+		depth -= isList(element) ? 1 : 0;
+	}
 
 	String label(Element item) {
 		Element list = item.parent();
@@ -18,6 +32,10 @@ final class ListLabels {
 		int next = number(item.attr("value"), numbers.getOrDefault(list, number(list.attr("start"), 1)));
 		numbers.put(list, next + 1);
 		return next + ".";
+	}
+
+	private static boolean isList(Element element) {
+		return element.normalName().equals("ol") || element.normalName().equals("ul");
 	}
 
 	private static int number(String attribute, int otherwise) {

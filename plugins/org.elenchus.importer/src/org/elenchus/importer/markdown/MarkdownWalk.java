@@ -70,7 +70,7 @@ final class MarkdownWalk {
 			case Paragraph paragraph -> open(paragraph);
 			case TableBlock table -> draft.open(Kind.TABLE, 0, "");
 			case TableRow row -> draft.lineBreak(start, start);
-			case TableCell cell when cell.getPrevious() != null -> draft.words("\t", start, start);
+			case TableCell cell when cell.getPrevious() != null -> draft.cellBreak(start, start);
 			case ListItem item -> item(item, start);
 			case Text words -> words(words, start, end);
 			case SoftLineBreak lineEnd -> lineEnd(false);

@@ -118,6 +118,11 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void aQuotedPhraseHasItsMarks() throws BadInput {
+		assertEquals("paragraph: Hij zei \u201Cnooit\u201D.\n", blocks("<p>Hij zei <q>nooit</q>.</p>"));
+	}
+
+	@Test
 	void windowsAndUtf16AreReadAsTheyAreWritten() throws BadInput {
 		String page = "<html><body><p>Caf\u00E9 \u201Ctoen\u201D</p></body></html>";
 		assertEquals("paragraph: Caf\u00E9 \u201Ctoen\u201D\n", Blocks.of(page.getBytes(Charset.forName("windows-1252")), Format.HTML));

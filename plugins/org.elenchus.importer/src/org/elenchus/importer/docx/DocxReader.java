@@ -1,0 +1,47 @@
+package org.elenchus.importer.docx;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.elenchus.importer.FormatReader;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.archive.Archive;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.raw.BadInput;
+
+/** Reads DOCX. A file of Word's old format, or one with a password, is refused with a reason. */
+public final class DocxReader implements FormatReader {
+
+	private static final String DOCUMENT = "word/document.xml";
+	private static final String STYLES = "word/styles.xml";
+	private static final String FOOTNOTES = "word/footnotes.xml";
+	private static final String ENDNOTES = "word/endnotes.xml";
+
+	@Override
+	public boolean recognises(byte[] bytes, String name) {
+		return isCompoundFile(bytes) || Archive.isOne(bytes) && Archive.mentions(bytes, DOCUMENT);
+	}
+
+	@Override
+	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
+		if (isCompoundFile(bytes)) {
+			throw new BadInput("the file is in the old format of Word or is protected by a password; save it as DOCX without a password",
+					"het bestand heeft het oude formaat van Word of is met een wachtwoord beveiligd; sla het op als DOCX zonder wachtwoord");
+		}
+		Map<String, byte[]> entries = Archive.read(bytes, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES));
+		if (!entries.containsKey(DOCUMENT)) {
+			throw Archive.damaged();
+		}
+		DocxStyles styles = new DocxStyles();
+		DocxNotes notes = new DocxNotes();
+		styles.read(entries.get(STYLES));
+		notes.read("footnote", entries.get(FOOTNOTES));
+		notes.read("endnote", entries.get(ENDNOTES));
+		return new DocxWalk(styles, notes).read(entries.get(DOCUMENT));
+	}
+
+	/** Whether this is a container as old and as encrypted files of Word are. */
+	private static boolean isCompoundFile(byte[] bytes) {
+		return bytes.length > 3 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF && bytes[2] == 0x11 && bytes[3] == (byte) 0xE0;
+	}
+}

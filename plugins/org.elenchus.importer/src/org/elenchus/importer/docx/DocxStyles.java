@@ -1,0 +1,98 @@
+package org.elenchus.importer.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.xml.stream.events.StartElement;
+
+import org.elenchus.importer.archive.Xml;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.raw.BadInput;
+
+/** What paragraphs and words of a style are. Word writes the names of its own styles in English in every language. */
+final class DocxStyles {
+
+	private static final int MAX_CHAIN = 20;
+
+	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, String> parents = new HashMap<>();
+	private final Map<String, Integer> outlines = new HashMap<>();
+	private String current = "";
+
+	void read(byte[] part) throws BadInput {
+		if (part != null) {
+			Xml.read(part, event -> {
+				if (event.isStartElement()) {
+					take(event.asStartElement());
+				}
+			});
+		}
+	}
+
+	private void take(StartElement element) {
+		String value = Xml.attribute(element, "val");
+		switch (element.getName().getLocalPart()) {
+			case "style" -> current = Xml.attribute(element, "styleId");
+			case "name" -> names.putIfAbsent(current, value.toLowerCase(Locale.ROOT));
+			case "basedOn" -> parents.put(current, value);
+			case "outlineLvl" -> outlines.put(current, value.matches("[0-8]") ? value.charAt(0) - '0' + 1 : 0);
+			default -> { }
+		}
+	}
+
+	/** What a paragraph of this style is. */
+	Kind kind(String style) {
+		String each = style;
+		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
+			Kind kind = named(names.getOrDefault(each, each.toLowerCase(Locale.ROOT)));
+			if (kind != null) {
+				return kind;
+			}
+			each = parents.get(each);
+		}
+		return level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH;
+	}
+
+	/** The level of a heading of this style; 0 if it is none. */
+	int level(String style) {
+		String each = style;
+		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
+			String name = names.getOrDefault(each, each.toLowerCase(Locale.ROOT));
+			if (name.equals("title")) {
+				return 1;
+			}
+			if (name.matches("heading ?[1-9]")) {
+				return Math.min(6, name.charAt(name.length() - 1) - '0');
+			}
+			if (outlines.getOrDefault(each, 0) > 0) {
+				return Math.min(6, outlines.get(each));
+			}
+			each = parents.get(each);
+		}
+		return 0;
+	}
+
+	/** Whether words of this style are emphasised. */
+	boolean isItalic(String style) {
+		String name = names.getOrDefault(style, style).toLowerCase(Locale.ROOT);
+		return name.equals("emphasis") || name.equals("subtle emphasis") || name.equals("intense emphasis") || name.equals("book title");
+	}
+
+	/** Whether words of this style are strong. */
+	boolean isBold(String style) {
+		return names.getOrDefault(style, style).equalsIgnoreCase("strong");
+	}
+
+	private static Kind named(String name) {
+		return switch (name) {
+			case "quote", "intense quote", "block text", "block quote", "quotations", "blockquote", "citaat" -> Kind.BLOCKQUOTE;
+			case "caption", "image caption", "table caption", "figure" -> Kind.CAPTION;
+			case "list bullet", "list number", "list bullet 2", "list number 2", "list bullet 3", "list number 3" -> Kind.LIST_ITEM;
+			case "bibliography" -> Kind.BIBLIOGRAPHY;
+			case "epigraph", "motto" -> Kind.EPIGRAPH;
+			case "title" -> Kind.HEADING;
+			default -> name.matches("heading ?[1-9]") ? Kind.HEADING : null;
+		};
+	}
+}

@@ -1,0 +1,142 @@
+package org.elenchus.importer.docx;
+
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.stream.events.StartElement;
+import javax.xml.stream.events.XMLEvent;
+
+import org.elenchus.importer.archive.Xml;
+import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.TableText;
+import org.elenchus.importer.raw.BadInput;
+
+/** Writes the document's text as it stands after all changes are accepted. */
+final class DocxWalk {
+
+	/** What holds no text of the present state: deletions, instructions of fields, properties as they were, second forms of shapes. */
+	private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "sectPr", "pPrChange",
+			"rPrChange", "tblPr", "trPr", "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "comment");
+
+	private final DocxStyles styles;
+	private final DocxNotes notes;
+	private final Draft draft = new Draft();
+	private final TableText table = new TableText(draft);
+	private DocxParagraph paragraph = new DocxParagraph();
+	private DocxRun run = new DocxRun();
+	private int leftOut;
+	private int paragraphProperties;
+	private boolean text;
+
+	DocxWalk(DocxStyles styles, DocxNotes notes) {
+		this.styles = styles;
+		this.notes = notes;
+	}
+
+	SourceDocument read(byte[] part) throws BadInput {
+		Xml.read(part, this::take);
+		return draft.extracted(Conventions.NONE);
+	}
+
+	private void take(XMLEvent event) {
+		if (event.isStartElement()) {
+			StartElement element = event.asStartElement();
+			leftOut += leftOut > 0 || LEFT_OUT.contains(element.getName().getLocalPart()) ? 1 : 0;
+			if (leftOut == 0) {
+				start(element.getName().getLocalPart(), element);
+			}
+		} else if (event.isEndElement() && leftOut > 0) {
+			leftOut--;
+		} else if (event.isEndElement()) {
+			end(event.asEndElement().getName().getLocalPart());
+		} else if (event.isCharacters() && text && leftOut == 0 && !run.isHidden()) {
+			draft.flow(event.asCharacters().getData(), Draft.NOWHERE, Draft.NOWHERE);
+		}
+	}
+
+	private void start(String name, StartElement element) {
+		if (paragraphProperties > 0) {
+			paragraphProperties++;
+			paragraph.property(name, Xml.attribute(element, "val"), styles);
+			return;
+		}
+		switch (name) {
+			case "pPr" -> paragraphProperties = 1;
+			case "p" -> startParagraph();
+			case "r" -> run = new DocxRun();
+			case "t" -> text = true;
+			case "tbl" -> table.open();
+			case "tr" -> table.row();
+			case "tc" -> table.cell();
+			case "footnoteReference" -> note("footnote", Xml.attribute(element, "id"));
+			case "endnoteReference" -> note("endnote", Xml.attribute(element, "id"));
+			default -> inRun(name, element);
+		}
+	}
+
+	private void inRun(String name, StartElement element) {
+		switch (name) {
+			case "tab", "ptab" -> draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
+			case "noBreakHyphen" -> draft.flow("\u2011", Draft.NOWHERE, Draft.NOWHERE);
+			case "br", "cr" -> {
+				if (Xml.attribute(element, "type").isEmpty()) {
+					draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+				}
+			}
+			default -> run.property(name, Xml.attribute(element, "val"), styles);
+		}
+	}
+
+	private void end(String name) {
+		if (paragraphProperties > 0) {
+			paragraphProperties--;
+			if (paragraphProperties == 0 && !table.isOpen()) {
+				draft.open(paragraph.kind(), paragraph.level(), "");
+			}
+			return;
+		}
+		switch (name) {
+			case "p" -> endParagraph();
+			case "rPr" -> run.marks().forEach(draft::begin);
+			case "r" -> {
+				run.marks().forEach(draft::end);
+				run = new DocxRun();
+			}
+			case "t" -> text = false;
+			case "tbl" -> table.close();
+			default -> { }
+		}
+	}
+
+	private void startParagraph() {
+		paragraph = new DocxParagraph();
+		if (table.isOpen()) {
+			table.paragraph();
+		} else {
+			draft.open(paragraph.kind(), 0, "");
+		}
+	}
+
+	private void endParagraph() {
+		if (!table.isOpen()) {
+			draft.close();
+		}
+	}
+
+	private void note(String kind, String number) {
+		String key = kind + number;
+		draft.reference(key, "", Draft.NOWHERE, Draft.NOWHERE);
+		List<XMLEvent> body = draft.isInNote() ? null : notes.take(kind, number);
+		if (body != null) {
+			DocxRun interrupted = run;
+			DocxParagraph before = paragraph;
+			draft.openNote(key, "");
+			body.forEach(this::take);
+			draft.closeNote();
+			run = interrupted;
+			paragraph = before;
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package org.elenchus.importer.odt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+import org.elenchus.importer.FormatReader;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.archive.Archive;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.raw.BadInput;
+
+/** Reads ODT. */
+public final class OdtReader implements FormatReader {
+
+	private static final String CONTENT = "content.xml";
+	private static final String STYLES = "styles.xml";
+	private static final String MANIFEST = "META-INF/manifest.xml";
+	private static final String TYPE = "application/vnd.oasis.opendocument.text";
+
+	@Override
+	public boolean recognises(byte[] bytes, String name) {
+		return Archive.isOne(bytes) && Archive.mentions(bytes, CONTENT) && (Archive.mentions(bytes, TYPE) || Archive.mentions(bytes, MANIFEST));
+	}
+
+	@Override
+	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
+		Map<String, byte[]> entries = Archive.read(bytes, Set.of(CONTENT, STYLES, MANIFEST));
+		if (!entries.containsKey(CONTENT)) {
+			throw Archive.damaged();
+		}
+		if (new String(entries.getOrDefault(MANIFEST, new byte[0]), StandardCharsets.UTF_8).contains("encryption-data")) {
+			throw new BadInput("the file is protected by a password", "het bestand is met een wachtwoord beveiligd");
+		}
+		OdtStyles styles = new OdtStyles();
+		styles.read(entries.get(STYLES));
+		styles.read(entries.get(CONTENT));
+		return new OdtWalk(styles).read(entries.get(CONTENT));
+	}
+}

@@ -1,0 +1,100 @@
+package org.elenchus.importer.odt;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.events.StartElement;
+
+import org.elenchus.importer.archive.Xml;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.document.Mark;
+import org.elenchus.importer.raw.BadInput;
+
+/** What paragraphs and words of a style are. LibreOffice writes the names of its own styles in English in every language. */
+final class OdtStyles {
+
+	private static final int MAX_CHAIN = 20;
+
+	private final Map<String, String> parents = new HashMap<>();
+	private final Map<String, Set<Mark>> marks = new HashMap<>();
+	private String current = "";
+
+	void read(byte[] part) throws BadInput {
+		if (part != null) {
+			Xml.read(part, event -> {
+				if (event.isStartElement()) {
+					take(event.asStartElement());
+				}
+			});
+		}
+	}
+
+	private void take(StartElement element) {
+		switch (element.getName().getLocalPart()) {
+			case "style" -> {
+				current = Xml.attribute(element, "name");
+				String parent = Xml.attribute(element, "parent-style-name");
+				if (!parent.isEmpty()) {
+					parents.put(current, parent);
+				}
+			}
+			case "text-properties" -> words(element);
+			default -> { }
+		}
+	}
+
+	private void words(StartElement properties) {
+		Set<Mark> own = EnumSet.noneOf(Mark.class);
+		String slope = Xml.attribute(properties, "font-style");
+		if (slope.equals("italic") || slope.equals("oblique")) {
+			own.add(Mark.ITALIC);
+		}
+		if (Xml.attribute(properties, "font-weight").matches("bold|[6-9]00")) {
+			own.add(Mark.BOLD);
+		}
+		marks.put(current, own);
+	}
+
+	/** How words of this style are set off. */
+	Set<Mark> marks(String style) {
+		String each = style;
+		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
+			if (marks.containsKey(each)) {
+				return marks.get(each);
+			}
+			each = parents.get(each);
+		}
+		return Set.of();
+	}
+
+	/** What a paragraph of this style is. */
+	Kind kind(String style) {
+		String each = style;
+		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
+			Kind kind = named(name(each));
+			if (kind != null) {
+				return kind;
+			}
+			each = parents.get(each);
+		}
+		return Kind.PARAGRAPH;
+	}
+
+	private static Kind named(String name) {
+		return switch (name) {
+			case "quotations", "quotation", "block text" -> Kind.BLOCKQUOTE;
+			case "caption", "illustration", "table", "drawing", "figure", "figurecaption", "tablecaption" -> Kind.CAPTION;
+			case "title" -> Kind.HEADING;
+			case "epigraph", "motto" -> Kind.EPIGRAPH;
+			default -> name.startsWith("bibliography") ? Kind.BIBLIOGRAPHY : null;
+		};
+	}
+
+	/** The name as a user sees it: characters that XML names may not hold are written as their codes. */
+	private static String name(String written) {
+		return written.replace("_20_", " ").toLowerCase(Locale.ROOT);
+	}
+}

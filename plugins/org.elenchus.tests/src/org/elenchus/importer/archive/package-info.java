@@ -1,0 +1,2 @@
+/** Tests of what zip files and XML may do. */
+package org.elenchus.importer.archive;

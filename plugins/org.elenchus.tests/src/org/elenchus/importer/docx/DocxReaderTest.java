@@ -1,0 +1,104 @@
+package org.elenchus.importer.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.elenchus.importer.Blocks;
+import org.elenchus.importer.Format;
+import org.elenchus.importer.archive.Zip;
+import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Test;
+
+class DocxReaderTest {
+
+	@Test
+	void stylesTellWhatParagraphsAre() throws BadInput {
+		Zip docx = Docx.of(Docx.styled("Kop1", "De brug") + Docx.styled("Eigen", "Wie hem bouwde") + Docx.styled("Citaat", "Zo schreef hij.")
+				+ Docx.styled("Bijschrift", "De brug in 1906")
+				+ "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr><w:r><w:t>hout</w:t></w:r></w:p>")
+				.with("word/styles.xml", Docx.part("styles", """
+						<w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
+						<w:style w:styleId="Kop2"><w:name w:val="heading 2"/></w:style>
+						<w:style w:styleId="Eigen"><w:name w:val="Eigen kop"/><w:basedOn w:val="Kop2"/></w:style>
+						<w:style w:styleId="Citaat"><w:name w:val="Quote"/></w:style>
+						<w:style w:styleId="Bijschrift"><w:name w:val="caption"/></w:style>"""));
+		assertEquals("""
+				heading1: De brug
+				heading2: Wie hem bouwde
+				blockquote: Zo schreef hij.
+				caption: De brug in 1906
+				list-item2: hout
+				""", blocks(docx));
+	}
+
+	@Test
+	void notesFollowTheParagraphThatRefersToThem() throws BadInput {
+		Zip docx = Docx.of("""
+				<w:p><w:r><w:t>De raad</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> besloot.</w:t></w:r>
+				<w:r><w:endnoteReference w:id="2"/></w:r></w:p><w:p><w:r><w:t>Later.</w:t></w:r></w:p>""")
+				.with("word/footnotes.xml", Docx.part("footnotes", """
+						<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>
+						<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Notulen, </w:t></w:r>
+						<w:r><w:rPr><w:i/></w:rPr><w:t>p. 3</w:t></w:r></w:p><w:p><w:r><w:t>Slot.</w:t></w:r></w:p></w:footnote>"""))
+				.with("word/endnotes.xml", Docx.part("endnotes", "<w:endnote w:id=\"2\"><w:p><w:r><w:t>Krant.</w:t></w:r></w:p></w:endnote>"));
+		assertEquals("""
+				paragraph: De raad[^1] besloot.[^2]
+				footnote 1: Notulen, _p. 3_ Slot.
+				footnote 2: Krant.
+				paragraph: Later.
+				""", blocks(docx));
+	}
+
+	@Test
+	void changesAreTakenAsAccepted() throws BadInput {
+		assertEquals("paragraph: Wat er staat.\n", blocks(Docx.of("""
+				<w:p><w:r><w:t xml:space="preserve">Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del>
+				<w:ins><w:r><w:t>staat.</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r>
+				<w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>""")));
+	}
+
+	@Test
+	void tablesAreRowsOfCells() throws BadInput {
+		String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+		assertEquals("table: jaar|prijs/1906|12\nparagraph: Na de tabel.\n", blocks(Docx.of("<w:tbl><w:tr>" + cell.formatted("jaar")
+				+ cell.formatted("prijs") + "</w:tr><w:tr>" + cell.formatted("1906") + cell.formatted("12") + "</w:tr></w:tbl>"
+				+ Docx.styled("x", "Na de tabel."))));
+	}
+
+	@Test
+	void neighbouringItalicRunsAreOneStretch() throws BadInput {
+		String run = "<w:r><w:rPr><w:i/></w:rPr><w:t>%s</w:t></w:r>";
+		assertEquals("paragraph: _Nieuwe_\n", blocks(Docx.of("<w:p>" + run.formatted("Nie") + run.formatted("uwe") + "</w:p>")));
+	}
+
+	@Test
+	void macrosAreNeitherReadNorRun() throws BadInput {
+		assertEquals("paragraph: Wat er staat.\n", blocks(Docx.of(Docx.styled("x", "Wat er staat."))
+				.with("word/vbaProject.bin", "Sub AutoOpen(): Shell \"calc\": End Sub")
+				.with("word/_rels/document.xml.rels", "<Relationships><Relationship Target=\"http://example.org/\" TargetMode=\"External\"/></Relationships>")));
+	}
+
+	@Test
+	void aTruncatedFileIsRefused() {
+		byte[] whole = Docx.of(Docx.styled("x", "Wat er staat.".repeat(200))).bytes();
+		for (int length = 60; length < whole.length; length += 50) {
+			byte[] part = Arrays.copyOf(whole, length);
+			assertThrows(BadInput.class, () -> Blocks.of(part, Format.DOCX), "at " + length);
+		}
+	}
+
+	@Test
+	void aProtectedFileIsRefusedWithAReason() {
+		byte[] container = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
+		BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(container, Format.DOCX));
+		assertEquals("het bestand heeft het oude formaat van Word of is met een wachtwoord beveiligd; sla het op als DOCX zonder wachtwoord",
+				refused.reason(Locale.of("nl")));
+	}
+
+	private static String blocks(Zip docx) throws BadInput {
+		return Blocks.of(docx.bytes(), Format.DOCX);
+	}
+}

@@ -1,0 +1,92 @@
+package org.elenchus.importer.odt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+
+import org.elenchus.importer.Blocks;
+import org.elenchus.importer.Format;
+import org.elenchus.importer.archive.Zip;
+import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Test;
+
+class OdtReaderTest {
+
+	private static final String STYLES = """
+			<style:style style:name="P1" style:parent-style-name="Quotations"/>
+			<style:style style:name="P2" style:parent-style-name="Illustration"/>
+			<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>
+			<style:style style:name="T2"><style:text-properties fo:font-weight="bold"/></style:style>""";
+
+	@Test
+	void stylesTellWhatParagraphsAre() throws BadInput {
+		assertEquals("""
+				heading1: De brug
+				heading2: Wie hem bouwde
+				paragraph: Gebouwd in 1906, _niet_ in **1907**.
+				blockquote: Zo schreef hij.
+				caption: De brug in 1906
+				list-item1: hout
+				list-item2: eiken
+				table: jaar|prijs/1906|12
+				paragraph: Eerste regel/tweede regel
+				""", blocks("""
+				<text:p text:style-name="Title">De brug</text:p><text:h text:outline-level="2">Wie hem bouwde</text:h>
+				<text:p>Gebouwd in<text:s text:c="2"/>1906, <text:span text:style-name="T1">niet</text:span> in <text:span
+				text:style-name="T2">1907</text:span>.</text:p><text:p text:style-name="P1">Zo schreef hij.</text:p>
+				<text:p text:style-name="P2">De brug in 1906</text:p><text:list><text:list-item><text:p>hout</text:p><text:list><text:list-item>
+				<text:p>eiken</text:p></text:list-item></text:list></text:list-item></text:list>
+				<table:table><table:table-row><table:table-cell><text:p>jaar</text:p></table:table-cell><table:table-cell><text:p>prijs</text:p>
+				</table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>1906</text:p></table:table-cell><table:table-cell>
+				<text:p>12</text:p></table:table-cell></table:table-row></table:table>
+				<text:p>Eerste regel<text:line-break/>tweede regel</text:p>"""));
+	}
+
+	@Test
+	void notesFollowTheParagraphThatRefersToThem() throws BadInput {
+		assertEquals("""
+				paragraph: De raad[^4] besloot.
+				footnote 4: Notulen. Slot.
+				paragraph: Later.
+				""", blocks("""
+				<text:p>De raad<text:note text:id="ftn3" text:note-class="footnote"><text:note-citation>4</text:note-citation><text:note-body>
+				<text:p>Notulen.</text:p><text:p>Slot.</text:p></text:note-body></text:note> besloot.</text:p><text:p>Later.</text:p>"""));
+	}
+
+	@Test
+	void changesAreTakenAsAccepted() throws BadInput {
+		assertEquals("paragraph: Wat er staat.\n", blocks("""
+				<text:tracked-changes><text:changed-region><text:deletion><text:p>stond</text:p></text:deletion></text:changed-region>
+				</text:tracked-changes><text:p>Wat er <text:change text:change-id="c1"/>staat.<office:annotation><text:p>opmerking</text:p>
+				</office:annotation></text:p>"""));
+	}
+
+	@Test
+	void scriptsAreNeitherReadNorRun() throws BadInput {
+		assertEquals("paragraph: Tekst.\n", Blocks.of(odt("<text:p>Tekst.</text:p>", "<manifest/>")
+				.with("Basic/Standard/Module1.xml", "<module>Sub Main : Shell(\"calc\") : End Sub</module>").bytes(), Format.ODT));
+	}
+
+	@Test
+	void aProtectedFileIsRefused() {
+		byte[] file = odt("", "<manifest><encryption-data/></manifest>").bytes();
+		assertEquals("the file is protected by a password", assertThrows(BadInput.class, () -> Blocks.of(file, Format.ODT)).getMessage());
+	}
+
+	@Test
+	void aTruncatedFileIsRefused() {
+		byte[] whole = odt("<text:p>Tekst.</text:p>".repeat(99), "<manifest/>").bytes();
+		assertThrows(BadInput.class, () -> Blocks.of(Arrays.copyOf(whole, whole.length / 2), Format.ODT));
+	}
+
+	private static String blocks(String body) throws BadInput {
+		return Blocks.of(odt(body, "<manifest/>").bytes(), Format.ODT);
+	}
+
+	private static Zip odt(String body, String manifest) {
+		return new Zip().with("mimetype", "application/vnd.oasis.opendocument.text").with("META-INF/manifest.xml", manifest).with("content.xml", """
+				<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="ta" xmlns:style="s" xmlns:fo="f"><office:automatic-styles>
+				%s</office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document-content>""".formatted(STYLES, body));
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the reader of OpenDocument texts. */
+package org.elenchus.importer.odt;

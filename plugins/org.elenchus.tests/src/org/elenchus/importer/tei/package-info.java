@@ -1,0 +1,2 @@
+/** Tests of the TEI reader. */
+package org.elenchus.importer.tei;

@@ -35,6 +35,9 @@ public final class TreeText {
 			start += CDATA.length();
 			end -= CDATA_END.length();
 		}
+		if (raw.startsWith("\n" + text, start)) {
+			start++;
+		}
 		if (end > raw.length() || !writeDecoded(text, start, end, exact)) {
 			write(text, start, Math.min(end, raw.length()), exact);
 		}
@@ -77,9 +80,27 @@ public final class TreeText {
 			return;
 		}
 		if (exact) {
-			draft.words(text, start, end);
+			lines(text, start, end);
 		} else {
 			draft.flow(text, start, end);
+		}
+	}
+
+	/** Keeps spaces; an empty line parts no blocks here. */
+	private void lines(String text, int start, int end) {
+		boolean alike = text.length() == end - start;
+		int from = 0;
+		for (int to = alike ? text.indexOf('\n') : -1; to >= 0; to = text.indexOf('\n', from)) {
+			words(text.substring(from, to), start + from, start + to);
+			draft.lineBreak(start + to, start + to + 1);
+			from = to + 1;
+		}
+		words(text.substring(from).replaceAll("\\R+", " "), start + (alike ? from : 0), end);
+	}
+
+	private void words(String text, int start, int end) {
+		if (!text.isEmpty()) {
+			draft.words(text, start, end);
 		}
 	}
 }

@@ -6,12 +6,13 @@ import org.elenchus.importer.docx.DocxReader;
 import org.elenchus.importer.html.HtmlReader;
 import org.elenchus.importer.markdown.MarkdownReader;
 import org.elenchus.importer.odt.OdtReader;
+import org.elenchus.importer.pdf.PdfReader;
 import org.elenchus.importer.plain.PlainTextReader;
 import org.elenchus.importer.tei.TeiReader;
 
 /** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
 public enum Format {
-	DOCX(new DocxReader()), ODT(new OdtReader()), TEI(new TeiReader()), HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
+	PDF(new PdfReader()), DOCX(new DocxReader()), ODT(new OdtReader()), TEI(new TeiReader()), HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
 
 	private final FormatReader reader;
 

@@ -1,0 +1,73 @@
+package org.elenchus.importer.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.plain.Reconstruction;
+import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.raw.RawText;
+
+/** Takes the printed lines out of a file and has paragraphs made of them. */
+final class PdfDocument {
+
+	/** How many bytes a file may have; scanned books are large. */
+	static final int MAX_BYTES = 256 << 20;
+	/** How many bytes its streams may have together when they are unpacked. */
+	private static final long MAX_UNPACKED = 512L << 20;
+
+	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
+	private static final int TAIL = 4096;
+
+	static {
+		FontMappers.set(new OneFont());
+	}
+
+	private PdfDocument() {
+	}
+
+	static SourceDocument read(byte[] bytes) throws BadInput {
+		if (bytes.length > MAX_BYTES) {
+			throw new BadInput("the file is larger than " + (MAX_BYTES >> 20) + " MB", "het bestand is groter dan " + (MAX_BYTES >> 20) + " MB");
+		}
+		if (!isWhole(bytes)) {
+			throw damaged();
+		}
+		PrintedText printed = printed(bytes);
+		if (printed.text().isBlank()) {
+			throw new BadInput("the PDF file holds no text, only pictures of pages perhaps; recognise its text first",
+					"het pdf-bestand bevat geen tekst, misschien alleen afbeeldingen van bladzijden; laat eerst de tekst herkennen");
+		}
+		return printed.apply(Reconstruction.of(RawText.extracted(printed.text())));
+	}
+
+	/** Damaged and hostile files make the library fail in many ways; each of them means that the file cannot be read. */
+	private static PrintedText printed(byte[] bytes) throws BadInput {
+		try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
+			PageLines lines = new PageLines();
+			lines.read(document);
+			return new PrintedText(lines.lines());
+		} catch (InvalidPasswordException e) {
+			throw new BadInput("the PDF file is protected by a password", "het pdf-bestand is met een wachtwoord beveiligd");
+		} catch (BadInput e) {
+			throw e;
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			throw damaged();
+		}
+	}
+
+	/** The library reads what is left of a file that breaks off; half a text would be taken for the whole one. */
+	private static boolean isWhole(byte[] bytes) {
+		int start = Math.max(0, bytes.length - TAIL);
+		return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1).contains("%%EOF");
+	}
+
+	private static BadInput damaged() {
+		return new BadInput("the PDF file is damaged or incomplete", "het pdf-bestand is beschadigd of onvolledig");
+	}
+}

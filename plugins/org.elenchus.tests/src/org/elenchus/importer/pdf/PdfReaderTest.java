@@ -1,0 +1,119 @@
+package org.elenchus.importer.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.elenchus.importer.Blocks;
+import org.elenchus.importer.Format;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+	@Test
+	void sizesTellHeadingsAndSlopesItalics() throws IOException {
+		try (Pdf pdf = text()) {
+			assertEquals("""
+					heading1: De brug over de Maas
+					paragraph: De brug werd in het jaar 1906 gebouwd door honderd man uit de stad, en _niet in 1907_ zoals de krant het schreef.
+					heading2: Wie hem bouwde
+					paragraph: De ingenieur kwam uit het noorden en schreef zijn vader elke week een brief over het werk aan de brug in de rivier.
+					""", Blocks.of(pdf.bytes(), Format.PDF));
+		}
+	}
+
+	@Test
+	void pagesArePartedByFormFeeds() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("Een bladzijde.", 12).page().line("Nog een bladzijde.", 12);
+			assertEquals("Een bladzijde.\n\fNog een bladzijde.\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+		}
+	}
+
+	@Test
+	void raisedNumbersStandInTheirLine() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 niet tot de bouw.^2 Later wel.^3", 12);
+			assertEquals("De raad besloot1 niet tot de bouw.2 Later wel.3\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+		}
+	}
+
+	@Test
+	void scriptsAndFilesWithinAreLeftAlone() throws IOException {
+		try (Pdf pdf = text()) {
+			pdf.document().getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.launchURL('http://example.org/')"));
+			PDComplexFileSpecification file = new PDComplexFileSpecification();
+			file.setFile("../../x.exe");
+			file.setEmbeddedFile(new PDEmbeddedFile(pdf.document(), new ByteArrayInputStream("geheim".getBytes())));
+			PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+			files.setNames(Map.of("x.exe", file));
+			PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
+			names.setEmbeddedFiles(files);
+			pdf.document().getDocumentCatalog().setNames(names);
+			String blocks = Blocks.of(pdf.bytes(), Format.PDF);
+			assertTrue(blocks.startsWith("heading1: De brug over de Maas\n") && !blocks.contains("geheim") && !blocks.contains("launchURL"), blocks);
+		}
+	}
+
+	@Test
+	void aFileWithAPasswordIsRefused() throws IOException {
+		try (Pdf pdf = text()) {
+			pdf.document().protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
+			byte[] bytes = pdf.bytes();
+			BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(bytes, Format.PDF));
+			assertEquals("the PDF file is protected by a password", refused.getMessage());
+			assertEquals("het pdf-bestand is met een wachtwoord beveiligd", refused.reason(Locale.of("nl")));
+		}
+	}
+
+	@Test
+	void aFileThatOnlyItsOwnerMayChangeIsRead() throws IOException {
+		try (Pdf pdf = text()) {
+			pdf.document().protect(new StandardProtectionPolicy("eigenaar", "", new AccessPermission()));
+			assertTrue(Blocks.of(pdf.bytes(), Format.PDF).startsWith("heading1: De brug over de Maas\n"));
+		}
+	}
+
+	@Test
+	void aFileWithoutTextIsRefused() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			byte[] bytes = pdf.page().bytes();
+			assertTrue(assertThrows(BadInput.class, () -> Blocks.of(bytes, Format.PDF)).getMessage().startsWith("the PDF file holds no text"));
+		}
+	}
+
+	@Test
+	void aTruncatedFileIsRefused() throws IOException {
+		try (Pdf pdf = text()) {
+			byte[] whole = pdf.bytes();
+			for (int length = 9; length < whole.length - 40; length += 37) {
+				byte[] part = Arrays.copyOf(whole, length);
+				assertThrows(BadInput.class, () -> Blocks.of(part, Format.PDF), "at " + length);
+			}
+		}
+	}
+
+	private static Pdf text() throws IOException {
+		return new Pdf().page().line("De brug over de Maas", 20).gap(12)
+				.line("De brug werd in het jaar 1906 gebouwd door honderd man", 12)
+				.line("uit de stad, en _niet in 1907_ zoals de krant het schreef.", 12).gap(12)
+				.line("Wie hem bouwde", 16).gap(8)
+				.line("De ingenieur kwam uit het noorden en schreef zijn vader", 12)
+				.line("elke week een brief over het werk aan de brug in de rivier.", 12);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the PDF reader. */
+package org.elenchus.importer.pdf;

@@ -38,8 +38,8 @@ final class Furniture {
 		int[] gaps = new int[layout.size()];
 		int usual = 0;
 		for (int i = 0; i < gaps.length; i++) {
-			int previous = layout.previousFilled(i);
-			if (!layout.line(i).isBlank() && previous >= 0 && layout.line(i).length() > LONGEST_HEAD / 2
+			int previous = layout.line(i).isBlank() ? -1 : layout.previousFilled(i);
+			if (previous >= 0 && layout.line(i).length() > LONGEST_HEAD / 2
 					&& layout.line(previous).length() > LONGEST_HEAD / 2) {
 				usual = Math.min(i - previous - 1, 1);
 			}
@@ -80,30 +80,30 @@ final class Furniture {
 
 	/** The longest run of numbers that grow with the text. */
 	private List<Integer> growing(List<Integer> candidates) {
-		List<Integer> tails = new ArrayList<>();
-		int[] previous = new int[candidates.size()];
-		for (int k = 0; k < candidates.size(); k++) {
-			int place = place(tails, candidates, value(candidates.get(k)));
-			previous[k] = place == 0 ? -1 : tails.get(place - 1);
-			if (place == tails.size()) {
-				tails.add(k);
-			} else {
-				tails.set(place, k);
-			}
+		int[] values = candidates.stream().mapToInt(this::value).toArray();
+		int[] tails = new int[values.length];
+		int[] previous = new int[values.length];
+		int length = 0;
+		for (int k = 0; k < values.length; k++) {
+			int place = place(tails, length, values, values[k]);
+			previous[k] = place == 0 ? -1 : tails[place - 1];
+			tails[place] = k;
+			length = Math.max(length, place + 1);
 		}
 		List<Integer> run = new ArrayList<>();
-		for (int k = tails.isEmpty() ? -1 : tails.getLast(); k >= 0; k = previous[k]) {
+		for (int k = length == 0 ? -1 : tails[length - 1]; k >= 0; k = previous[k]) {
 			run.add(candidates.get(k));
 		}
 		return run;
 	}
 
-	private int place(List<Integer> tails, List<Integer> candidates, int value) {
+	/** Where a value goes among the last members of the runs found so far, one of each length. */
+	private static int place(int[] tails, int length, int[] values, int value) {
 		int low = 0;
-		int high = tails.size();
+		int high = length;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (value(candidates.get(tails.get(middle))) < value) {
+			if (values[tails[middle]] < value) {
 				low = middle + 1;
 			} else {
 				high = middle;

@@ -45,8 +45,8 @@ final class NoteZones {
 
 	/** Reads the zone behind a separator and returns its last line; a zone that starts with no note is none. */
 	private int zone(int separator) {
-		int first = layout.nextFilled(separator + 1);
-		if (first >= layout.size() || first - separator > 2 || isSeparator(first) || entry(first, true) == null && !continues(first)) {
+		int first = separator + 1 < layout.size() && layout.line(separator + 1).isBlank() ? separator + 2 : separator + 1;
+		if (first >= layout.size() || layout.line(first).isBlank() || isSeparator(first) || entry(first, true) == null && !continues(first)) {
 			return separator;
 		}
 		layout.roles[separator] = Layout.Role.NOTE_SEPARATOR;

@@ -40,10 +40,12 @@ final class Pages {
 	}
 
 	private void markFeeds() {
+		boolean fed = false;
 		for (int i = 0; i < layout.size(); i++) {
-			int first = layout.line(i).feed() ? layout.nextFilled(i) : layout.size();
-			if (first < layout.size()) {
-				layout.startPage(first);
+			fed |= layout.line(i).feed();
+			if (fed && !layout.line(i).isBlank()) {
+				layout.startPage(i);
+				fed = false;
 			}
 		}
 	}

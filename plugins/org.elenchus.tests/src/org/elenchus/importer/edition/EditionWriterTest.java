@@ -1,0 +1,85 @@
+package org.elenchus.importer.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.importer.document.Block;
+import org.elenchus.importer.document.BlockBuilder;
+import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.document.Mark;
+import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.raw.RawText;
+import org.elenchus.markup.Strip;
+import org.junit.jupiter.api.Test;
+
+class EditionWriterTest {
+
+	@Test
+	void startsWithTheEditionsCard() {
+		assertEquals("{edition brug \"De brug bij Zandhoek\"  language nl}\n\nDe brug.\n",
+				EditionWriter.write(document(kept("De brug.", Kind.PARAGRAPH).build()), "brug", "De \"brug\" bij Zandhoek", "nl", false));
+	}
+
+	@Test
+	void headingsKeepTheirLevel() {
+		assertEquals("{## De brug}", written(kept("De brug", Kind.HEADING).level(2)));
+	}
+
+	@Test
+	void referencesStandWhereTheNumbersWere() {
+		String raw = "De brug.12 Het veer.";
+		assertEquals("De brug.{^12} Het veer.",
+				written(new BlockBuilder(raw, Kind.PARAGRAPH).keep(0, 8).marker("12", 12, 8, 10).keep(10, raw.length())));
+	}
+
+	@Test
+	void notesHaveTheirLabel() {
+		assertEquals("{^3| Veerboek, blad 4.}", written(kept("Veerboek, blad 4.", Kind.FOOTNOTE).label("3")));
+	}
+
+	@Test
+	void italicsAndBold() {
+		assertEquals("{i| De brug} is {b| oud}", written(kept("De brug is oud", Kind.PARAGRAPH).style(0, 7, Mark.ITALIC).style(11, 14, Mark.BOLD)));
+	}
+
+	@Test
+	void aBraceInItalicsInANoteStaysTheAuthors() {
+		assertEquals("{^1| {i| a}}}{i| b}}", written(kept("a}b", Kind.FOOTNOTE).label("1").style(0, 3, Mark.ITALIC)));
+	}
+
+	@Test
+	void suspectsAreDoubtedIfAsked() {
+		Block block = kept("in1927 viel", Kind.PARAGRAPH).suspect(0, 6, "glued-year", "in 1927").build();
+		assertEquals("in1927{?dubious \"glued-year: in 1927\"} viel", body(block, true));
+		assertEquals("in1927 viel", body(block, false));
+	}
+
+	@Test
+	void quotationsItemsAndCaptionsArePlainParagraphs() {
+		for (Kind kind : List.of(Kind.BLOCKQUOTE, Kind.LIST_ITEM, Kind.CAPTION, Kind.EPIGRAPH, Kind.BIBLIOGRAPHY)) {
+			assertEquals("De brug.", written(kept("De brug.", kind)));
+		}
+	}
+
+	private static String written(BlockBuilder block) {
+		Block built = block.build();
+		String body = body(built, false);
+		assertEquals(built.text(), Strip.strip(body));
+		return body;
+	}
+
+	private static String body(Block block, boolean doubts) {
+		String edition = EditionWriter.write(document(block), "e", "", "", doubts);
+		return edition.substring("{edition e}\n\n".length(), edition.length() - 1);
+	}
+
+	private static SourceDocument document(Block block) {
+		return new SourceDocument(RawText.extracted(block.text()), List.of(block), List.of(), Conventions.NONE);
+	}
+
+	private static BlockBuilder kept(String text, Kind kind) {
+		return new BlockBuilder(text, kind).keep(0, text.length());
+	}
+}

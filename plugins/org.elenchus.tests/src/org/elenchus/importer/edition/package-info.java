@@ -1,0 +1,2 @@
+/** Tests of how documents become editions. */
+package org.elenchus.importer.edition;

@@ -1,0 +1,93 @@
+package org.elenchus.importer.raw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+
+class TextDecoderTest {
+
+	private static final String TEXT = "Één veerman “zei” het in café De Brug — en zweeg.\r\n";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE" })
+	void tellsHowATextIsWrittenAndWritesItAgain(String charset) throws BadInput {
+		byte[] bytes = TEXT.getBytes(Charset.forName(charset));
+		RawText raw = TextDecoder.read(bytes);
+		assertEquals(TEXT, raw.text());
+		assertEquals(Charset.forName(charset), raw.charset());
+		assertArrayEquals(bytes, raw.bytes());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+	void aByteOrderMarkIsNoText(String charset) throws BadInput {
+		byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
+		RawText raw = TextDecoder.read(bytes);
+		assertEquals(TEXT, raw.text());
+		assertArrayEquals(bytes, raw.bytes());
+	}
+
+	@Test
+	void saysWhenTheCharactersDoNotGiveTheBytesBack() throws BadInput {
+		RawText raw = TextDecoder.read(new byte[] { 'a', (byte) 0x81, (byte) 0xE9 });
+		assertEquals("a\uFFFDé", raw.text());
+		assertFalse(raw.faithful());
+	}
+
+	@Test
+	void refusesNothing() {
+		BadInput refusal = assertThrows(BadInput.class, () -> TextDecoder.read(new byte[0]));
+		assertEquals("the file is empty", refusal.reason(Locale.ENGLISH));
+		assertEquals("het bestand is leeg", refusal.reason(Locale.of("nl")));
+	}
+
+	@Test
+	void refusesWhatIsNoText() {
+		byte[] program = new byte[1000];
+		for (int i = 0; i < program.length; i++) {
+			program[i] = (byte) (i % 7);
+		}
+		assertEquals("the file is no text", assertThrows(BadInput.class, () -> TextDecoder.read(program)).getMessage());
+	}
+
+	@Test
+	void refusesWhatIsTooLarge() {
+		assertEquals("the file is larger than 64 MB",
+				assertThrows(BadInput.class, () -> TextDecoder.read(new byte[(64 << 20) + 1])).getMessage());
+	}
+
+	@Property
+	void whatIsFaithfulGivesTheBytesBack(@ForAll @NotEmpty byte[] bytes) {
+		try {
+			RawText raw = TextDecoder.read(bytes);
+			if (raw.faithful()) {
+				assertArrayEquals(bytes, raw.bytes());
+			}
+		} catch (BadInput e) {
+			assertEquals("the file is no text", e.getMessage());
+		}
+	}
+
+	@Property
+	void anyTextInUtf8IsFaithful(@ForAll @NotEmpty String text) throws BadInput {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		try {
+			assertArrayEquals(bytes, TextDecoder.read(bytes).bytes());
+		} catch (BadInput e) {
+			assertEquals("the file is no text", e.getMessage());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of how inputs become characters. */
+package org.elenchus.importer.raw;

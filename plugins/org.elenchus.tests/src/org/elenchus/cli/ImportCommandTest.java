@@ -40,6 +40,15 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void aKeyStartsWithALetterWhateverTheFileIsCalled() throws IOException {
+		write("003_brug.txt", "Een regel.");
+		write("….txt", "Een regel.");
+		Typed.in(folder, "import", "003_brug.txt", "….txt", "--output", ".");
+		assertEquals("{edition edition-003_brug \"003_brug\"}\n\nEen regel.\n", Files.readString(folder.resolve("003_brug.elx")));
+		assertEquals("{edition edition \"…\"}\n\nEen regel.\n", Files.readString(folder.resolve("….elx")));
+	}
+
+	@Test
 	void theCleanTextIsWhatStripGives() throws IOException {
 		write("a.txt", "Een\nregel.\n\nNog een.\n");
 		Typed.in(folder, "import", "a.txt", "--output", ".");

@@ -9,6 +9,7 @@ import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.document.Style;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.record.RestoreCheck;
 
 /** Shows blocks as lines to compare: kind, level and label, then the text with its notes as {@code [^n]} and its styles as marks. */
 public final class Blocks {
@@ -16,10 +17,11 @@ public final class Blocks {
 	private Blocks() {
 	}
 
-	/** Imports an input of one format and checks its raw places. */
+	/** Imports an input of one format, and checks that its raw places are whole and that it can be restored. */
 	public static String of(byte[] bytes, Format format) throws BadInput {
 		SourceDocument document = Importer.document(bytes, new Options("", Optional.of(format), "nl"));
 		RawPlacesCheck.check(document);
+		RestoreCheck.check(document, bytes);
 		return of(document);
 	}
 

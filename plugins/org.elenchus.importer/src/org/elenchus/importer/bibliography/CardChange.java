@@ -25,7 +25,7 @@ final class CardChange {
 		change.medium(contents.medium());
 		change.list(card.getAuthors(), contents.authors());
 		change.text(card.getTitle(), contents.title(), card::setTitle);
-		change.text(card.getYear(), contents.year(), card::setYear);
+		change.text(withoutCalendar(card.getYear()), contents.year(), card::setYear);
 		change.text(card.getLanguage(), contents.language(), card::setLanguage);
 		contents.fields().forEach(change::field);
 		return change.changes;
@@ -36,6 +36,11 @@ final class CardChange {
 		if (card.getMedium() == Medium.OTHER && medium != Medium.OTHER) {
 			changes.add(() -> card.setMedium(medium));
 		}
+	}
+
+	/** No library tells the calendar; an editor does. */
+	private static String withoutCalendar(String year) {
+		return year == null ? null : year.replaceFirst(" (?:old|new)style\\z", "");
 	}
 
 	private void text(String now, String wanted, Consumer<String> set) {

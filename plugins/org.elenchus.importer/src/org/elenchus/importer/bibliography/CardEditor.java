@@ -14,8 +14,11 @@ import org.elenchus.model.finding.TextEdit;
 final class CardEditor {
 
 	private final ElenchusResource file;
+	private final String lineEnd;
 
-	CardEditor() {
+	/** @param lineEnd that of the register */
+	CardEditor(String lineEnd) {
+		this.lineEnd = lineEnd;
 		MarkupProject project = Markup.get().project();
 		project.put("card", "");
 		this.file = project.file("card");
@@ -24,14 +27,17 @@ final class CardEditor {
 	/** A new card, laid out as the formatter does. */
 	String create(String key, CardContents contents) {
 		String card = update("{source " + key + ":}", contents);
-		return Formatter.format(card.endsWith(":}") ? "{source " + key + "}" : card);
+		String formatted = Formatter.format((card.endsWith(":}") ? "{source " + key + "}" : card) + lineEnd);
+		return formatted.substring(0, formatted.length() - lineEnd.length());
 	}
 
 	/** A card with what the library says; all else stays as it is written. */
 	String update(String card, CardContents contents) {
-		file.read(card);
+		String text = card + lineEnd;
+		file.read(text);
 		Source source = (Source) file.document().getBlocks().getFirst().getContents().getFirst();
 		List<TextEdit> edits = ModelEdits.of(file, () -> CardChange.of(source, contents).forEach(Runnable::run));
-		return ModelEdits.apply(card, edits);
+		String edited = ModelEdits.apply(text, edits);
+		return edited.substring(0, edited.length() - lineEnd.length());
 	}
 }

@@ -3,7 +3,6 @@ package org.elenchus.importer.bibliography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -38,7 +37,8 @@ public final class LibraryImport {
 
 	private final String register;
 	private final ElenchusResource file;
-	private final CardEditor editor = new CardEditor();
+	private final String lineEnd;
+	private final CardEditor editor;
 	private final RegisterCards cards;
 	private final List<Fault> faults;
 	private final List<TextEdit> edits = new ArrayList<>();
@@ -51,6 +51,8 @@ public final class LibraryImport {
 		MarkupProject project = Markup.get().project();
 		project.put(REGISTER, register);
 		this.register = register;
+		this.lineEnd = register.contains("\r\n") ? "\r\n" : "\n";
+		this.editor = new CardEditor(lineEnd);
 		this.file = project.file(REGISTER);
 		this.faults = new ArrayList<>(library.faults());
 		refuseBroken();
@@ -133,11 +135,7 @@ public final class LibraryImport {
 	}
 
 	private String append(String text) {
-		if (text.isEmpty()) {
-			return newCards.stream().collect(Collectors.joining("\n\n", "", "\n"));
-		}
-		String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-		String all = newCards.stream().map(card -> card.replace("\n", lineEnd)).collect(Collectors.joining(lineEnd.repeat(2)));
-		return NewCard.in(text).edit(all).apply(text);
+		String all = String.join(lineEnd.repeat(2), newCards);
+		return text.isEmpty() ? all + lineEnd : NewCard.in(text).edit(all).apply(text);
 	}
 }

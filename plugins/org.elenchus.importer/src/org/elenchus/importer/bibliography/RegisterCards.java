@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.elenchus.model.Source;
@@ -29,7 +31,7 @@ final class RegisterCards {
 	private final Map<String, Deque<Source>> byNote = new HashMap<>();
 	private final Map<String, Deque<Source>> byWork = new HashMap<>();
 	private final Set<Source> claimed = new HashSet<>();
-	private final Map<Entry, Source> found = new java.util.IdentityHashMap<>();
+	private final Map<Entry, Source> found = new IdentityHashMap<>();
 	private final List<Source> cards;
 	private final List<Entry> entries;
 
@@ -54,7 +56,7 @@ final class RegisterCards {
 
 	private static String noteKey(Source card) {
 		return card.getFields().stream().filter(field -> field.getName().equalsIgnoreCase(CardContents.NOTE))
-				.map(field -> Notes.key(field.getValues())).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+				.map(field -> Notes.key(field.getValues())).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private static String work(CardContents contents) {

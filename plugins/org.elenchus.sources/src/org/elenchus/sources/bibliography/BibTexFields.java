@@ -34,7 +34,8 @@ final class BibTexFields {
 			entry("eventtitle", "event-title"), entry("venue", "event-place"), entry("version", "version"), entry("type", "genre"),
 			entry("pubstate", "status"), entry("part", "part"));
 
-	private static final Set<String> TOGETHER = Set.of("subtitle", "booksubtitle", "journalsubtitle", "year", "month", "day", "number", "langid", "language");
+	private static final Set<String> TOGETHER = Set.of("subtitle", "booksubtitle", "journalsubtitle", "year", "month", "day", "number", "langid",
+			"language");
 
 	private final LaTeXText latex = new LaTeXText();
 

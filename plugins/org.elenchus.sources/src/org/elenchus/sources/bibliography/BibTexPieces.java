@@ -57,25 +57,26 @@ final class BibTexPieces implements Iterator<BibTexPieces.Piece> {
 			throw new NoSuchElementException();
 		}
 		count(start.start());
-		boolean braces = start.group(2).equals("{");
-		int open = start.end();
-		int depth = 0;
-		int deepest = 0;
-		int end = open;
-		boolean closed = false;
-		for (; end < text.length() && !closed; end++) {
-			char c = text.charAt(end);
-			closed = depth == 0 && c == (braces ? '}' : ')');
-			depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
-			deepest = Math.max(deepest, depth);
-			if (c == '\n' && onALine.region(end + 1, text.length()).lookingAt()) {
-				break;
-			}
-		}
-		at = end;
-		Piece piece = new Piece(line, start.group(1).toLowerCase(Locale.ROOT), text.substring(open, closed ? end - 1 : end), closed, deepest);
+		Piece piece = piece(start.group(1).toLowerCase(Locale.ROOT), start.group(2).equals("{") ? '}' : ')', start.end());
 		seek();
 		return piece;
+	}
+
+	private Piece piece(String type, char closer, int open) {
+		int depth = 0;
+		int deepest = 0;
+		for (at = open; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (depth == 0 && c == closer) {
+				return new Piece(line, type, text.substring(open, at++), true, deepest);
+			}
+			if (c == '\n' && onALine.region(at + 1, text.length()).lookingAt()) {
+				break;
+			}
+			depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
+			deepest = Math.max(deepest, depth);
+		}
+		return new Piece(line, type, text.substring(open, at), false, deepest);
 	}
 
 	private void count(int offset) {

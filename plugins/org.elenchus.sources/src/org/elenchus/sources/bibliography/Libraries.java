@@ -1,5 +1,6 @@
 package org.elenchus.sources.bibliography;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +14,8 @@ public final class Libraries {
 	private static final int SAMPLE = 1 << 16;
 	private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]{0,8}@[A-Za-z]{1,30}[ \\t]{0,8}[{(][^\\s{},\"=]{0,200}[ \\t]{0,8}[,=]");
 	private static final Pattern RIS = Pattern.compile("\\A\\s{0,100}TY {1,4}-[^\\n]{0,200}\\n");
-	private static final Pattern CSL = Pattern.compile("\\A\\s{0,100}(?:\\[\\s{0,100}(?:\\{|\\]\\s{0,100}\\z)|\\{\\s{0,100}\"(?:id|items|type)\"\\s{0,100}:)");
+	private static final Pattern CSL = Pattern.compile("\\A\\s{0,100}(?:\\[\\s{0,100}(?:\\{|\\]\\s{0,100}\\z)"
+			+ "|\\{\\s{0,100}\"(?:id|items|type)\"\\s{0,100}:)");
 	/** Names that say what BibTeX cannot hide: prose about BibTeX quotes entries, too. */
 	private static final Pattern NAMED_BIBTEX = Pattern.compile(".*\\.(?:bib|bibtex|biblatex)");
 
@@ -26,7 +28,7 @@ public final class Libraries {
 	 * @param name the file's name; it decides where prose and a library could start alike
 	 */
 	public static boolean isOne(byte[] bytes, String name) {
-		return reader(TextBytes.decode(bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes), name).isPresent();
+		return reader(TextBytes.decode(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes), name).isPresent();
 	}
 
 	/**

@@ -160,6 +160,18 @@ class LibraryImportTest {
 	}
 
 	@Test
+	void lineEndsOfTheRegisterAreThoseOfNewParticulars() throws BadInput {
+		String before = "{source c: book\r\n  title Old\r\n}\r\n\r\n{source d}\r\n";
+		assertEquals("{source c: book\r\n  title New\r\n  year 1990\r\n}\r\n\r\n{source d}\r\n", run(before, "@book{c, title = {New}, year = 1990}").text());
+	}
+
+	@Test
+	void theCalendarThatTheEditorTellsStays() throws BadInput {
+		String before = "{source c: memoir year 1917-10-25 oldstyle}\n";
+		assertEquals(1, run(before, "@book{c, date = {1917-10-25}}").unchanged());
+	}
+
+	@Test
 	void aBrokenRegisterIsLeftAlone() {
 		BadInput refused = assertThrows(BadInput.class, () -> run("{source a}\n\n{source b: title \"x\"\n\n", "@book{c, title = {T}}"));
 		assertEquals("the markup of the register is broken in line 3; mend it before you import", refused.getMessage());

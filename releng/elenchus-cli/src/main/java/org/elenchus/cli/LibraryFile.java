@@ -46,10 +46,10 @@ final class LibraryFile {
 		}
 		try {
 			String before = Files.exists(target) ? Files.readString(target) : "";
+			LibraryUpdate update = LibraryImport.run(before, library);
 			if (!Strip.strip(before).isBlank()) {
 				return refuse(target, LibraryReport.edition(language));
 			}
-			LibraryUpdate update = LibraryImport.run(before, library);
 			if (!update.text().equals(before)) {
 				Output.toFile(target, out -> out.append(update.text()));
 			}

@@ -1,0 +1,44 @@
+package org.elenchus.importer.tools;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.elenchus.importer.Blocks;
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.RawPlacesCheck;
+import org.elenchus.importer.document.SourceDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OtherToolsTest {
+
+	private static final Path FOLDER = Path.of("src/org/elenchus/importer/tools");
+	private static final List<String> DOCUMENTS = List.of("brug", "keuken", "night", "rivier", "water");
+	private static final List<String> FORMATS = List.of("md", "html", "docx", "odt", "tei", "pdf");
+
+	static Stream<String> files() {
+		return FORMATS.stream().flatMap(format -> DOCUMENTS.stream().map(document -> document + "." + format));
+	}
+
+	/** A missing file of blocks is written, to be read by eye, and fails the test once. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void isReadAsTheFileBesideItSays(String file) throws IOException {
+		SourceDocument document = Importer.document(FOLDER.resolve(file), new Options(file, Optional.empty(), "nl"));
+		RawPlacesCheck.check(document);
+		Path expected = FOLDER.resolve(file + ".blocks");
+		if (!Files.exists(expected)) {
+			Files.writeString(expected, Blocks.of(document));
+			fail("written: " + expected);
+		}
+		assertEquals(Files.readString(expected), Blocks.of(document));
+	}
+}

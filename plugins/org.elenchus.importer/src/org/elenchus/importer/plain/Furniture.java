@@ -29,6 +29,7 @@ final class Furniture {
 	static void mark(Layout layout) {
 		Furniture furniture = new Furniture(layout);
 		furniture.numbers();
+		furniture.numbersAtEdges();
 		furniture.headsBesideNumbers();
 		furniture.returningHeads();
 	}
@@ -56,6 +57,25 @@ final class Furniture {
 			}
 		}
 		growing(candidates).forEach(i -> layout.roles[i] = Role.PAGE_NUMBER);
+	}
+
+	/** Numbers in first or last lines of pages that grow as the pages do. */
+	private void numbersAtEdges() {
+		Map<Integer, List<Integer>> byOffset = new HashMap<>();
+		int page = 0;
+		for (int i = 0; i < layout.size(); i++) {
+			page += layout.pageStarts[i] ? 1 : 0;
+			if (layout.roles[i] == Role.TEXT && isEdge(i) && value(i) >= 0) {
+				byOffset.computeIfAbsent(value(i) - page, any -> new ArrayList<>()).add(i);
+			}
+		}
+		byOffset.values().stream().filter(lines -> lines.size() >= RETURNS)
+				.forEach(lines -> lines.forEach(i -> layout.roles[i] = Role.PAGE_NUMBER));
+	}
+
+	private boolean isEdge(int i) {
+		int next = layout.nextFilled(i + 1);
+		return layout.pageStarts[i] || next == layout.size() || layout.pageStarts[next];
 	}
 
 	/** The number that a line consists of, perhaps between dashes; -1 if it is something else. */
@@ -146,11 +166,11 @@ final class Furniture {
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, line));
 	}
 
-	/** First lines of pages that return, but for their digits. */
+	/** First or last lines of pages that return, but for their digits. */
 	private void returningHeads() {
 		Map<String, List<Integer>> heads = new HashMap<>();
 		for (int i = 0; i < layout.size(); i++) {
-			if (layout.pageStarts[i] && layout.roles[i] == Role.TEXT && looksLikeHead(i)) {
+			if (layout.roles[i] == Role.TEXT && isEdge(i) && looksLikeHead(i)) {
 				String name = layout.content(i).replaceAll("\\d+", "#");
 				heads.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
 			}

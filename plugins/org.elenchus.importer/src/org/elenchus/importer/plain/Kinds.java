@@ -54,7 +54,7 @@ final class Kinds {
 		for (int k = 0; k < paragraphs.size(); k++) {
 			Paragraph paragraph = paragraphs.get(k);
 			ListLabels.Label label = labels.of(paragraph.first());
-			if (label != null && label.end() < layout.line(paragraph.first()).to()) {
+			if (label != null && label.end() < layout.line(paragraph.first()).to() && !isNumberedHeading(k, label)) {
 				paragraph.kind = Kind.LIST_ITEM;
 				paragraph.level = 1;
 				paragraph.label = label.text();
@@ -63,6 +63,15 @@ final class Kinds {
 				paragraph.kind = Kind.CAPTION;
 			}
 		}
+	}
+
+	/** A short item without a full stop before a paragraph of several lines is the heading of a section. */
+	private boolean isNumberedHeading(int k, ListLabels.Label label) {
+		Paragraph paragraph = paragraphs.get(k);
+		Line line = layout.line(paragraph.first());
+		return k + 1 < paragraphs.size() && paragraph.lines.size() == 1 && line.length() < width / 2
+				&& Character.isUpperCase(layout.text.charAt(label.end())) && !Ends.sentence(layout.text, line)
+				&& !labels.isLabelled(paragraphs.get(k + 1).first()) && paragraphs.get(k + 1).lines.size() > 1;
 	}
 
 	private void headings() {

@@ -2,6 +2,7 @@ package org.elenchus.importer.plain;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.elenchus.importer.plain.Layout.Role;
 
@@ -9,6 +10,9 @@ import org.elenchus.importer.plain.Layout.Role;
 final class ListLabels {
 
 	private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u2219\uF0B7";
+	private static final Pattern NOTES = Pattern
+			.compile("(?i)(eind|voet)?noten|(end|foot)?notes|(end|fuss|fuß)?noten|anmerkungen|aantekeningen|noten en bronnen");
+	private static final int LONGEST_HEADING = 30;
 	private static final int FEWEST = 3;
 	private static final int FARTHEST = 40;
 
@@ -67,8 +71,10 @@ final class ListLabels {
 		int expected = 1;
 		int first = -1;
 		int last = -FARTHEST;
+		boolean notes = false;
 		for (int i = 0; i < layout.size(); i++) {
-			int number = layout.roles[i] == Role.TEXT ? number(layout, i) : -1;
+			notes |= isNotesHeading(layout, i);
+			int number = layout.roles[i] == Role.TEXT ? number(layout, i, notes) : -1;
 			if (number > 0 && (number == expected && (expected > 1 && i - last <= FARTHEST || expected == 1) || number == 1)) {
 				if (number == 1) {
 					keep(series, expected);
@@ -79,7 +85,8 @@ final class ListLabels {
 				while (Character.isDigit(layout.text.charAt(dot))) {
 					dot++;
 				}
-				series.put(i, new Label(layout.text.substring(line.from(), dot + 1), skip(layout, line, dot + 1), first));
+				int end = Lines.isSpace(layout.text.charAt(dot)) ? dot : dot + 1;
+				series.put(i, new Label(layout.text.substring(line.from(), end), skip(layout, line, end), first));
 				expected = number + 1;
 				last = i;
 			}
@@ -94,14 +101,23 @@ final class ListLabels {
 		series.clear();
 	}
 
-	/** The number before a full stop or a bracket and a space that a line starts with; -1 if it starts otherwise. */
-	private static int number(Layout layout, int i) {
+	private static boolean isNotesHeading(Layout layout, int i) {
+		return layout.roles[i] == Role.TEXT && layout.line(i).length() <= LONGEST_HEADING && NOTES.matcher(layout.content(i)).matches();
+	}
+
+	/**
+	 * The number before a full stop or a bracket and a space that a line starts with, among notes before a space and a capital, too; -1
+	 * if it starts otherwise.
+	 */
+	private static int number(Layout layout, int i, boolean notes) {
 		Line line = layout.line(i);
 		int end = line.from();
 		while (end < line.to() && end - line.from() < 3 && layout.text.charAt(end) >= '0' && layout.text.charAt(end) <= '9') {
 			end++;
 		}
-		boolean labelled = end > line.from() && end + 2 < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0
+		boolean bare = notes && end > line.from() && end + 1 < line.to() && Lines.isSpace(layout.text.charAt(end))
+				&& Character.isUpperCase(layout.text.charAt(end + 1));
+		boolean labelled = bare || end > line.from() && end + 2 < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0
 				&& (Lines.isSpace(layout.text.charAt(end + 1)) || layout.text.charAt(end + 1) == '.');
 		return labelled ? NoteZones.number(layout.text.substring(line.from(), end)) : -1;
 	}

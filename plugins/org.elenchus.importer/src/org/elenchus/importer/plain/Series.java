@@ -18,6 +18,7 @@ final class Series {
 
 	private static final Pattern BOOKS = Pattern
 			.compile("(?i).*(literatuur|bibliogra|bronnen|bibliography|references|literature|works cited|sources).*");
+	private static final Pattern CITATION = Pattern.compile("(?i)\\b(pp?|blz|pag|s|ibid|ibidem|idem|cit|vol|nr)\\. ?\\d|\\bibid|\\bop\\. ?cit|\\(\\p{Lu}[^()]{2,40} \\d{4}\\)|\\(\\d{4}\\)");
 	private static final int LONG = 10;
 	private static final int TOLERANCE = 1;
 
@@ -63,6 +64,13 @@ final class Series {
 		}
 	}
 
+	/** Whether a good part of the items names pages, years or works named before. */
+	private boolean cite(List<Paragraph> items) {
+		long citing = items.stream()
+				.filter(item -> CITATION.matcher(layout.text).region(item.bodyStart, layout.line(item.last()).to()).find()).count();
+		return citing * 3 >= items.size();
+	}
+
 	private Kind kind(List<Paragraph> items, Paragraph before) {
 		String announced = before == null ? ""
 				: layout.text.substring(layout.line(before.first()).from(), layout.line(before.last()).to());
@@ -71,6 +79,9 @@ final class Series {
 		}
 		if (items.size() >= LONG / 2 && lastNotes.contains(items.size())) {
 			return Kind.FOOTNOTE;
+		}
+		if (items.size() >= LONG && cite(items)) {
+			return lastNotes.isEmpty() ? Kind.BIBLIOGRAPHY : Kind.FOOTNOTE;
 		}
 		return items.size() >= LONG && !announced.endsWith(":") ? Kind.CAPTION : Kind.LIST_ITEM;
 	}

@@ -87,6 +87,33 @@ class KindsTest {
 	}
 
 	@Test
+	void aNumberBeforeASectionIsPartOfItsHeading() {
+		assertEquals("""
+				heading1: 1. Het veer
+				paragraph: Over de bouw van de brug is lang gestreden. De ingenieurs wilden een boog van staal, de gemeente vroeg om hout.
+				heading1: 2. De brug
+				paragraph: Dat weet niemand, want de boeken van de gemeente zijn in de winter van 1911 verbrand met alles wat er lag.
+				heading1: 3. De dijk
+				paragraph: De pachters langs de dijk vreesden dat hun weiden bij hoog water zouden verdwijnen, en zo is het gegaan.
+				""", Fixture.of("""
+				1. Het veer
+
+				Over de bouw van de brug is lang gestreden. De ingenieurs wilden
+				een boog van staal, de gemeente vroeg om hout.
+
+				2. De brug
+
+				Dat weet niemand, want de boeken van de gemeente zijn in de winter
+				van 1911 verbrand met alles wat er lag.
+
+				3. De dijk
+
+				De pachters langs de dijk vreesden dat hun weiden bij hoog water
+				zouden verdwijnen, en zo is het gegaan.
+				""").blocks());
+	}
+
+	@Test
 	void manyNumberedItemsThatNothingAnnouncesAreCaptions() {
 		StringBuilder text = new StringBuilder("De brug ligt er nog en niemand denkt nog aan het veer van vroeger.\n\n");
 		for (int number = 1; number <= 12; number++) {

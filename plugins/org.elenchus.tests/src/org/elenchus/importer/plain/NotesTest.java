@@ -56,6 +56,29 @@ class NotesTest {
 	}
 
 	@Test
+	void amongNotesANumberNeedsNoFullStop() {
+		assertEquals("""
+				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5]
+				heading1: Noten
+				footnote 1: Veerboek 1890.
+				footnote 2: Veerboek 1891.
+				footnote 3: Veerboek 1892.
+				footnote 4: Veerboek 1893.
+				footnote 5: Veerboek 1894.
+				""", Fixture.of("""
+				Het veer.1 De boot.2 De brug.3 De dijk.4 De sluis.5
+
+				Noten
+
+				1 Veerboek 1890.
+				2 Veerboek 1891.
+				3 Veerboek 1892.
+				4 Veerboek 1893.
+				5 Veerboek 1894.
+				""").blocks());
+	}
+
+	@Test
 	void numberedItemsBehindAHeadingAreNotesWhereTheTextCountsAsMany() {
 		assertEquals("""
 				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5]

@@ -56,6 +56,12 @@ class PagesTest {
 	}
 
 	@Test
+	void numbersAtTheEdgesOfPagesThatGrowWithThePagesAreThePages() {
+		Fixture fixture = Fixture.of("\f" + PAGE + "31\n\f" + PAGE + "32\n\f" + PAGE + "33\n");
+		assertEquals(List.of("31\n", "32\n", "33\n"), fixture.removed(Reason.PAGE_NUMBER));
+	}
+
+	@Test
 	void aHeadBesideAPageNumberIsNoText() {
 		Fixture fixture = Fixture.of(" " + PAGE + "\n\nHet boek van de sluis\n\n31\n\n meer.··\n");
 		assertEquals(List.of("Het boek van de sluis\n"), fixture.removed(Reason.RUNNING_HEAD));

@@ -48,8 +48,13 @@ final class Ends {
 
 	/** The first letter or digit of a line, behind opening quotes and brackets; else its first character. */
 	static char firstLetter(String text, Line line) {
-		int i = line.from();
-		while (i < line.to() - 1 && OPENING.indexOf(text.charAt(i)) >= 0) {
+		return firstLetter(text, line.from(), line.to());
+	}
+
+	/** The same of a part of a text. */
+	static char firstLetter(String text, int from, int to) {
+		int i = from;
+		while (i < to - 1 && OPENING.indexOf(text.charAt(i)) >= 0) {
 			i++;
 		}
 		return text.charAt(i);

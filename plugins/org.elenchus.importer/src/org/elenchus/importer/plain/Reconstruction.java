@@ -45,6 +45,7 @@ public final class Reconstruction {
 		List<NoteZones.Note> notes = NoteZones.cut(layout);
 		String pages = Pages.mark(layout);
 		Furniture.mark(layout);
+		notes = notes.isEmpty() ? PageNotes.cut(layout) : notes;
 		Vocabulary words = Vocabulary.of(text, layout.lines);
 		Flow.Result flow = Flow.of(layout, words);
 		Kinds.tell(layout, flow);

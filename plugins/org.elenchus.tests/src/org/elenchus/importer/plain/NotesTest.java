@@ -56,6 +56,25 @@ class NotesTest {
 	}
 
 	@Test
+	void nothingNeedsToPartThemFromThePage() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2] Over de bouw van de brug is daarna lang gestreden, ook door de pachters.[3]
+				footnote 1: Gemeentearchief Zandhoek, veerboek 1890-1902, blad 4.
+				footnote 2: Ibidem, blad 6.
+				footnote 3: Zie ook het verslag van de commissie.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.1 Toen
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog
+				1 Gemeentearchief Zandhoek, veerboek 1890-1902,
+				blad 4.
+				\fjaren elke ochtend naar het water komen.2 Over de bouw van de
+				brug is daarna lang gestreden, ook door de pachters.3
+				2 Ibidem, blad 6.
+				3 Zie ook het verslag van de commissie.
+				""").blocks());
+	}
+
+	@Test
 	void amongNotesANumberNeedsNoFullStop() {
 		assertEquals("""
 				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5]

@@ -1,0 +1,103 @@
+package org.elenchus.importer.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.elenchus.importer.plain.Layout.Role;
+import org.elenchus.importer.plain.NoteZones.Note;
+
+/**
+ * Finds notes at the ends of pages that nothing parts from the text: lines that start with the next number, which is glued to a word
+ * above on the same page. From the first of them on all of the page is notes.
+ */
+final class PageNotes {
+
+	private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:!?\"'\u201D\u2019)])\\d{1,3}(?!\\d)");
+	private static final int FEWEST = 3;
+	private static final int LONGEST = 3;
+
+	private final Layout layout;
+	private final List<Note> notes = new ArrayList<>();
+
+	private PageNotes(Layout layout) {
+		this.layout = layout;
+	}
+
+	/** The notes of a text in their order, and gives their lines the role of notes; too few to be no chance are none. */
+	static List<Note> cut(Layout layout) {
+		PageNotes pages = new PageNotes(layout);
+		int start = 0;
+		for (int i = 1; i < layout.size(); i++) {
+			if (layout.pageStarts[i]) {
+				pages.page(start, i);
+				start = i;
+			}
+		}
+		if (start > 0) {
+			pages.page(start, layout.size());
+		}
+		if (pages.notes.size() < FEWEST) {
+			return new ArrayList<>();
+		}
+		pages.notes.forEach(note -> note.lines().forEach(line -> layout.roles[line] = Role.NOTE));
+		return pages.notes;
+	}
+
+	private void page(int start, int end) {
+		Set<Integer> glued = new HashSet<>();
+		boolean zone = false;
+		for (int i = start; i < end; i++) {
+			if (layout.roles[i] != Role.TEXT) {
+				continue;
+			}
+			Note note = entry(i);
+			if (note != null && isNext(note.number(), zone) && (zone || glued.contains(note.number()))) {
+				notes.add(note);
+				zone = true;
+			}
+			if (zone) {
+				notes.getLast().lines().add(i);
+			} else {
+				collect(layout.line(i), glued);
+			}
+		}
+	}
+
+	/** The numbers in a line that are glued to something. */
+	private void collect(Line line, Set<Integer> glued) {
+		Matcher number = GLUED.matcher(layout.text).region(line.from(), line.to()).useTransparentBounds(true);
+		while (number.find()) {
+			glued.add(NoteZones.number(number.group()));
+		}
+	}
+
+	/** The note that would start with this line; null if it starts with no number. */
+	private Note entry(int i) {
+		Line line = layout.line(i);
+		int end = line.from();
+		while (end < line.to() && end - line.from() <= LONGEST && Character.isDigit(layout.text.charAt(end))) {
+			end++;
+		}
+		int body = end < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0 ? end + 1 : end;
+		while (body < line.to() && Lines.isSpace(layout.text.charAt(body))) {
+			body++;
+		}
+		boolean starts = end > line.from() && end - line.from() <= LONGEST && body > end && body < line.to()
+				&& Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()));
+		return starts ? note(line, end, body) : null;
+	}
+
+	private Note note(Line line, int end, int body) {
+		String label = layout.text.substring(line.from(), end);
+		return new Note(label, NoteZones.number(label), line.from(), body, new ArrayList<>());
+	}
+
+	private boolean isNext(int number, boolean zone) {
+		int last = notes.isEmpty() ? 0 : notes.getLast().number();
+		return number == last + 1 || !zone && number == 1;
+	}
+}

@@ -6,7 +6,7 @@ final class Ends {
 	private static final int LONGEST_NUMBER = 3;
 	private static final String STOPS = ".!?\u2026";
 	private static final String QUOTES = "\"'\u201D\u2019\u00BB";
-	private static final String CLOSING = "\"'\u201D\u2019\u00BB)]\uFFFD ";
+	private static final String CLOSING = Superscript.DIGITS + "\"'\u201D\u2019\u00BB)]\uFFFD ";
 	private static final String OPENING = "\"'\u201C\u2018\u00AB\u201E([";
 
 	private Ends() {
@@ -36,6 +36,9 @@ final class Ends {
 	/** The last character of a line that belongs to no note's number glued to it. */
 	private static int beforeNote(String text, Line line) {
 		int i = line.to() - 1;
+		if (text.charAt(i) == ']') {
+			return beforeBracket(text, line);
+		}
 		boolean digit = false;
 		while (i > line.from() && line.to() - 1 - i < LONGEST_NUMBER && Character.isLetterOrDigit(text.charAt(i))) {
 			digit |= Character.isDigit(text.charAt(i));
@@ -44,6 +47,15 @@ final class Ends {
 		char before = text.charAt(i);
 		boolean glued = digit && (QUOTES.indexOf(before) >= 0 || STOPS.indexOf(before) >= 0 || before == ')');
 		return glued ? i : line.to() - 1;
+	}
+
+	/** The same of a number in square brackets. */
+	private static int beforeBracket(String text, Line line) {
+		int i = line.to() - 2;
+		while (i > line.from() && Character.isDigit(text.charAt(i)) && line.to() - i <= LONGEST_NUMBER + 2) {
+			i--;
+		}
+		return i > line.from() && i < line.to() - 2 && text.charAt(i) == '[' ? i - 1 : line.to() - 1;
 	}
 
 	/** The first letter or digit of a line, behind opening quotes and brackets; else its first character. */

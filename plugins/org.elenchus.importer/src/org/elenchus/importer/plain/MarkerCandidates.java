@@ -33,8 +33,16 @@ final class MarkerCandidates {
 	private void read(Line line, int bodyStart, boolean last) {
 		int i = Math.max(line.from(), bodyStart);
 		while (i < line.to()) {
+			if (Superscript.isDigit(text.charAt(i))) {
+				i = superscript(i, line);
+				continue;
+			}
 			if (!isDigit(i)) {
 				i++;
+				continue;
+			}
+			if (isBracketed(i, line)) {
+				i = bracketed(i, line);
 				continue;
 			}
 			int end = i;
@@ -44,6 +52,37 @@ final class MarkerCandidates {
 			add(line, i, end, last && end == line.to());
 			i = end;
 		}
+	}
+
+	/** Raised digits; behind a unit such as m they are an exponent. */
+	private int superscript(int start, Line line) {
+		int end = start;
+		while (end < line.to() && Superscript.isDigit(text.charAt(end))) {
+			end++;
+		}
+		int number = Superscript.number(text.substring(start, end));
+		boolean unit = start - 2 >= line.from() && Character.isLetter(text.charAt(start - 1))
+				&& (!Character.isLetter(text.charAt(start - 2)) || start - 3 >= line.from() && !Character.isLetter(text.charAt(start - 3)));
+		if (end - start <= LONGEST && number > 0) {
+			found.add(new Found(start, end, number, unit ? 0.3 : 1, false));
+		}
+		return end;
+	}
+
+	/** Digits alone in square brackets that are glued to something. */
+	private boolean isBracketed(int i, Line line) {
+		int end = i;
+		while (end < line.to() && isDigit(end)) {
+			end++;
+		}
+		return i - 2 >= line.from() && text.charAt(i - 1) == '[' && end - i <= LONGEST && end < line.to() && text.charAt(end) == ']'
+				&& !Lines.isSpace(text.charAt(i - 2)) && text.charAt(i) != '0';
+	}
+
+	private int bracketed(int i, Line line) {
+		int end = text.indexOf(']', i);
+		found.add(new Found(i - 1, end + 1, NoteZones.number(text.substring(i, end)), 1, false));
+		return end + 1;
 	}
 
 	private void add(Line line, int start, int end, boolean last) {

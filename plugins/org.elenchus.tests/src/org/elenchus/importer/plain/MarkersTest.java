@@ -23,6 +23,16 @@ class MarkersTest {
 	}
 
 	@Test
+	void raisedDigitsAndBracketsAreRead() {
+		assertEquals("paragraph: Het veer.[1] De boot van 3 m² lag klaar.[2] De brug[3] was te hoog.[4]\n", Fixture.of("""
+				Het veer.¹ De boot van 3 m² lag klaar.² De brug³ was te hoog.⁴
+				""").blocks());
+		assertEquals("paragraph: Het veer.[1] De boot [sic] lag klaar.[2] De brug[3] was te hoog.[4]\n", Fixture.of("""
+				Het veer.[1] De boot [sic] lag klaar.[2] De brug[3] was te hoog.[4]
+				""").blocks());
+	}
+
+	@Test
 	void countAnewInTheNextChapter() {
 		assertEquals("""
 				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4]

@@ -95,8 +95,13 @@ final class Flow {
 		weight += sentence ? SENTENCE : NO_SENTENCE;
 		weight += indent(paragraph, follower);
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
-		weight += slack > 0.4 ? 3.5 : slack > 0.15 ? 1.5 : slack > 0.05 ? 0.5 : -0.3;
+		weight += unforced(slack);
 		return weight + (heading ? HEADING : sentence && slack > 0.05 && isHeadingOfNext(next) ? FOLLOWED : 0);
+	}
+
+	/** The more of the line is left over, the less did its width break it off. */
+	private static double unforced(double slack) {
+		return slack > 0.4 ? 3.5 : slack > 0.15 ? 1.5 : slack > 0.05 ? 0.5 : -0.3;
 	}
 
 	/** A short line with a paragraph's end, itself no sentence. */

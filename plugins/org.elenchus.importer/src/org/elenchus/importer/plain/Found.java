@@ -14,8 +14,4 @@ record Found(int start, int end, int number, double weight, boolean damaged) {
 	Found meant(int other) {
 		return new Found(start, end, other, weight, true);
 	}
-
-	boolean overlaps(Found other) {
-		return start < other.end && other.start < end;
-	}
 }

@@ -87,11 +87,6 @@ final class Vocabulary {
 		return count(word) > 0;
 	}
 
-	/** Whether a word is an article, a preposition or a conjunction, which Dutch puts into no compound. */
-	static boolean isLinking(String word) {
-		return LINKING.contains(word);
-	}
-
 	/** Whether a sentence goes on behind this word. */
 	boolean neverEnds(String word) {
 		String key = key(word);

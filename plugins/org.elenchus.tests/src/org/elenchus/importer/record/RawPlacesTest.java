@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 
 import org.elenchus.importer.document.BlockBuilder;
@@ -20,8 +21,11 @@ import org.elenchus.markup.Stripped;
 import org.elenchus.model.text.TextRange;
 import org.junit.jupiter.api.Test;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class RawPlacesTest {
 
@@ -29,6 +33,8 @@ class RawPlacesTest {
 	private static final String RAW = "De trein kwam aan.7 Hij re-\nisde ver\n7 Zie de krant.\n12\n weg.";
 	private static final SourceDocument DOCUMENT = document();
 	private static final String EDITION = "De trein kwam aan.{^7} Hij {reis event| reisde ver weg}{@krant p. 1}.\n\n{^7| Zie de krant.}\n";
+
+	private static final List<String> MARKUP = List.of("{@krant p. 1}", "{^9}", "{-- a --}", "{?dubious}", "{>a}", "{<a}");
 
 	private static SourceDocument document() {
 		BlockBuilder text = new BlockBuilder(RAW, Kind.PARAGRAPH).keep(0, at("7 Hij")).marker("7", 7, at("7 Hij"), at(" Hij"))
@@ -98,6 +104,26 @@ class RawPlacesTest {
 				assertEquals(segment.raw() + i - segment.clean(), place.start());
 			}
 		}
+	}
+
+	@Property
+	void placesStayWhereverMarkupIsPut(@ForAll("insertions") List<Integer> insertions) throws IOException {
+		ImportRecord record = ImportRecord.of(DOCUMENT, "input.txt", RawText.extracted(RAW).bytes());
+		String words = Strip.strip(EDITION);
+		StringBuilder edition = new StringBuilder(words);
+		insertions.stream().sorted(Comparator.reverseOrder()).forEach(place -> edition.insert(place, MARKUP.get(place % MARKUP.size())));
+		RawPlaces before = RawPlaces.of(words, record);
+		RawPlaces after = RawPlaces.of(edition.toString(), record);
+		Stripped stripped = Strip.of(edition.toString());
+		for (int i = 0; i < words.length(); i++) {
+			int file = stripped.fileOffset(i);
+			assertEquals(before.of(new TextRange(i, i + 1)), after.of(new TextRange(file, file + 1)));
+		}
+	}
+
+	@Provide
+	Arbitrary<List<Integer>> insertions() {
+		return Arbitraries.integers().between(1, Strip.strip(EDITION).length() - 2).list().uniqueElements().ofMaxSize(12);
 	}
 
 	@Property

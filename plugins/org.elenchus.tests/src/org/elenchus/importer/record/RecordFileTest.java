@@ -122,6 +122,17 @@ class RecordFileTest {
 	}
 
 	@Test
+	void deepNestingIsRefused() throws IOException {
+		refused(Records.json(Records.of(INPUT)).replace("{\"version\"", "{\"x\":" + "[".repeat(100_000)), INPUT);
+	}
+
+	@Test
+	void fieldsOfLaterVersionsAreSkippedWhereOldReadersCan() throws IOException {
+		String json = Records.json(Records.of(INPUT)).replace("{\"version\"", "{\"tool\":{\"name\":[\"Elenchus\"]},\"version\"");
+		assertArrayEquals(INPUT, Restore.bytes(Records.edition(INPUT), Records.read(json)));
+	}
+
+	@Test
 	void aBombIsNotUnpacked() throws IOException {
 		byte[] bomb = Packed.of(new byte[1 << 24]).bytes();
 		String json = Records.json(Records.of(NO_TEXT)).replaceAll("\"original\":\"[^\"]*\"",

@@ -35,7 +35,7 @@ public final class ConsoleReport {
 	 */
 	public void write(ImportReport report, Appendable out) throws IOException {
 		RawText raw = report.document().raw();
-		out.append(labels.say("input", shown(report.name()), raw.text().length(), raw.charset().name())).append('\n');
+		out.append(labels.say(raw.faithful() ? "input" : "input.extracted", shown(report.name()), raw.text().length(), raw.charset().name())).append('\n');
 		Map<String, List<String>> rows = rows(report);
 		int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
 		for (Map.Entry<String, List<String>> row : rows.entrySet()) {

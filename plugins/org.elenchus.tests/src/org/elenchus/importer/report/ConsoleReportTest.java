@@ -24,7 +24,7 @@ class ConsoleReportTest {
 	@Test
 	void tellsSumsInEnglish() throws IOException {
 		assertEquals("""
-				reis.txt: 74 characters in UTF-8
+				reis.txt: 74 characters of text
 				  blocks       1 paragraph, 1 heading, 1 note
 				  notes        2 references: 1 with a note, 1 without; no notes without a reference
 				               no numbers missing, 0 twice, numbering starts again nowhere
@@ -40,7 +40,7 @@ class ConsoleReportTest {
 	@Test
 	void tellsSumsInDutch() throws IOException {
 		assertEquals("""
-				reis.txt: 74 tekens in UTF-8
+				reis.txt: 74 tekens tekst
 				  blokken           1 alinea, 1 kop, 1 noot
 				  noten             2 verwijzingen: 1 met noot, 1 zonder; geen noten zonder verwijzing
 				                    geen nummers ontbreken, 0 dubbel, de nummering begint nergens opnieuw
@@ -55,7 +55,7 @@ class ConsoleReportTest {
 
 	@Test
 	void saysNothingAboutWhatThereIsNot() throws IOException {
-		assertEquals("a\uFFFDb.txt: 1 character in UTF-8\n  blocks  1 paragraph\n", written(new ImportReport("a\u001Bb.txt",
+		assertEquals("a\uFFFDb.txt: 1 character of text\n  blocks  1 paragraph\n", written(new ImportReport("a\u001Bb.txt",
 				new SourceDocument(RawText.extracted("x"), List.of(new BlockBuilder("x", Kind.PARAGRAPH).keep(0, 1).build()), List.of(),
 						Conventions.NONE)),
 				"en"));

@@ -43,7 +43,9 @@ final class RegisterCards {
 			put(byNote, noteKey(card), card);
 			put(byWork, work(card.getAuthors(), card.getTitle(), card.getYear()), card);
 		}
-		entries.stream().filter(entry -> !entry.key().isEmpty()).forEach(entry -> find(entry, byKey.get(entry.key()), byNote.get(entry.key())));
+		CardTexts texts = new CardTexts();
+		entries.stream().filter(entry -> !entry.key().isEmpty())
+				.forEach(entry -> find(entry, byKey.get(entry.key()), byNote.get(texts.of(entry.key()))));
 		entries.stream().filter(entry -> entry.key().isEmpty())
 				.forEach(entry -> find(entry, byWork.get(work(CardContents.of(entry, ""))), null));
 	}

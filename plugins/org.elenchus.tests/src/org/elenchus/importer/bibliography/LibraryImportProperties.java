@@ -36,6 +36,11 @@ class LibraryImportProperties {
 	}
 
 	@Property(tries = 300)
+	void anyTextIsReadWhateverItIsCalled(@ForAll String text, @ForAll("names") String name) throws BadInput {
+		check(text, name);
+	}
+
+	@Property(tries = 300)
 	void anyTitleIsWritten(@ForAll String title, @ForAll String value) throws BadInput {
 		String json = "[{\"id\":\"a\",\"title\":%s,\"archive\":%s,\"author\":[{\"literal\":%s}],\"x\":%s}]".formatted(quoted(title), quoted(value),
 				quoted(value), quoted(title));
@@ -66,20 +71,26 @@ class LibraryImportProperties {
 	}
 
 	@Provide
+	Arbitrary<String> names() {
+		return Arbitraries.of("a.bib", "a.ris", "a.json", "a.txt");
+	}
+
+	@Provide
 	Arbitrary<String> bibtex() {
-		return words("@book{", "@article(", "@string{", "@comment{", "@include{", "a", "b:c", "archive", "claim", ",", "=", "{", "}", "\"", "#", "title", "author", "year",
-				"note", "\\", "\\\"", "\n", " and ", "1968", "\u00BB", "\u201C", "--}", "{--", "|", "\r\n");
+		return words("@book{", "@article(", "@string{", "@comment{", "@include{", "a", "b:c", "archive", "claim", ",", "=", "{", "}", "\"", "#",
+				"title", "author", "year", "note", "\\", "\\\"", "\n", " and ", "1968", "\u00BB", "\u201C", "--}", "{--", "|", "\r\n");
 	}
 
 	@Provide
 	Arbitrary<String> ris() {
-		return words("TY  - BOOK\n", "ER  - \n", "AU  - ", "TI  - ", "ZZ  - ", "PY  - 1968", "ID  - ", "DB  - ", "a", ",", "\"", "}", "{", "\n", "\u00BB", "\u201C", "\r\n", "--}");
+		return words("TY  - BOOK\n", "ER  - \n", "AU  - ", "TI  - ", "ZZ  - ", "PY  - 1968", "ID  - ", "DB  - ",
+				"a", ",", "\"", "}", "{", "\n", "\u00BB", "\u201C", "\r\n", "--}");
 	}
 
 	@Provide
 	Arbitrary<String> json() {
-		return words("[", "]", "{", "}", ",", ":", "\"id\":", "\"title\":", "\"archive\":", "\"issued\":", "\"date-parts\":", "\"author\":", "\"family\":", "\"a\"", "\"}\"",
-				"1968", "null", "[{\"id\":1,\"title\":", "}]", "\"\\\"\"", " ");
+		return words("[", "]", "{", "}", ",", ":", "\"id\":", "\"title\":", "\"archive\":", "\"issued\":", "\"date-parts\":", "\"author\":", "\"family\":",
+				"\"a\"", "\"}\"", "1968", "null", "[{\"id\":1,\"title\":", "}]", "\"\\\"\"", " ");
 	}
 
 	private static Arbitrary<String> words(String... words) {

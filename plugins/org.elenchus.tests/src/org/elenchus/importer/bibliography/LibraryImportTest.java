@@ -153,6 +153,12 @@ class LibraryImportTest {
 	}
 
 	@Test
+	void aKeyWithQuotesOfEveryKindIsFoundAgain() throws BadInput {
+		String library = "TY  - BOOK\nTI  - T\nID  - \u201Ca\u201D \u00ABb\u00BB \"c\"\nER  - \n";
+		assertEquals(1, ris(ris("", library).text(), library).unchanged());
+	}
+
+	@Test
 	void lineEndsOfTheRegisterAreThoseOfNewCards() throws BadInput {
 		String text = run("{source a}\r\n", "@book{c, title = {" + "Long title ".repeat(12) + "}, year = 1990}").text();
 		assertTrue(text.startsWith("{source a}\r\n\r\n{source c: book\r\n  title"), text);
@@ -162,7 +168,8 @@ class LibraryImportTest {
 	@Test
 	void lineEndsOfTheRegisterAreThoseOfNewParticulars() throws BadInput {
 		String before = "{source c: book\r\n  title Old\r\n}\r\n\r\n{source d}\r\n";
-		assertEquals("{source c: book\r\n  title New\r\n  year 1990\r\n}\r\n\r\n{source d}\r\n", run(before, "@book{c, title = {New}, year = 1990}").text());
+		assertEquals("{source c: book\r\n  title New\r\n  year 1990\r\n}\r\n\r\n{source d}\r\n",
+				run(before, "@book{c, title = {New}, year = 1990}").text());
 	}
 
 	@Test

@@ -2,6 +2,9 @@ package org.elenchus.importer.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -24,7 +27,11 @@ final class PdfDocument {
 	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
 	private static final int TAIL = 4096;
 
+	/** What the library says of fonts that are not there is of no use to anybody here; loggers are kept only as long as somebody holds them. */
+	private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
 	static {
+		QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
 		FontMappers.set(new OneFont());
 	}
 
@@ -49,6 +56,7 @@ final class PdfDocument {
 	/** Damaged and hostile files make the library fail in many ways; each of them means that the file cannot be read. */
 	private static PrintedText printed(byte[] bytes) throws BadInput {
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
+			new PageStreams(MAX_UNPACKED).check(document);
 			PageLines lines = new PageLines();
 			lines.read(document);
 			return new PrintedText(lines.lines());

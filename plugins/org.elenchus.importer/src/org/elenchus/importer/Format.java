@@ -12,7 +12,8 @@ import org.elenchus.importer.tei.TeiReader;
 
 /** The formats that can be imported, in the order in which they are tried; text is last, for everything may be text. */
 public enum Format {
-	PDF(new PdfReader()), DOCX(new DocxReader()), ODT(new OdtReader()), TEI(new TeiReader()), HTML(new HtmlReader()), MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
+	PDF(new PdfReader()), DOCX(new DocxReader()), ODT(new OdtReader()), TEI(new TeiReader()), HTML(new HtmlReader()),
+	MARKDOWN(new MarkdownReader()), TEXT(new PlainTextReader());
 
 	private final FormatReader reader;
 

@@ -13,7 +13,7 @@ import org.elenchus.importer.flow.Draft;
 /** Words of a paragraph: escapes and entities as the characters that they mean, notes as references. */
 final class InlineText {
 
-	private static final String NOTE = "\\[\\^([^\\]\\s]+)\\]";
+	private static final String NOTE = "\\[\\^([^\\]\\s]{1,100})\\]";
 	private static final Pattern SPECIAL = Pattern.compile(NOTE
 			+ "|\\\\[!-/:-@\\[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 	private static final Pattern ONLY_NOTES = Pattern.compile(NOTE);

@@ -28,7 +28,7 @@ final class PandocSyntax {
 	private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?:(?!(?:---|\\.\\.\\.)[ \\t]*\\R).*+\\R)*+(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 	private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(?m)^ {0,3}#{1,6} [^\\n{]*+(\\{[^{}\\n]*+\\})[ \\t\\r]*$");
 	private static final Pattern FENCED_DIVISION = Pattern.compile("(?m)^:{3,}[^\\n]*+$");
-	private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]+)\\]:[ \\t]*");
+	private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*");
 
 	private final String raw;
 	private final char[] mask;

@@ -1,5 +1,7 @@
 package org.elenchus.importer.tree;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ public final class TreeText {
 
 	private final String raw;
 	private final Draft draft;
+	private final Map<String, String> meanings = new HashMap<>();
 
 	/** Text nodes of this raw text are written there. */
 	public TreeText(String raw, Draft draft) {
@@ -58,7 +61,7 @@ public final class TreeText {
 		StringBuilder decoded = new StringBuilder();
 		int next = start;
 		while (entity.find()) {
-			decoded.append(raw, next, entity.start()).append(Parser.unescapeEntities(entity.group(), false));
+			decoded.append(raw, next, entity.start()).append(meaning(entity.group()));
 			next = entity.end();
 		}
 		if (!decoded.append(raw, next, end).toString().equals(text)) {
@@ -68,11 +71,15 @@ public final class TreeText {
 		next = start;
 		while (entity.find()) {
 			write(raw.substring(next, entity.start()), next, entity.start(), exact);
-			write(Parser.unescapeEntities(entity.group(), false), entity.start(), entity.end(), exact);
+			write(meaning(entity.group()), entity.start(), entity.end(), exact);
 			next = entity.end();
 		}
 		write(raw.substring(next, end), next, end, exact);
 		return true;
+	}
+
+	private String meaning(String entity) {
+		return meanings.computeIfAbsent(entity, each -> Parser.unescapeEntities(each, false));
 	}
 
 	private void write(String text, int start, int end, boolean exact) {

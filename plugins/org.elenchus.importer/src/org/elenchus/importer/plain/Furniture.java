@@ -166,13 +166,18 @@ final class Furniture {
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, line));
 	}
 
-	/** First or last lines of pages that return, but for their digits. */
+	/** What returns on other pages: the page's number may differ, but two numbers that differ are those of a note and what it cites. */
+	private static String name(String line) {
+		String masked = line.replaceAll("\\d+", "#");
+		return masked.indexOf('#') == masked.lastIndexOf('#') ? masked : line;
+	}
+
+	/** First or last lines of pages that return, but for the page's number. */
 	private void returningHeads() {
 		Map<String, List<Integer>> heads = new HashMap<>();
 		for (int i = 0; i < layout.size(); i++) {
 			if (layout.roles[i] == Role.TEXT && isEdge(i) && looksLikeHead(i)) {
-				String name = layout.content(i).replaceAll("\\d+", "#");
-				heads.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
+				heads.computeIfAbsent(name(layout.content(i)), any -> new ArrayList<>()).add(i);
 			}
 		}
 		heads.values().stream().filter(lines -> lines.size() >= RETURNS)

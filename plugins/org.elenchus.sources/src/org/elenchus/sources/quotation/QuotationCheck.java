@@ -61,10 +61,11 @@ public final class QuotationCheck {
 		int words = reading.words().size();
 		TextRange place = text.words().range(chain.first().from(), chain.last().to());
 		List<Change> changes = chain.cost() == 0 ? List.of() : changes(reading, chain);
+		boolean enough = words * Alignment.WORD - chain.cost() >= enough();
 		if (changes.isEmpty()) {
-			return new Verdict(Result.EXACT, place, List.of(), "");
+			return chain.cost() == 0 || enough ? new Verdict(Result.EXACT, place, List.of(), "") : Verdict.of(Result.UNDECIDED);
 		}
-		boolean alike = chain.cost() * 100 <= words * Alignment.WORD * ALIKE && words * Alignment.WORD - chain.cost() >= enough();
+		boolean alike = chain.cost() * 100 <= words * Alignment.WORD * ALIKE && enough;
 		if (!alike) {
 			return Verdict.of(Result.NOT_FOUND);
 		}

@@ -107,6 +107,12 @@ class QuotationCheckTest {
 	}
 
 	@Test
+	void oneWordAtTheEdgeOfAnExcerptProvesNothing() {
+		FullText excerpt = new FullText("It is said that the bells rang thrice.", Spelling.of("en"));
+		assertEquals(Result.UNDECIDED, QuotationCheck.inExcerpt("the mayor slept through all of it", excerpt).result());
+	}
+
+	@Test
 	void anExcerptDoesNotHaveAllWords() {
 		FullText excerpt = new FullText("matters in the Ukraine are very bad", Spelling.of("en"));
 		assertEquals(Result.EXACT, QuotationCheck.inExcerpt("and so matters in the Ukraine are very bad indeed", excerpt).result());

@@ -20,7 +20,7 @@ final class Flow {
 	private static final double INDENT = 4;
 	private static final double NEVER = -20;
 	private static final int AROUND = 4;
-	private static final double FOLLOWED = 1.5;
+	private static final double FOLLOWED = 3;
 	private static final double NARROW = 0.75;
 	private static final double WIDEST = 0.9;
 	private static final double UNLIKELY = 0.3;
@@ -96,7 +96,7 @@ final class Flow {
 		weight += indent(paragraph, follower);
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
 		weight += unforced(slack);
-		return weight + (heading ? HEADING : sentence && slack > 0.05 && isHeadingOfNext(next) ? FOLLOWED : 0);
+		return weight + (heading ? HEADING : sentence ? followed(next, slack) : 0);
 	}
 
 	/** The more of the line is left over, the less did its width break it off. */
@@ -104,13 +104,17 @@ final class Flow {
 		return slack > 0.4 ? 3.5 : slack > 0.15 ? 1.5 : slack > 0.05 ? 0.5 : -0.3;
 	}
 
-	/** A short line with a paragraph's end, itself no sentence. */
-	private boolean isHeadingOfNext(int next) {
+	/** What it tells that the next line looks like a heading: much if that is far shorter than the text is wide. */
+	private double followed(int next, double slack) {
 		Paragraph alone = new Paragraph();
 		alone.lines.add(next);
 		int after = layout.nextFilled(next + 1);
-		return after < layout.size() && layout.roles[after] == Role.TEXT && looksLikeHeading(alone, after)
-				&& ends.goesOn(layout.line(next), after - next - 1) < UNLIKELY;
+		if (after == layout.size() || layout.roles[after] != Role.TEXT || !looksLikeHeading(alone, after)) {
+			return 0;
+		}
+		boolean farShorter = layout.line(next).length() < usualWidth / 2 && weight(alone, after) > 0;
+		boolean ended = slack > 0.05 && ends.goesOn(layout.line(next), after - next - 1) < UNLIKELY;
+		return farShorter ? FOLLOWED : ended ? FOLLOWED / 2 : 0;
 	}
 
 	/** Prose that ends in a letter before a capital: cut if it is long, holds a sentence, or breaks a name apart. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.elenchus.importer.plain.Layout.Role;
 
@@ -15,6 +16,8 @@ final class Furniture {
 
 	private static final int LONGEST_HEAD = 70;
 	private static final int LONGEST_NUMBER = 12;
+	/** A page's number at the edge of a head or a foot, or behind the word for it. */
+	private static final Pattern NUMBER = Pattern.compile("^\\d+|\\d+$|(?<=\\b(?i:pagina|bladzijde|blz\\.|page|p\\.|seite) )\\d+");
 	private static final int RETURNS = 3;
 
 	private final Layout layout;
@@ -166,18 +169,13 @@ final class Furniture {
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, line));
 	}
 
-	/** What returns on other pages: the page's number may differ, but two numbers that differ are those of a note and what it cites. */
-	private static String name(String line) {
-		String masked = line.replaceAll("\\d+", "#");
-		return masked.indexOf('#') == masked.lastIndexOf('#') ? masked : line;
-	}
-
 	/** First or last lines of pages that return, but for the page's number. */
 	private void returningHeads() {
 		Map<String, List<Integer>> heads = new HashMap<>();
 		for (int i = 0; i < layout.size(); i++) {
 			if (layout.roles[i] == Role.TEXT && isEdge(i) && looksLikeHead(i)) {
-				heads.computeIfAbsent(name(layout.content(i)), any -> new ArrayList<>()).add(i);
+				String name = NUMBER.matcher(layout.content(i)).replaceAll("#");
+				heads.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
 			}
 		}
 		heads.values().stream().filter(lines -> lines.size() >= RETURNS)

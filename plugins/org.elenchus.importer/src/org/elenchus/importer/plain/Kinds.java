@@ -13,6 +13,9 @@ final class Kinds {
 
 	private static final Pattern CHAPTER = Pattern
 			.compile("(?i)(hoofdstuk|deel|chapter|part|kapitel|teil|chapitre|partie)\\s+([0-9]{1,3}|[IVXLC]{1,7})\\b.*");
+	private static final Pattern BESIDE = Pattern.compile("(?i)(voorwoord|woord vooraf|inleiding|proloog|nawoord|epiloog|slot|besluit|conclusies?|"
+			+ "noten|literatuur|bibliografie|register|preface|foreword|introduction|prologue|epilogue|afterword|conclusions?|notes|"
+			+ "bibliography|index)\\.?");
 	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+");
 	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
 	private static final int LONGEST = 150;
@@ -144,13 +147,14 @@ final class Kinds {
 				.filter(c -> c == '\u201D' || c == '\u2019').count();
 	}
 
-	/** Chapters with a number stand above the rest; so does a title, which another heading follows. */
+	/** Chapters with a number stand above the rest, and with them forewords and the like; so does a title, which another heading follows. */
 	private void levels() {
 		boolean chapters = false;
 		for (Paragraph paragraph : paragraphs) {
 			boolean chapter = paragraph.kind == Kind.HEADING && CHAPTER.matcher(text(paragraph)).matches();
+			boolean beside = paragraph.kind == Kind.HEADING && BESIDE.matcher(text(paragraph)).matches();
 			chapters |= chapter;
-			paragraph.level = chapter ? 1 : paragraph.level;
+			paragraph.level = chapter || beside ? 1 : paragraph.level;
 		}
 		boolean title = !chapters && paragraphs.size() > 1 && paragraphs.get(0).kind == Kind.HEADING
 				&& paragraphs.get(1).kind == Kind.HEADING;

@@ -15,6 +15,7 @@ final class LineEnds {
 	private static final double FLOWING = 0.75;
 	private static final int MOST = 3;
 	private static final double SURE = 0.97;
+	private static final double UNTOLD = 0.9;
 	private static final int WEIGHT = 3;
 
 	private final int[][] all = new int[MOST + 1][MOST + 1];
@@ -76,7 +77,17 @@ final class LineEnds {
 		int spaces = spaces(line);
 		int gap = Math.min(blanks, MOST);
 		double usual = (smallOfSpaces[spaces] + 1.0) / (allOfSpaces[spaces] + 2.0);
-		return likely((small[spaces][gap] + WEIGHT * usual) / (all[spaces][gap] + WEIGHT));
+		double share = likely((small[spaces][gap] + WEIGHT * usual) / (all[spaces][gap] + WEIGHT));
+		return isOnly(spaces, gap) ? Math.min(share, UNTOLD) : share;
+	}
+
+	/** Whether nearly all lines end in one way, so that it tells nothing. */
+	private boolean isOnly(int spaces, int gap) {
+		int lines = 0;
+		for (int count : allOfSpaces) {
+			lines += count;
+		}
+		return all[spaces][gap] > SURE * lines;
 	}
 
 	/** The same by the spaces alone, as at a page's end. */

@@ -22,6 +22,7 @@ final class PageNotes {
 
 	private final Layout layout;
 	private final List<Note> notes = new ArrayList<>();
+	private int zones;
 
 	private PageNotes(Layout layout) {
 		this.layout = layout;
@@ -40,15 +41,17 @@ final class PageNotes {
 		if (start > 0) {
 			pages.page(start, layout.size());
 		}
-		if (pages.notes.size() < FEWEST) {
+		if (pages.notes.size() < FEWEST || pages.zones < 2) {
 			return new ArrayList<>();
 		}
 		pages.notes.forEach(note -> note.lines().forEach(line -> layout.roles[line] = Role.NOTE));
 		return pages.notes;
 	}
 
+	/** Reads a page; its notes count if the page refers to most of them, which tells them from notes at a chapter's end. */
 	private void page(int start, int end) {
 		Set<Integer> glued = new HashSet<>();
+		int before = notes.size();
 		boolean zone = false;
 		for (int i = start; i < end; i++) {
 			if (layout.roles[i] != Role.TEXT) {
@@ -64,6 +67,12 @@ final class PageNotes {
 			} else {
 				collect(layout.line(i), glued);
 			}
+		}
+		List<Note> own = notes.subList(before, notes.size());
+		if (own.stream().filter(note -> glued.contains(note.number())).count() * 2 <= own.size()) {
+			own.clear();
+		} else {
+			zones++;
 		}
 	}
 

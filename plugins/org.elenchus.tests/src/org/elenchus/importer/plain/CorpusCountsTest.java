@@ -40,8 +40,8 @@ class CorpusCountsTest {
 	void aSurveyWithoutNotes() throws IOException {
 		SourceDocument survey = read("001");
 		assertEquals(0, survey.blocks().stream().mapToInt(block -> block.markers().size()).sum());
-		assertEquals(12, count(survey, Kind.HEADING));
-		assertEquals(58, count(survey, Kind.PARAGRAPH));
+		assertEquals(13, count(survey, Kind.HEADING));
+		assertEquals(59, count(survey, Kind.PARAGRAPH));
 		assertEquals(1, count(survey, Reason.PAGE_NUMBER));
 	}
 

@@ -9,12 +9,19 @@ class KindsTest {
 	@Test
 	void aShortLineWithACapitalAndWithoutAFullStopIsAHeading() {
 		assertEquals("""
+				heading1: Voorwoord
+				paragraph: Dit boek gaat over de brug van Zandhoek en over het veer dat zij overbodig maakte, lang voor de oorlog.
 				heading1: Hoofdstuk 2 De brug
 				heading2: Het eerste plan
 				paragraph: Over de bouw van de brug is lang gestreden. De ingenieurs wilden een boog van staal, de gemeente vroeg om hout.
 				heading2: Wie betaalde de brug?
 				paragraph: Dat weet niemand, want de boeken van de gemeente zijn in de winter van 1911 verbrand met alles wat er lag.
 				""", Fixture.of("""
+				Voorwoord
+
+				Dit boek gaat over de brug van Zandhoek en over het veer dat zij
+				overbodig maakte, lang voor de oorlog.
+
 				Hoofdstuk 2 De brug
 
 				Het eerste plan

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Field;
@@ -39,9 +40,9 @@ public final class Works {
 	}
 
 	private static Stream<String> identities(Source source) {
-		Map<String, String> fields = new TreeMap<>();
-		source.getFields().stream().filter(field -> field.getName() != null)
-				.forEach(field -> fields.merge(field.getName().toLowerCase(Locale.ROOT), value(field), (one, other) -> one + other));
+		Map<String, String> fields = new TreeMap<>(source.getFields().stream().filter(field -> field.getName() != null)
+				.collect(Collectors.groupingBy(field -> field.getName().toLowerCase(Locale.ROOT),
+						Collectors.mapping(Works::value, Collectors.joining()))));
 		String apart = fields.entrySet().stream().filter(entry -> TELL_APART.contains(entry.getKey())).toList().toString();
 		return Stream.of(number("doi", fields), fields.containsKey(PART) ? null : isbn(fields, apart), described(source, apart))
 				.filter(Objects::nonNull);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimKind;
@@ -57,7 +56,8 @@ public final class CheckedQuotations {
 	}
 
 	private List<CheckedQuotation> checkAll(Edition edition, List<Claim> claims) {
-		Map<String, List<Source>> asked = claims.stream().collect(Collectors.toMap(Claim::key, claim -> sources(edition, claim)));
+		Optional<String> language = edition.metadata().map(EditionCard::getLanguage).map(CheckedQuotations::primary);
+		Map<String, List<Source>> asked = claims.stream().collect(Collectors.toMap(Claim::key, claim -> sources(language, claim)));
 		asked.values().removeIf(List::isEmpty);
 		Map<String, QuotedText> words = QuotedTexts.of(edition, asked.keySet());
 		List<CheckedQuotation> found = new ArrayList<>();
@@ -82,10 +82,10 @@ public final class CheckedQuotations {
 	}
 
 	/** The sources from which the words may be taken; none if one of them cannot be asked. */
-	private List<Source> sources(Edition edition, Claim claim) {
+	private List<Source> sources(Optional<String> language, Claim claim) {
 		List<Evidence> heads = claim.supports().stream().filter(one -> one.citation().eContainer() instanceof Quotation).toList();
 		List<Optional<Source>> sources = (heads.isEmpty() ? claim.supports() : heads).stream()
-				.map(evidence -> atHand(evidence).filter(source -> isReadable(edition, source))).toList();
+				.map(evidence -> atHand(evidence).filter(source -> isReadable(language, source))).toList();
 		return sources.stream().allMatch(Optional::isPresent) ? sources.stream().flatMap(Optional::stream).distinct().toList() : List.of();
 	}
 
@@ -94,10 +94,8 @@ public final class CheckedQuotations {
 		return evidence.source().filter(texts::has).or(() -> Optional.ofNullable(evidence.citation().getVia()).filter(texts::has));
 	}
 
-	private static boolean isReadable(Edition edition, Source source) {
-		Optional<String> own = edition.metadata().map(EditionCard::getLanguage).map(CheckedQuotations::primary);
-		Function<String, Boolean> same = language -> own.isEmpty() || own.get().equals(language);
-		return Optional.ofNullable(source.getLanguage()).map(CheckedQuotations::primary).map(same).orElse(true);
+	private static boolean isReadable(Optional<String> language, Source source) {
+		return source.getLanguage() == null || language.isEmpty() || language.get().equals(primary(source.getLanguage()));
 	}
 
 	/** {@code nl} of {@code nl-BE}. */

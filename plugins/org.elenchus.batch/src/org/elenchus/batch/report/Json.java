@@ -2,6 +2,8 @@ package org.elenchus.batch.report;
 
 import java.io.IOException;
 
+import org.elenchus.model.text.AppendableWriter;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

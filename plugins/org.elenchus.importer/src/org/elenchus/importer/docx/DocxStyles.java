@@ -3,9 +3,11 @@ package org.elenchus.importer.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.xml.stream.events.StartElement;
 
+import org.elenchus.importer.archive.StyleChain;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.raw.BadInput;
@@ -13,10 +15,8 @@ import org.elenchus.importer.raw.BadInput;
 /** What paragraphs and words of a style are. Word writes the names of its own styles in English in every language. */
 final class DocxStyles {
 
-	private static final int MAX_CHAIN = 20;
-
 	private final Map<String, String> names = new HashMap<>();
-	private final Map<String, String> parents = new HashMap<>();
+	private final StyleChain chain = new StyleChain();
 	private final Map<String, Integer> outlines = new HashMap<>();
 	private String current = "";
 
@@ -35,7 +35,7 @@ final class DocxStyles {
 		switch (element.getName().getLocalPart()) {
 			case "style" -> current = Xml.attribute(element, "styleId");
 			case "name" -> names.putIfAbsent(current, value.toLowerCase(Locale.ROOT));
-			case "basedOn" -> parents.put(current, value);
+			case "basedOn" -> chain.add(current, value);
 			case "outlineLvl" -> outlines.put(current, value.matches("[0-8]") ? value.charAt(0) - '0' + 1 : 0);
 			default -> { }
 		}
@@ -43,34 +43,25 @@ final class DocxStyles {
 
 	/** What a paragraph of this style is. */
 	Kind kind(String style) {
-		String each = style;
-		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
-			Kind kind = named(names.getOrDefault(each, each.toLowerCase(Locale.ROOT)));
-			if (kind != null) {
-				return kind;
-			}
-			each = parents.get(each);
-		}
-		return level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH;
+		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst()
+				.orElseGet(() -> level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH);
 	}
 
 	/** The level of a heading of this style; 0 if it is none. */
 	int level(String style) {
-		String each = style;
-		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
-			String name = names.getOrDefault(each, each.toLowerCase(Locale.ROOT));
-			if (name.equals("title")) {
-				return 1;
-			}
-			if (name.matches("heading ?[1-9]")) {
-				return Math.min(6, name.charAt(name.length() - 1) - '0');
-			}
-			if (outlines.getOrDefault(each, 0) > 0) {
-				return Math.min(6, outlines.get(each));
-			}
-			each = parents.get(each);
+		return chain.of(style).mapToInt(this::ownLevel).filter(level -> level > 0).findFirst().orElse(0);
+	}
+
+	private int ownLevel(String style) {
+		String name = name(style);
+		if (name.equals("title")) {
+			return 1;
 		}
-		return 0;
+		return Math.min(6, name.matches("heading ?[1-9]") ? name.charAt(name.length() - 1) - '0' : outlines.getOrDefault(style, 0));
+	}
+
+	private String name(String style) {
+		return names.getOrDefault(style, style.toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether words of this style are emphasised. */

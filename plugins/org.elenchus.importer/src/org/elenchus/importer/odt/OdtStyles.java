@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.xml.stream.events.StartElement;
 
+import org.elenchus.importer.archive.StyleChain;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
@@ -16,9 +18,7 @@ import org.elenchus.importer.raw.BadInput;
 /** What paragraphs and words of a style are. LibreOffice writes the names of its own styles in English in every language. */
 final class OdtStyles {
 
-	private static final int MAX_CHAIN = 20;
-
-	private final Map<String, String> parents = new HashMap<>();
+	private final StyleChain chain = new StyleChain();
 	private final Map<String, Set<Mark>> marks = new HashMap<>();
 	private String current = "";
 
@@ -38,7 +38,7 @@ final class OdtStyles {
 				current = Xml.attribute(element, "name");
 				String parent = Xml.attribute(element, "parent-style-name");
 				if (!parent.isEmpty()) {
-					parents.put(current, parent);
+					chain.add(current, parent);
 				}
 			}
 			case "text-properties" -> words(element);
@@ -60,27 +60,12 @@ final class OdtStyles {
 
 	/** How words of this style are set off. */
 	Set<Mark> marks(String style) {
-		String each = style;
-		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
-			if (marks.containsKey(each)) {
-				return marks.get(each);
-			}
-			each = parents.get(each);
-		}
-		return Set.of();
+		return chain.of(style).filter(marks::containsKey).findFirst().map(marks::get).orElse(Set.of());
 	}
 
 	/** What a paragraph of this style is. */
 	Kind kind(String style) {
-		String each = style;
-		for (int i = 0; i < MAX_CHAIN && each != null; i++) {
-			Kind kind = named(name(each));
-			if (kind != null) {
-				return kind;
-			}
-			each = parents.get(each);
-		}
-		return Kind.PARAGRAPH;
+		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst().orElse(Kind.PARAGRAPH);
 	}
 
 	private static Kind named(String name) {

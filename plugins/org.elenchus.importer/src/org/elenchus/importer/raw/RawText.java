@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.elenchus.sources.text.Encoding;
+
 /**
  * The characters of an input, and how they were written.
  *
@@ -26,10 +28,9 @@ public record RawText(String text, Charset charset, boolean mark, boolean faithf
 	}
 
 	/** The bytes of a text input, read in its own encoding. */
-	static RawText decoded(byte[] bytes, Charset charset, boolean mark) {
-		String all = charset.decode(ByteBuffer.wrap(bytes)).toString();
-		RawText text = new RawText(mark ? all.substring(1) : all, charset, mark, true);
-		return Arrays.equals(text.bytes(), bytes) ? text : new RawText(text.text, charset, mark, false);
+	static RawText decoded(byte[] bytes, Encoding encoding) {
+		RawText text = new RawText(encoding.decode(bytes), encoding.charset(), encoding.mark(), true);
+		return Arrays.equals(text.bytes(), bytes) ? text : new RawText(text.text, text.charset, text.mark, false);
 	}
 
 	/** The text in its encoding, byte order mark included. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.elenchus.sources.library.TextBytes;
+import org.elenchus.sources.text.Encoding;
 
 /** Tells libraries from other files, by what stands in them, and reads them. */
 public final class Libraries {
@@ -28,7 +28,8 @@ public final class Libraries {
 	 * @param name the file's name; it decides where prose and a library could start alike
 	 */
 	public static boolean isOne(byte[] bytes, String name) {
-		return reader(TextBytes.decode(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes), name).isPresent();
+		byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
+		return reader(Encoding.of(sample).decode(sample), name).isPresent();
 	}
 
 	/**
@@ -38,7 +39,7 @@ public final class Libraries {
 	 * @throws IllegalArgumentException if it is none
 	 */
 	public static Bibliography read(byte[] bytes, String name) {
-		String text = TextBytes.decode(bytes);
+		String text = Encoding.of(bytes).decode(bytes);
 		return reader(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text, name)
 				.orElseThrow(() -> new IllegalArgumentException(name + " is no library")).apply(text);
 	}

@@ -57,7 +57,7 @@ public final class FolderLibrary implements Library {
 		if (Files.size(real) > LARGEST) {
 			return new Missing(Reason.TOO_LARGE);
 		}
-		return TextBytes.isText(real) ? StoredText.of(real) : new Missing(Reason.NO_TEXT);
+		return TextFiles.isText(real) ? StoredText.of(real) : new Missing(Reason.NO_TEXT);
 	}
 
 	private static boolean isHidden(Path path) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.elenchus.sources.text.Encoding;
 import org.elenchus.sources.text.FullText;
 import org.elenchus.sources.text.Spelling;
 
@@ -57,7 +58,8 @@ final class StoredText implements Holding.Held {
 			return Optional.of(text);
 		}
 		try {
-			FullText read = new FullText(TextBytes.decode(Files.readAllBytes(file)), spelling);
+			byte[] bytes = Files.readAllBytes(file);
+			FullText read = new FullText(Encoding.of(bytes).decode(bytes), spelling);
 			indexed.put(spelling, new SoftReference<>(read));
 			return Optional.of(read);
 		} catch (IOException e) {

@@ -2,11 +2,9 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.InputText;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RecordFile;
@@ -47,16 +45,8 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Locale messages = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), List.of(file), messages);
-		if (!files.unreadable().isEmpty()) {
-			io.tell(files.unreadable());
-			return ExitCode.UNREADABLE;
-		}
-		if (files.texts().size() != 1) {
-			io.err().println("error: " + file + " holds " + files.texts().size() + " editions; restore takes one");
-			return ExitCode.USAGE;
-		}
-		return restore(files.texts().getFirst(), messages);
+		OneEdition edition = OneEdition.read(io, file, messages, "restore");
+		return edition.text().isPresent() ? restore(edition.text().get(), messages) : edition.code();
 	}
 
 	private int restore(InputText edition, Locale messages) throws IOException {

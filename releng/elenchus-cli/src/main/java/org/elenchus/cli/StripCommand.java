@@ -2,10 +2,8 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.InputFiles;
 import org.elenchus.markup.Strip;
 
 import picocli.CommandLine.Command;
@@ -38,17 +36,11 @@ final class StripCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		InputFiles files = InputFiles.of(io.directory(), List.of(file), language.or(io.language()));
-		if (!files.unreadable().isEmpty()) {
-			io.tell(files.unreadable());
-			return ExitCode.UNREADABLE;
+		OneEdition edition = OneEdition.read(io, file, language.or(io.language()), "strip");
+		if (edition.text().isPresent()) {
+			write(Strip.strip(edition.text().get().text()));
 		}
-		if (files.texts().size() != 1) {
-			io.err().println("error: " + file + " holds " + files.texts().size() + " editions; strip takes one");
-			return ExitCode.USAGE;
-		}
-		write(Strip.strip(files.texts().getFirst().text()));
-		return ExitCode.OK;
+		return edition.code();
 	}
 
 	private void write(String text) throws IOException {

@@ -1,15 +1,16 @@
-package org.elenchus.batch.report;
+package org.elenchus.model.text;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Lets a library that wants a writer write into what a report is given. */
-final class AppendableWriter extends Writer {
+/** Lets a library that wants a writer write into what a report or a record is given. */
+public final class AppendableWriter extends Writer {
 
 	private final Appendable out;
 
-	AppendableWriter(Appendable out) {
+	/** A writer whose flushing and closing do nothing to {@code out}. */
+	public AppendableWriter(Appendable out) {
 		this.out = out;
 	}
 

@@ -1,0 +1,32 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.InputText;
+
+/**
+ * The edition that a command takes which takes no more than one.
+ *
+ * @param text what was read; empty if there is not exactly one edition that can be, which has been told
+ * @param code the exit code of a command that has no edition
+ */
+record OneEdition(Optional<InputText> text, int code) {
+
+	static OneEdition read(Io io, Path file, Locale messages, String command) throws IOException {
+		InputFiles files = InputFiles.of(io.directory(), List.of(file), messages);
+		if (!files.unreadable().isEmpty()) {
+			io.tell(files.unreadable());
+			return new OneEdition(Optional.empty(), ExitCode.UNREADABLE);
+		}
+		if (files.texts().size() != 1) {
+			io.err().println("error: " + file + " holds " + files.texts().size() + " editions; " + command + " takes one");
+			return new OneEdition(Optional.empty(), ExitCode.USAGE);
+		}
+		return new OneEdition(Optional.of(files.texts().getFirst()), ExitCode.OK);
+	}
+}

@@ -3,7 +3,6 @@ package org.elenchus.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +29,6 @@ import org.elenchus.sources.library.Library;
 
 /** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
 public final class Inquiry {
-
-	/**
-	 * Values that are no part of a finding's identity: where another file lies depends on where a program was started, and
-	 * what is put into words of the messages' language follows from the others.
-	 */
-	private static final Set<String> TOLD_ONLY = Set.of("file", "kind", "problem", "named", "weekday");
 
 	private final Examination examination;
 	private final RulePage page;
@@ -132,61 +125,66 @@ public final class Inquiry {
 
 	/** Reports on a claim, at its words. In the rule's texts, names in braces stand for {@code values}, too. */
 	public void report(Claim claim, Map<String, String> values) {
-		report(claim, claim.place(), values, List.of());
+		report(claim, Values.of(values), List.of());
+	}
+
+	/** Reports on a claim, at its words, with ways to settle it. */
+	public void report(Claim claim, Values values, List<Fix> fixes) {
+		report(claim, claim.place(), values, fixes);
 	}
 
 	/** Reports on a claim at a place of one's own choice, with ways to settle it. */
 	public void report(Claim claim, TextRange place, Map<String, String> values, List<Fix> fixes) {
-		report(claim, place, values, Map.of(), fixes);
+		report(claim, place, Values.of(values), fixes);
 	}
 
-	/**
-	 * Reports on a claim, at its words, with ways to settle it.
-	 *
-	 * @param shown what further names in braces stand for; it is shown as it is, however long, and no part of the finding's
-	 *              identity
-	 */
-	public void report(Claim claim, Map<String, String> values, Map<String, String> shown, List<Fix> fixes) {
-		report(claim, claim.place(), values, shown, fixes);
-	}
-
-	private void report(Claim claim, TextRange place, Map<String, String> values, Map<String, String> shown, List<Fix> fixes) {
+	private void report(Claim claim, TextRange place, Values values, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), claim.exemptions())) {
 			String words = Wording.normal(claim.words());
-			Map<String, String> all = briefly(values);
-			all.put("claim", words.isEmpty() ? claim.key() : Wording.brief(words));
-			all.putAll(shown);
-			claims.put(add(place, claim.key() + '\n' + words + content(values), all, fixes), claim);
+			String subject = words.isEmpty() ? claim.key() : Wording.brief(words);
+			claims.put(add(place, claim.key() + '\n' + words + values.content(), values.showing(Map.of("claim", subject)), fixes), claim);
 		}
 	}
 
 	/** Reports on a piece of evidence of a claim, at the citation; what excepts the claim excepts it. */
 	public void report(Claim claim, Evidence evidence, Map<String, String> values) {
-		Map<String, String> all = new HashMap<>(values);
-		all.put("source", evidence.sourceKey());
-		report(claim, evidence.range(), all, List.of());
+		report(claim, evidence, Values.of(values));
+	}
+
+	/** Reports on a piece of evidence of a claim, at the citation; what excepts the claim excepts it. */
+	public void report(Claim claim, Evidence evidence, Values values) {
+		report(claim, evidence.range(), values.and(Map.of("source", evidence.sourceKey())), List.of());
 	}
 
 	/**
 	 * Reports on anything else that stands in the edition: a card at its key, a doubt or a citation as a whole.
 	 *
 	 * @param thing  what it is about; exceptions on a card hold for it
-	 * @param values what the names in braces in the rule's texts stand for; they are the finding's identity, too,
-	 *               but for {@code file}, {@code kind}, {@code problem}, {@code named} and {@code weekday}
+	 * @param values what the names in braces in the rule's texts stand for; they make the finding the one that it is
 	 */
 	public void report(EObject thing, Map<String, String> values) {
+		report(thing, Values.of(values));
+	}
+
+	/** Reports on anything else that stands in the edition: a card at its key, a doubt or a citation as a whole. */
+	public void report(EObject thing, Values values) {
 		Collection<Exemption> own = thing instanceof Card card ? card.getExemptions() : List.of();
 		report(edition().places().of(thing), values, own, List.of());
 	}
 
 	/** Reports on a place. */
 	public void report(TextRange place, Map<String, String> values, List<Fix> fixes) {
+		report(place, Values.of(values), fixes);
+	}
+
+	/** Reports on a place. */
+	public void report(TextRange place, Values values, List<Fix> fixes) {
 		report(place, values, List.of(), fixes);
 	}
 
-	private void report(TextRange place, Map<String, String> values, Collection<Exemption> own, List<Fix> fixes) {
+	private void report(TextRange place, Values values, Collection<Exemption> own, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), own)) {
-			add(place, content(values), briefly(values), fixes);
+			add(place, values.content(), values, fixes);
 		}
 	}
 
@@ -195,22 +193,9 @@ public final class Inquiry {
 		report(problem, Map.of(), fixes);
 	}
 
-	/** Reports broken markup; names in braces stand for {@code values}, too, which are no part of the finding's identity. */
-	public void report(Problem problem, Map<String, String> values, List<Fix> fixes) {
-		Map<String, String> all = new HashMap<>(values);
-		all.put("subject", Wording.brief(problem.subject()));
-		add(problem.range(), problem.subject(), all, fixes);
-	}
-
-	private static String content(Map<String, String> values) {
-		return values.isEmpty() ? "" : '\n' + Wording.normal(String.join("\n", values.entrySet().stream()
-				.filter(value -> !TOLD_ONLY.contains(value.getKey())).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
-	}
-
-	private static Map<String, String> briefly(Map<String, String> values) {
-		Map<String, String> brief = new HashMap<>();
-		values.forEach((name, value) -> brief.put(name, Wording.brief(value)));
-		return brief;
+	/** Reports broken markup; names in braces stand for {@code shown}, too, which makes no other finding. */
+	public void report(Problem problem, Map<String, String> shown, List<Fix> fixes) {
+		add(problem.range(), problem.subject(), Values.of(Map.of("subject", problem.subject())).showing(shown), fixes);
 	}
 
 	/** A phrase for the rule's texts, under the given name in the head of its page; names in braces stand for {@code values}. */
@@ -228,8 +213,8 @@ public final class Inquiry {
 		return page.fix(name, language(), Map.of("key", key));
 	}
 
-	private Finding add(TextRange range, String content, Map<String, String> values, List<Fix> fixes) {
-		Finding finding = new Finding(page.id(), severity, range, page.message(language(), values),
+	private Finding add(TextRange range, String content, Values values, List<Fix> fixes) {
+		Finding finding = new Finding(page.id(), severity, range, page.message(language(), values.inTexts()),
 				fingerprints.of(page.id(), content), fixes);
 		findings.add(finding);
 		return finding;

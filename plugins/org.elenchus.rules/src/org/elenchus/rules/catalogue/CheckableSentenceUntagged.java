@@ -8,6 +8,7 @@ import java.util.Map;
 import org.elenchus.model.edition.Chapter;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.prose.Checkable;
 import org.elenchus.rules.prose.Prose;
 import org.elenchus.rules.prose.Sentence;
@@ -55,7 +56,7 @@ public final class CheckableSentenceUntagged implements Rule {
 		List<Sentence> sentences = new ArrayList<>(chapter.bare.keySet());
 		int shown = chapter.isFull() ? 1 : sentences.size();
 		String more = chapter.isFull() ? inquiry.phrase("more", Map.of("count", Integer.toString(sentences.size() - 1))) : "";
-		sentences.subList(0, shown).forEach(sentence -> inquiry.report(sentence.range(), Map.of("subject", sentence.text(),
-				"kind", inquiry.phrase(chapter.bare.get(sentence).phrase(), Map.of()), "more", more), List.of()));
+		sentences.subList(0, shown).forEach(sentence -> inquiry.report(sentence.range(), Values.of(Map.of("subject", sentence.text()))
+				.showing(Map.of("kind", inquiry.phrase(chapter.bare.get(sentence).phrase(), Map.of()), "more", more)), List.of()));
 	}
 }

@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,6 @@ public final class ClaimDrift implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, Versions.Version other) {
 		String kinds = other.differences().stream().map(kind -> inquiry.phrase(kind, Map.of())).collect(Collectors.joining(", "));
-		inquiry.report(claim, other.where().against(kinds));
+		inquiry.report(claim, other.where().against(kinds), List.of());
 	}
 }

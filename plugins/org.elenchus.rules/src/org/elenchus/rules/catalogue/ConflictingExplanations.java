@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
+
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -17,7 +19,7 @@ public final class ConflictingExplanations implements Rule {
 	public void check(Inquiry inquiry) {
 		Explanations explanations = inquiry.shared(Explanations.class, Explanations::of);
 		inquiry.claims().forEach(claim -> explanations.against(claim)
-				.forEach(other -> inquiry.report(claim, other.against(kind(claim)))));
+				.forEach(other -> inquiry.report(claim, other.against(kind(claim)), List.of())));
 	}
 
 	/** As the card that declares such a conflict names it. */

@@ -1,10 +1,11 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
 
@@ -20,13 +21,10 @@ public final class ConflictingValues implements Rule {
 	public void check(Inquiry inquiry) {
 		Figures figures = inquiry.shared(Figures.class, Figures::of);
 		inquiry.claims().forEach(claim -> figures.of(claim).ifPresent(
-				figure -> figures.against(figure).forEach(other -> inquiry.report(claim, values(figure, other)))));
+				figure -> figures.against(figure).forEach(other -> inquiry.report(claim, values(figure, other), List.of()))));
 	}
 
-	private static Map<String, String> values(Figure figure, Figure other) {
-		Map<String, String> values = new HashMap<>(other.where().against("value"));
-		values.put("here", figure.written());
-		values.put("there", other.written());
-		return values;
+	private static Values values(Figure figure, Figure other) {
+		return other.where().against("value").and(Map.of("here", figure.written(), "there", other.written()));
 	}
 }

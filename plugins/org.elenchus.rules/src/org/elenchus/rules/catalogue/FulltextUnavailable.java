@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.elenchus.model.Source;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.sources.library.Holding;
 import org.elenchus.sources.library.Holding.Missing;
 
@@ -28,7 +29,8 @@ public final class FulltextUnavailable implements Rule {
 		Optional<Holding> holding = inquiry.library().find(inquiry.edition().location(), source.getFulltext());
 		if (holding.orElse(null) instanceof Missing missing) {
 			String reason = inquiry.phrase(missing.reason().name().toLowerCase(Locale.ROOT), Map.of());
-			inquiry.report(source, Map.of("subject", source.getKey(), "path", source.getFulltext(), "reason", reason));
+			inquiry.report(source, Values.of(Map.of("subject", source.getKey(), "path", source.getFulltext()))
+					.showing(Map.of("reason", reason)));
 		}
 	}
 }

@@ -12,6 +12,7 @@ import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.KnownDates;
 
 /** Reports a date that fits no calendar, and one that lies outside the period that its own card names. */
@@ -41,15 +42,19 @@ public final class ImpossibleDate implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, String date, String problem) {
 		String words = claim.words().isBlank() ? claim.key() : claim.words();
-		inquiry.report(claim, Map.of("subject", words, "date", date, "problem", problem));
+		inquiry.report(claim, values(words, date, problem), List.of());
+	}
+
+	private static Values values(String subject, String date, String problem) {
+		return Values.of(Map.of("subject", subject, "date", date)).showing(Map.of("problem", problem));
 	}
 
 	private static void source(Inquiry inquiry, Source source, KnownDates dates) {
 		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
 		Stream<String> further = PARTICULARS.stream().flatMap(name -> Particulars.of(source.getFields(), name).stream());
 		String[] all = Stream.concat(Stream.of(source.getYear(), source.getAbout()), further).toArray(String[]::new);
-		impossible(dates, all).forEach(date -> inquiry.report(source,
-				Map.of("subject", subject, "date", date, "problem", inquiry.phrase("calendar", Map.of()))));
+		impossible(dates, all).forEach(
+				date -> inquiry.report(source, values(subject, date, inquiry.phrase("calendar", Map.of()))));
 	}
 
 	private static Stream<String> impossible(KnownDates known, String... dates) {

@@ -7,6 +7,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.quotation.CheckedQuotation;
 import org.elenchus.rules.quotation.CheckedQuotations;
 import org.elenchus.rules.quotation.SourceWords;
@@ -29,7 +30,7 @@ public final class QuotationDiffers implements Rule {
 	private static void report(Inquiry inquiry, CheckedQuotation quotation) {
 		List<TextEdit> edits = SourceWords.edits(quotation);
 		List<Fix> fixes = edits.isEmpty() ? List.of() : List.of(new Fix(inquiry.fixTitle(quotation.source()), edits));
-		inquiry.report(quotation.claim(), Map.of("subject", quotation.source()),
-				Map.of("difference", quotation.answer().verdict().shown()), fixes);
+		Values values = Values.of(Map.of("subject", quotation.source()));
+		inquiry.report(quotation.claim(), values.showing(Map.of("difference", quotation.answer().verdict().shown())), fixes);
 	}
 }

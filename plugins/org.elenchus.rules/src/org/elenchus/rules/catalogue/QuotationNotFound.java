@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.quotation.CheckedQuotation;
 import org.elenchus.rules.quotation.CheckedQuotations;
 import org.elenchus.sources.quotation.Verdict.Result;
@@ -31,7 +32,8 @@ public final class QuotationNotFound implements Rule {
 		Optional<String> other = CheckedQuotations.elsewhere(inquiry, quotation);
 		if (result == Result.NOT_FOUND || other.isPresent()) {
 			String elsewhere = other.map(key -> inquiry.phrase("elsewhere", Map.of("other", key))).orElse("");
-			inquiry.report(quotation.claim(), Map.of("subject", quotation.source()), Map.of("elsewhere", elsewhere), List.of());
+			inquiry.report(quotation.claim(), Values.of(Map.of("subject", quotation.source())).showing(Map.of("elsewhere", elsewhere)),
+					List.of());
 		}
 	}
 }

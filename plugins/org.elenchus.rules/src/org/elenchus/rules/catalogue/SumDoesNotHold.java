@@ -1,10 +1,12 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Sums;
 
 /** Warns of parts that come to more or less than the whole they are said to be parts of. */
@@ -22,7 +24,7 @@ public final class SumDoesNotHold implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Sums.Misfit misfit) {
-		inquiry.report(claim, Map.of("parts", misfit.parts(), "sum", misfit.sum(), "total", misfit.total(),
-				"kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of())));
+		inquiry.report(claim, Values.of(Map.of("parts", misfit.parts(), "sum", misfit.sum(), "total", misfit.total()))
+				.showing(Map.of("kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of()))), List.of());
 	}
 }

@@ -8,6 +8,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Excerpts;
 
 /** Warns of a source that supports a claim, and whose excerpt denies it or has another number. */
@@ -28,7 +29,7 @@ public final class SupportContradictsExcerpt implements Rule {
 
 	private static void check(Inquiry inquiry, Claim claim, Evidence evidence, Excerpts excerpts) {
 		evidence.source().flatMap(source -> excerpts.against(claim.words(), source)).ifPresent(
-				found -> inquiry.report(claim, evidence, Map.of("subject", found.sentence(), "kind",
-						inquiry.phrase(found.difference().name().toLowerCase(Locale.ROOT), Map.of()))));
+				found -> inquiry.report(claim, evidence, Values.of(Map.of("subject", found.sentence()))
+						.showing(Map.of("kind", inquiry.phrase(found.difference().name().toLowerCase(Locale.ROOT), Map.of())))));
 	}
 }

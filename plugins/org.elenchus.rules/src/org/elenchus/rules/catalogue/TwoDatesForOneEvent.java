@@ -1,6 +1,6 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.model.ClaimCard;
@@ -24,9 +24,7 @@ public final class TwoDatesForOneEvent implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated other) {
-		Map<String, String> values = new HashMap<>(other.where().against("date"));
-		values.put("here", claim.card().map(ClaimCard::getDate).orElseThrow());
-		values.put("there", other.written());
-		inquiry.report(claim, values);
+		String here = claim.card().map(ClaimCard::getDate).orElseThrow();
+		inquiry.report(claim, other.where().against("date").and(Map.of("here", here, "there", other.written())), List.of());
 	}
 }

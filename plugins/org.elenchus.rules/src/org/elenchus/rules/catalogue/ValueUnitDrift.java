@@ -1,6 +1,6 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
@@ -29,10 +29,8 @@ public final class ValueUnitDrift implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, Figure other, Drift drift) {
-		Map<String, String> values = new HashMap<>(other.where().against(inquiry.phrase(drift.word(), Map.of())));
-		values.put("value", figure.value());
-		values.put("here", drift.written(figure));
-		values.put("there", drift.written(other));
-		inquiry.report(claim, values);
+		String kind = inquiry.phrase(drift.word(), Map.of());
+		inquiry.report(claim, other.where().against(kind).and(Map.of("value", figure.value(),
+				"here", drift.written(figure), "there", drift.written(other))), List.of());
 	}
 }

@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.KnownDates;
 import org.elenchus.rules.conflict.Weekdays;
 
@@ -37,7 +39,8 @@ public final class WeekdayMismatch implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, String date, DayOfWeek named, DayOfWeek day) {
-		inquiry.report(claim, Map.of("date", date, "named", name(inquiry, named), "weekday", name(inquiry, day)));
+		inquiry.report(claim, Values.of(Map.of("date", date))
+				.showing(Map.of("named", name(inquiry, named), "weekday", name(inquiry, day))), List.of());
 	}
 
 	private static String name(Inquiry inquiry, DayOfWeek day) {

@@ -11,6 +11,7 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
+import org.elenchus.rules.Values;
 
 /**
  * A claim in the file in which it stands.
@@ -51,8 +52,12 @@ public record Statement(Edition edition, Claim claim) {
 		return claim.words().isBlank() ? claim.key() : claim.words();
 	}
 
-	/** What a message says of this one where it stands against another: {@code other}, {@code file} and the kind. */
-	public Map<String, String> against(String kind) {
-		return Map.of("other", words(), "file", edition.location(), "kind", kind);
+	/**
+	 * What a message says of this one where it stands against another: {@code other}, {@code file} and the kind.
+	 *
+	 * @param kind how they differ, in the messages' language
+	 */
+	public Values against(String kind) {
+		return Values.of(Map.of("other", words())).showing(Map.of("file", edition.location(), "kind", kind));
 	}
 }

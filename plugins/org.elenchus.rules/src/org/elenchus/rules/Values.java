@@ -1,0 +1,54 @@
+package org.elenchus.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the names in braces in a rule's texts stand for in one finding.
+ *
+ * @param telling what makes the finding the one that it is: where such a value changes, it is another finding
+ * @param shown   what is shown as it is, however long, and makes no other finding: words in the messages' language, and where
+ *                a file lies, which depends on where a program was started
+ */
+public record Values(Map<String, String> telling, Map<String, String> shown) {
+
+	public Values {
+		telling = Map.copyOf(telling);
+		shown = Map.copyOf(shown);
+	}
+
+	/** Values that all make the finding the one that it is. */
+	public static Values of(Map<String, String> telling) {
+		return new Values(telling, Map.of());
+	}
+
+	/** These, and others that make the finding the one that it is. */
+	public Values and(Map<String, String> more) {
+		return new Values(joined(telling, more), shown);
+	}
+
+	/** These, and others that are only shown. */
+	public Values showing(Map<String, String> more) {
+		return new Values(telling, joined(shown, more));
+	}
+
+	private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {
+		Map<String, String> all = new HashMap<>(some);
+		all.putAll(more);
+		return all;
+	}
+
+	/** All of them, as they are put into a rule's texts. */
+	Map<String, String> inTexts() {
+		Map<String, String> all = new HashMap<>();
+		telling.forEach((name, value) -> all.put(name, Wording.brief(value)));
+		all.putAll(shown);
+		return all;
+	}
+
+	/** What makes the finding the one that it is, in one string. */
+	String content() {
+		return telling.isEmpty() ? "" : '\n' + Wording.normal(String.join("\n",
+				telling.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
+	}
+}

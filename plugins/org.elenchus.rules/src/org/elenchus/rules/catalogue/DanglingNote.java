@@ -1,21 +1,30 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.notes.Chapters;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
 
 /** Reports a reference to a note that there is not, and a note to which nothing refers. */
 public final class DanglingNote implements Rule {
+
+	/** How many without a counterpart make a chapter worth summing up. */
+	private static final int MANY = 20;
+	/** The share of the chapter's references, or notes, that they must be for that, in per cent. */
+	private static final int NEARLY_ALL = 90;
 
 	@Override
 	public String id() {
@@ -28,14 +37,26 @@ public final class DanglingNote implements Rule {
 		Map<String, List<TextRange>> references = references(inquiry);
 		Map<String, List<NoteBody>> bodies = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().stream()
 				.collect(Collectors.groupingBy(NoteBody::label));
+		Map<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
 		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
-				.forEach(place -> report(inquiry, place, label)));
+				.forEach(place -> bare.put(place, label)));
+		report(inquiry, bare, references.values().stream().flatMap(List::stream), chapters);
+		bare.clear();
 		bodies.forEach((label, notes) -> withoutReference(notes, references.getOrDefault(label, List.of()), chapters)
-				.forEach(place -> report(inquiry, place, label)));
+				.forEach(place -> bare.put(place, label)));
+		report(inquiry, bare, bodies.values().stream().flatMap(List::stream).map(NoteBody::opener), chapters);
 	}
 
-	private static void report(Inquiry inquiry, TextRange place, String label) {
-		inquiry.report(place, Map.of("subject", label), List.of());
+	/** In a chapter in which nearly all lack their counterpart, the first speaks for the others. */
+	private static void report(Inquiry inquiry, Map<TextRange, String> bare, Stream<TextRange> all, Chapters chapters) {
+		Map<Integer, Long> sizes = all.collect(Collectors.groupingBy(chapters::of, Collectors.counting()));
+		Map<Integer, List<TextRange>> found = bare.keySet().stream().collect(Collectors.groupingBy(chapters::of));
+		found.forEach((chapter, places) -> {
+			boolean full = places.size() >= MANY && places.size() * 100L >= sizes.get(chapter) * NEARLY_ALL;
+			String more = full ? inquiry.phrase("more", Map.of("count", Integer.toString(places.size() - 1))) : "";
+			places.subList(0, full ? 1 : places.size()).forEach(place -> inquiry.report(place,
+					Values.of(Map.of("subject", bare.get(place))).showing(Map.of("more", more)), List.of()));
+		});
 	}
 
 	/** All references, also those in other notes. */

@@ -1,5 +1,11 @@
 package org.elenchus.rules.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.elenchus.model.finding.Finding;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,30 @@ class DanglingNoteTest extends RuleTest {
 	@Test
 	void firesInAQuotationAndOverSeveralLines() {
 		check("{\"x| one\ntwo‹dangling-note|{^1}›}.\n\n‹dangling-note|{^2›| Files\nof 1934.}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void inAChapterWithoutItsNotesTheFirstReferenceSpeaksForAll() {
+		check("One‹dangling-note|{^1}›." + references(2, 20, " More{^%d}.") + "\n");
+		check(references(1, 19, " Each‹dangling-note|{^%d}›.") + "\n");
+		check(references(1, 18, " Each‹dangling-note|{^%d}›.") + " But{^19}, and{^20}‹dangling-note|{^21}›.\n\n{^19| a}\n\n{^20| b}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void inAChapterWithoutItsReferencesTheFirstNoteSpeaksForAll() {
+		check("Nothing.\n\n‹dangling-note|{^1›| Files.}\n\n" + references(2, 20, "{^%d| Files.}\n\n"));
+	}
+
+	@Test
+	void theFirstSaysForHowManyItSpeaks() {
+		Finding first = findings(references(1, 20, " More{^%d}.") + "\n").getFirst();
+		assertTrue(first.message().what().contains("like 19 others of its chapter"), first.message().what());
+	}
+
+	private static String references(int from, int to, String form) {
+		return IntStream.rangeClosed(from, to).mapToObj(form::formatted).collect(Collectors.joining());
 	}
 
 	@Test

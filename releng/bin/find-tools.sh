@@ -4,6 +4,7 @@
 #   find_maven    sets MAVEN: the mvn command of a Maven 3.9 or later (calls find_java)
 #   find_display  sets DISPLAY_WRAPPER: what to put before a command that opens windows; empty where a display exists
 #   find_browser  makes sure that a Chromium or Chrome is on the PATH
+#   use_utf8      has Java read the names of files as UTF-8, also where the locale says nothing
 #   need COMMAND PACKAGE...  makes sure that COMMAND is on the PATH
 #   refuse MESSAGE...        prints to stderr and leaves with exit code 3
 #
@@ -105,6 +106,19 @@ find_java() {
 		"On Debian 13: apt-get install openjdk-21-jdk-headless; elsewhere install one, such as Temurin, and set JAVA_HOME."
 	JAVA_HOME=$JAVA_HOME_FOUND
 	export JAVA_HOME
+}
+
+# Without it Java refuses names with accents; the language of messages stays.
+use_utf8() {
+	case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+	*[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+	*)
+		[ -z "${LC_ALL:-}" ] || LANG=$LC_ALL
+		unset LC_ALL
+		LC_CTYPE=C.UTF-8
+		export LANG LC_CTYPE
+		;;
+	esac
 }
 
 # maven_suffices MVN: whether it is a Maven 3.9 or later

@@ -63,15 +63,25 @@ final class Mending {
 		return at == part.length();
 	}
 
-	/** Whether the rule finds no more than before, in a project whose first file is to hold the text. */
+	/**
+	 * Whether the finding is gone, and the rule finds no more than before, in a project whose first file is to hold the text. Within the
+	 * braces that were mended others can come to light: of several mistakes in one card the first is told.
+	 */
 	boolean addsNothing(MarkupProject project, List<Finding> before) {
 		project.file(project.locations().iterator().next()).read(mended);
 		List<Edition> editions = project.editions();
 		List<Finding> after = MARKUP.check(editions.getFirst(), new Project(editions), Locale.ENGLISH);
-		return count(after) <= count(before);
+		int opener = Math.max(0, text.lastIndexOf('{', finding.range().start()));
+		return after.stream().noneMatch(this::isSame) && outside(after, opener, mended) <= outside(before, opener, text);
 	}
 
-	private long count(List<Finding> findings) {
-		return findings.stream().filter(one -> one.rule().equals(finding.rule())).count();
+	private boolean isSame(Finding other) {
+		return other.rule().equals(finding.rule()) && other.range().start() == finding.range().start() && other.message().equals(finding.message());
+	}
+
+	private long outside(List<Finding> findings, int opener, String file) {
+		int end = file.indexOf('}', opener);
+		return findings.stream().filter(one -> one.rule().equals(finding.rule()))
+				.filter(one -> one.range().start() < opener || end >= 0 && one.range().start() >= end).count();
 	}
 }

@@ -1,12 +1,12 @@
 package org.elenchus.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.raw.InputFile;
 
 /** Reads texts of any known format, and makes editions of them. */
 public final class Importer {
@@ -39,10 +39,10 @@ public final class Importer {
 	/**
 	 * The file as blocks.
 	 *
-	 * @throws BadInput    as {@link #document(byte[], Options)}
+	 * @throws BadInput    as {@link #document(byte[], Options)}, or if the file is too large to be read, see {@link InputFile}
 	 * @throws IOException if the file cannot be read
 	 */
 	public static SourceDocument document(Path file, Options options) throws IOException {
-		return document(Files.readAllBytes(file), new Options(file.getFileName().toString(), options.from(), options.language()));
+		return document(InputFile.read(file), new Options(file.getFileName().toString(), options.from(), options.language()));
 	}
 }

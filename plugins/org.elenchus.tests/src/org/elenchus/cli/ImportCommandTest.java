@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -72,6 +73,22 @@ class ImportCommandTest {
 		assertEquals("error: empty.txt: the file is empty\nerror: gone.txt: no such file\n", typed.err());
 		assertTrue(Files.exists(folder.resolve("out/a.elx")));
 		assertEquals(Set.of("a.elx", "a.import.json"), names("out"));
+	}
+
+	@Test
+	void aHugeFileIsRefusedAndLeavesNothing() throws IOException {
+		try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+			file.setLength(5L << 30);
+		}
+		assertEquals(new Typed(3, "", "error: huge.txt: het bestand is groter dan 64 MB\n"),
+				Typed.in(folder, Terminal.PLAIN, Locale.of("nl"), "import", "huge.txt", "--output", "out"));
+		assertEquals(Set.of(), names("out"));
+	}
+
+	@Test
+	void aFolderIsNoText() throws IOException {
+		Files.createDirectory(folder.resolve("texts"));
+		assertEquals(new Typed(3, "", "error: texts: it is a folder\n"), Typed.in(folder, "import", "texts", "--output", "out"));
 	}
 
 	@Test

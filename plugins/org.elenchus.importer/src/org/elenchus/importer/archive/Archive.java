@@ -77,7 +77,7 @@ public final class Archive {
 
 	/** What is said of a file that breaks off or is otherwise no whole zip file. */
 	public static BadInput damaged() {
-		return new BadInput("the file is damaged or incomplete", "het bestand is beschadigd of onvolledig");
+		return new BadInput("damaged");
 	}
 
 	private void read() throws IOException {
@@ -89,7 +89,7 @@ public final class Archive {
 		for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 			count++;
 			if (count > MAX_ENTRIES) {
-				throw new BadInput("the file holds more than " + MAX_ENTRIES + " parts", "het bestand bevat meer dan " + MAX_ENTRIES + " delen");
+				throw new BadInput("archive.parts", MAX_ENTRIES);
 			}
 			checkName(entry.getName());
 			byte[] content = content(zip, wanted.contains(entry.getName()));
@@ -102,7 +102,7 @@ public final class Archive {
 	private static void checkName(String name) throws BadInput {
 		String path = "/" + name.replace('\\', '/') + "/";
 		if (path.startsWith("//") || path.contains("/../") || path.matches("/[A-Za-z]:.*")) {
-			throw new BadInput("the file names a place outside itself", "het bestand noemt een plaats buiten zichzelf");
+			throw new BadInput("archive.outside");
 		}
 	}
 
@@ -112,7 +112,7 @@ public final class Archive {
 		for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 			unpacked += read;
 			if (unpacked > MAX_UNPACKED || unpacked > ALWAYS_ALLOWED && unpacked / MAX_RATIO > bytes.length) {
-				throw new BadInput("the file unpacks to far more than a text needs", "het bestand wordt uitgepakt veel groter dan een tekst nodig heeft");
+				throw new BadInput("archive.unpacks");
 			}
 			if (kept) {
 				content.write(buffer, 0, read);

@@ -83,7 +83,7 @@ public final class Xml {
 				XMLEvent event = reader.nextEvent();
 				depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
 				if (depth > MAX_DEPTH) {
-					throw new BadInput("the file's parts are nested too deeply", "de delen van het bestand zijn te diep genest");
+					throw new BadInput("xml.nested");
 				}
 				if (event.getEventType() == XMLEvent.DTD) {
 					refuseEntities(event.toString(), documentTypeAllowed);
@@ -92,14 +92,13 @@ public final class Xml {
 				}
 			}
 		} catch (XMLStreamException e) {
-			throw new BadInput("the file is damaged or incomplete: its XML is not well-formed",
-					"het bestand is beschadigd of onvolledig: de XML is niet welgevormd");
+			throw new BadInput("xml.broken");
 		}
 	}
 
 	private static void refuseEntities(String documentType, boolean allowed) throws BadInput {
 		if (!allowed || documentType.contains("<!ENTITY")) {
-			throw new BadInput("the file declares XML entities, which are not read", "het bestand declareert XML-entiteiten; die worden niet gelezen");
+			throw new BadInput("xml.entities");
 		}
 	}
 

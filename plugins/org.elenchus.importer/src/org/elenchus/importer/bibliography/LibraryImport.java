@@ -80,8 +80,7 @@ public final class LibraryImport {
 		Content broken = contents().filter(Broken.class::isInstance).findFirst().orElse(null);
 		if (broken != null) {
 			int line = new LineIndex(register).line(NodeModelUtils.getNode(broken).getOffset());
-			throw new BadInput("the markup of the register is broken in line " + line + "; mend it before you import",
-					"de opmaak van het register is stuk in regel " + line + "; herstel die voor u importeert");
+			throw new BadInput("register.broken", line);
 		}
 	}
 

@@ -25,8 +25,7 @@ public final class DocxReader implements FormatReader {
 	@Override
 	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
 		if (isCompoundFile(bytes)) {
-			throw new BadInput("the file is in the old format of Word or is protected by a password; save it as DOCX without a password",
-					"het bestand heeft het oude formaat van Word of is met een wachtwoord beveiligd; sla het op als DOCX zonder wachtwoord");
+			throw new BadInput("word.old");
 		}
 		Map<String, byte[]> entries = Archive.read(bytes, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES));
 		if (!entries.containsKey(DOCUMENT)) {

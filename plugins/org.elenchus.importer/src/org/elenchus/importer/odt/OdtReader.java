@@ -30,7 +30,7 @@ public final class OdtReader implements FormatReader {
 			throw Archive.damaged();
 		}
 		if (new String(entries.getOrDefault(MANIFEST, new byte[0]), StandardCharsets.UTF_8).contains("encryption-data")) {
-			throw new BadInput("the file is protected by a password", "het bestand is met een wachtwoord beveiligd");
+			throw new BadInput("password");
 		}
 		OdtStyles styles = new OdtStyles();
 		styles.read(entries.get(STYLES));

@@ -43,7 +43,7 @@ final class PageLines extends PDFTextStripper {
 	protected void writeString(String word, List<TextPosition> positions) throws IOException {
 		letters += word.length();
 		if (letters > MAX_LETTERS) {
-			throw new BadInput("the PDF file holds more text than can be read", "het pdf-bestand bevat meer tekst dan gelezen kan worden");
+			throw new BadInput("pdf.too-much");
 		}
 		int start = text.length();
 		text.append(word);

@@ -47,7 +47,7 @@ final class PageStreams {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				left -= read;
 				if (left < 0) {
-					throw new BadInput("the PDF file holds more text than can be read", "het pdf-bestand bevat meer tekst dan gelezen kan worden");
+					throw new BadInput("pdf.too-much");
 				}
 			}
 		} catch (EOFException e) {

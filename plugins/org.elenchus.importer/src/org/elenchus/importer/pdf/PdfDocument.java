@@ -14,14 +14,14 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.plain.Reconstruction;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.raw.RawText;
 
 /** Takes the printed lines out of a file and has paragraphs made of them. */
 final class PdfDocument {
 
-	/** How many bytes a file may have; scanned books are large. */
-	static final int MAX_BYTES = 256 << 20;
-	/** How many bytes its streams may have together when they are unpacked. */
+	private static final int MAX_BYTES = InputFile.MOST_OF_DOCUMENTS << 20;
+	/** How many bytes a file's streams may have together when they are unpacked. */
 	private static final long MAX_UNPACKED = 512L << 20;
 
 	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
@@ -40,15 +40,14 @@ final class PdfDocument {
 
 	static SourceDocument read(byte[] bytes) throws BadInput {
 		if (bytes.length > MAX_BYTES) {
-			throw new BadInput("the file is larger than " + (MAX_BYTES >> 20) + " MB", "het bestand is groter dan " + (MAX_BYTES >> 20) + " MB");
+			throw new BadInput("too-large", InputFile.MOST_OF_DOCUMENTS);
 		}
 		if (!isWhole(bytes)) {
 			throw damaged();
 		}
 		PrintedText printed = printed(bytes);
 		if (printed.text().isBlank()) {
-			throw new BadInput("the PDF file holds no text, only pictures of pages perhaps; recognise its text first",
-					"het pdf-bestand bevat geen tekst, misschien alleen afbeeldingen van bladzijden; laat eerst de tekst herkennen");
+			throw new BadInput("pdf.no-text");
 		}
 		return printed.apply(Reconstruction.of(RawText.extracted(printed.text())));
 	}
@@ -61,7 +60,7 @@ final class PdfDocument {
 			lines.read(document);
 			return new PrintedText(lines.lines());
 		} catch (InvalidPasswordException e) {
-			throw new BadInput("the PDF file is protected by a password", "het pdf-bestand is met een wachtwoord beveiligd");
+			throw new BadInput("pdf.password");
 		} catch (BadInput e) {
 			throw e;
 		} catch (IOException | RuntimeException | StackOverflowError e) {
@@ -76,6 +75,6 @@ final class PdfDocument {
 	}
 
 	private static BadInput damaged() {
-		return new BadInput("the PDF file is damaged or incomplete", "het pdf-bestand is beschadigd of onvolledig");
+		return new BadInput("pdf.damaged");
 	}
 }

@@ -1,23 +1,34 @@
 package org.elenchus.importer.raw;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** An input that cannot be read, and why, in the languages of the user. */
 public final class BadInput extends IOException {
 
 	private static final long serialVersionUID = 1;
 
-	private final String dutch;
+	private final String key;
+	private final transient Object[] arguments;
 
-	/** Both reasons are phrases without a full stop, such as "the file is empty". */
-	public BadInput(String english, String dutch) {
-		super(english);
-		this.dutch = dutch;
+	/** {@code key} names a phrase in {@code reasons.properties}, without a full stop, such as "the file is empty". */
+	public BadInput(String key, Object... arguments) {
+		super(say(key, arguments, Locale.ENGLISH));
+		this.key = key;
+		this.arguments = arguments;
 	}
 
-	/** The reason in this language; in English where it is neither. */
+	/** The reason in this language; in English where there is none. */
 	public String reason(Locale language) {
-		return language.getLanguage().equals("nl") ? dutch : getMessage();
+		return say(key, arguments, language);
+	}
+
+	private static String say(String key, Object[] arguments, Locale language) {
+		ResourceBundle words = ResourceBundle.getBundle("org.elenchus.importer.raw.reasons", language, BadInput.class.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		return new MessageFormat(words.getString(key), language).format(arguments);
 	}
 }

@@ -5,8 +5,7 @@ import org.elenchus.sources.text.Encoding;
 /** Reads inputs as texts, and refuses what is none. */
 public final class TextDecoder {
 
-	private static final int MEGABYTE = 1 << 20;
-	private static final int LARGEST = 64 * MEGABYTE;
+	private static final int LARGEST = InputFile.MOST_OF_TEXT << 20;
 	private static final int TOLERATED = 8;
 
 	private TextDecoder() {
@@ -15,19 +14,18 @@ public final class TextDecoder {
 	/**
 	 * The text of an input.
 	 *
-	 * @throws BadInput if there is none: the input is empty, holds something else, or is larger than 64 MB
+	 * @throws BadInput if there is none: the input is empty, holds something else, or is larger than {@value InputFile#MOST_OF_TEXT} MB
 	 */
 	public static RawText read(byte[] bytes) throws BadInput {
 		if (bytes.length == 0) {
-			throw new BadInput("the file is empty", "het bestand is leeg");
+			throw new BadInput("empty");
 		}
 		if (bytes.length > LARGEST) {
-			throw new BadInput("the file is larger than " + LARGEST / MEGABYTE + " MB",
-					"het bestand is groter dan " + LARGEST / MEGABYTE + " MB");
+			throw new BadInput("too-large", InputFile.MOST_OF_TEXT);
 		}
 		RawText text = RawText.decoded(bytes, Encoding.of(bytes));
 		if (isBinary(text.text())) {
-			throw new BadInput("the file is no text", "het bestand is geen tekst");
+			throw new BadInput("no-text");
 		}
 		return text;
 	}

@@ -9,7 +9,7 @@ final class Damaged {
 	}
 
 	static BadInput record() {
-		return new BadInput("the import's record is damaged", "het importverslag is beschadigd");
+		return new BadInput("record.damaged");
 	}
 
 	static void unless(boolean condition) throws BadInput {

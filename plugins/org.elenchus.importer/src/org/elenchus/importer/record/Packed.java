@@ -26,8 +26,7 @@ public final class Packed {
 	/** @throws BadInput if they are too many */
 	static Packed of(byte[] bytes) throws BadInput {
 		if (bytes.length > LIMIT) {
-			throw new BadInput("the file is larger than 256 MB, too large to be kept in the import's record",
-					"het bestand is groter dan 256 MB, te groot om in het importverslag te bewaren");
+			throw new BadInput("record.too-large", 256);
 		}
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(packed)) {

@@ -46,8 +46,7 @@ public final class RecordFile {
 		try (InputStream in = Files.newInputStream(file)) {
 			return read(in);
 		} catch (NoSuchFileException e) {
-			throw new BadInput("the import's record " + file.getFileName() + " is missing",
-					"het importverslag " + file.getFileName() + " ontbreekt");
+			throw new BadInput("record.missing", file.getFileName());
 		}
 	}
 

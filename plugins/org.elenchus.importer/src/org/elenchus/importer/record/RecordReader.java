@@ -66,9 +66,7 @@ final class RecordReader {
 	private void version(int found) throws BadInput {
 		version = found;
 		if (found != RecordFile.VERSION) {
-			throw new BadInput("the import's record is of version " + found + "; this version of Elenchus reads version "
-					+ RecordFile.VERSION,
-					"het importverslag heeft versie " + found + "; deze versie van Elenchus leest versie " + RecordFile.VERSION);
+			throw new BadInput("record.version", found, RecordFile.VERSION);
 		}
 	}
 

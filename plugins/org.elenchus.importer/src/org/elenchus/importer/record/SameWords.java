@@ -41,10 +41,6 @@ final class SameWords {
 	}
 
 	private static BadInput edited(int from, int to) {
-		return new BadInput(
-				"the author's words are no longer those that were imported; the first difference lies between the lines " + from
-						+ " and " + to,
-				"de woorden van de auteur zijn niet meer die van de import; het eerste verschil ligt tussen de regels " + from
-						+ " en " + to);
+		return new BadInput("record.words", from, to);
 	}
 }

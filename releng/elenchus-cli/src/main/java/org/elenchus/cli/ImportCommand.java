@@ -16,6 +16,7 @@ import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Options;
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.record.ImportRecord;
 import org.elenchus.importer.record.RecordFile;
 import org.elenchus.importer.report.ConsoleReport;
@@ -119,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
 		String name = file.getFileName() == null ? "" : file.getFileName().toString();
 		Path target = folder.resolve(stem(name) + ".elx");
 		try {
-			byte[] bytes = Files.readAllBytes(io.directory().resolve(file));
+			byte[] bytes = InputFile.read(io.directory().resolve(file));
 			if (options.from().isEmpty() && Libraries.isOne(bytes, name)) {
 				return new LibraryFile(io).bring(file, bytes, target);
 			}
@@ -134,6 +135,8 @@ final class ImportCommand implements Callable<Integer> {
 			return refuse(file + ": " + e.reason(io.language()));
 		} catch (NoSuchFileException e) {
 			return refuse(file + ": no such file");
+		} catch (OutOfMemoryError e) {
+			return refuse(file + ": " + new BadInput("memory").reason(io.language()));
 		}
 	}
 

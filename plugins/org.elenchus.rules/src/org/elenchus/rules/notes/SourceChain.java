@@ -1,21 +1,19 @@
 package org.elenchus.rules.notes;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.sources.citing.BackReferences;
+import org.elenchus.sources.citing.CitedBefore;
+import org.elenchus.sources.citing.FamilyName;
 
 /** The sources that the notes of an edition cite, one after the other: what <i>ibid.</i> can stand for. */
 public final class SourceChain {
@@ -28,9 +26,7 @@ public final class SourceChain {
 
 	private final BackReferences words;
 	private final Consumer<Unresolved> unresolved;
-	private final Map<String, Set<String>> byAuthor = new LinkedHashMap<>();
-	private Set<String> noteBefore = Set.of();
-	private List<String> cited = new ArrayList<>();
+	private final CitedBefore cited = new CitedBefore();
 
 	/** A word that does not stand for exactly one source. */
 	public record Unresolved(String word, TextRange place) {
@@ -43,13 +39,13 @@ public final class SourceChain {
 	 * @param unresolved is told what stands for no source, or for several
 	 */
 	public SourceChain(Collection<String> further, Consumer<Unresolved> unresolved) {
-		this.words = new BackReferences(further);
+		this.words = BackReferences.toSources(further);
 		this.unresolved = unresolved;
 	}
 
 	/** Goes on with the next note. */
 	public void note(NoteBody note) {
-		cited = new ArrayList<>();
+		cited.nextNote();
 		List<Item> items = note.items();
 		StringBuilder before = new StringBuilder();
 		int mentions = 0;
@@ -72,35 +68,25 @@ public final class SourceChain {
 			}
 			}
 		}
-		noteBefore = new LinkedHashSet<>(cited);
 	}
 
 	/** A source that is not declared is one all the same. */
 	private void cite(Source source, StringBuilder before) {
 		if (source != null && source.eIsProxy()) {
-			cited.add(EcoreUtil.getURI(source).toString());
+			cited.cite(EcoreUtil.getURI(source).toString(), List.of());
 		} else if (source != null && source.getKey() != null) {
-			cited.add(source.getKey());
-			source.getAuthors().forEach(author -> byAuthor.computeIfAbsent(family(author), name -> new LinkedHashSet<>())
-					.add(source.getKey()));
+			cited.cite(source.getKey(), source.getAuthors().stream().map(FamilyName::of).toList());
 		}
 		before.setLength(0);
 	}
 
-	private static String family(String author) {
-		int comma = author.indexOf(',');
-		String name = comma >= 0 ? author.substring(0, comma) : author;
-		return name.strip().substring(name.strip().lastIndexOf(' ') + 1);
-	}
-
 	private void words(Item.Words text, List<Item> items, int index, StringBuilder before) {
-		Matcher found = words.in(text.text());
 		int from = 0;
-		while (found.find()) {
+		for (BackReferences.Found found : words.in(text.text())) {
 			if (!isSaid(text.text(), found.end(), items, index)) {
 				String named = before + text.text().substring(Math.max(from, found.start() - NAMED), found.start());
-				Optional<String> source = BackReferences.isEarlier(found) ? earlier(named) : previous();
-				source.ifPresentOrElse(cited::add, () -> unresolved.accept(new Unresolved(found.group(),
+				Optional<String> source = found.kind() == BackReferences.Kind.EARLIER ? earlier(named) : cited.previous();
+				source.ifPresentOrElse(key -> cited.cite(key, List.of()), () -> unresolved.accept(new Unresolved(found.words(),
 						new TextRange(text.start() + found.start(), text.start() + found.end()))));
 			}
 			from = found.end();
@@ -114,21 +100,9 @@ public final class SourceChain {
 		return citation && words.length() - end <= NEAR && words.indexOf(';', end) < 0;
 	}
 
-	/** The last source of this note, or the only one of the note before. */
-	private Optional<String> previous() {
-		return cited.isEmpty() ? Optional.of(noteBefore).filter(sources -> sources.size() == 1).map(sources -> sources.iterator().next())
-				: Optional.of(cited.getLast());
-	}
-
 	/** The only source so far by an author who is named before the word; where nobody is named, what was cited just before. */
 	private Optional<String> earlier(String named) {
-		Set<String> works = new LinkedHashSet<>();
-		Matcher name = CAPITAL.matcher(named.substring(named.lastIndexOf(';') + 1));
-		boolean any = false;
-		while (name.find()) {
-			any = true;
-			works.addAll(byAuthor.getOrDefault(name.group(), Set.of()));
-		}
-		return any ? Optional.of(works).filter(found -> found.size() == 1).map(found -> found.iterator().next()) : previous();
+		List<String> names = CAPITAL.matcher(named.substring(named.lastIndexOf(';') + 1)).results().map(MatchResult::group).toList();
+		return names.isEmpty() ? cited.previous() : cited.earlier(names);
 	}
 }

@@ -15,6 +15,9 @@ final class DamagedMarkers {
 	private static final String NUMBER = "((?=[^\\s0-9]{0,3}[0-9])[0-9lIOoSsXxz\"'\u2019\u201C\u201D\u00B0,.*)]{1,4})";
 	private static final Pattern DAMAGED = Pattern.compile(FINAL + "(?:" + NUMBER + "(?=\\s|\\z)| " + NUMBER
 			+ "(?=\\s+[\\p{Lu}\"\u201C\u2018]|\\s*\\R|\\z))");
+	/** What else a number behind a closing quote is read as: a star, a circumflex, or a straight quote behind a curly one. */
+	private static final Pattern SIGN = Pattern.compile("(?<=[.!?\u2026][\"\u201D\u2019])[*^](?=\\s|\\z)|(?<=[.!?\u2026]\u201D)'(?=\\s|\\z)");
+	private static final String ENDS = ".\"\u201D\u2019'";
 
 	private final String text;
 
@@ -42,7 +45,7 @@ final class DamagedMarkers {
 			boolean glued = matcher.group(1) != null;
 			int group = glued ? 1 : 2;
 			if (matcher.end(group) < after.start()) {
-				tokens.add(new Found(matcher.start(group), matcher.end(group), 0, glued ? 1 : 0, true));
+				tokens.add(new Found(start(matcher.start(group), matcher.end(group)), matcher.end(group), 0, glued ? 1 : 0, true));
 			}
 		}
 		int missing = after.number() - before.number() - 1;
@@ -56,7 +59,22 @@ final class DamagedMarkers {
 				next = number + 1;
 			}
 		}
-		return meant;
+		return meant.isEmpty() && missing == 1 ? sign(before, after) : meant;
+	}
+
+	/** Behind the sentence's own full stop or quote, if digits are left then. */
+	private int start(int start, int end) {
+		return ENDS.indexOf(text.charAt(start)) >= 0 && text.substring(start + 1, end).chars().anyMatch(Character::isDigit) ? start + 1 : start;
+	}
+
+	/** The only sign that could be the one number that is missing. */
+	private List<Found> sign(Found before, Found after) {
+		Matcher matcher = SIGN.matcher(text).region(before.end(), after.start()).useTransparentBounds(true);
+		List<Found> signs = new ArrayList<>();
+		while (matcher.find()) {
+			signs.add(new Found(matcher.start(), matcher.end(), before.number() + 1, 1, true));
+		}
+		return signs.size() == 1 ? signs : List.of();
 	}
 
 	/** The first of the missing numbers that shares at least half of its digits, in their places; 0 if none does. */

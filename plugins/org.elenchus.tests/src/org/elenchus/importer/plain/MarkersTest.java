@@ -78,6 +78,25 @@ class MarkersTest {
 	}
 
 	@Test
+	void aQuoteOrAFullStopBeforeADamagedNumberIsTheAuthors() {
+		assertEquals("paragraph: Het veer.[1] De boot.[2] “Een brug.”[3] De dijk.[4] Zij was “te laag”.[5] Het schip.[6] De haven.[7]\n",
+				Fixture.of("""
+						Het veer.1 De boot.2 “Een brug.”8 De dijk.4 Zij was “te laag”.3S Het schip.6 De haven.7
+						""").blocks());
+	}
+
+	@Test
+	void aSignBehindAClosingQuoteIsTheOneNumberThatIsMissing() {
+		Fixture fixture = Fixture.of("""
+				Het veer.1 De boot.2 “Een brug.”' De dijk.4 "De sluis."^ Het schip.6 De haven.7 "De wal."* Het hek.10 De kade.11
+				""");
+		assertEquals("""
+				paragraph: Het veer.[1] De boot.[2] “Een brug.”[3] De dijk.[4] "De sluis."[5] Het schip.[6] De haven.[7] "De wal."* Het hek.[10] De kade.[11]
+				""", fixture.blocks());
+		assertEquals(List.of("damaged-note-number ” -> 3", "damaged-note-number \" -> 5"), fixture.suspects());
+	}
+
+	@Test
 	void digitsThatCountNothingAreTheAuthors() {
 		String text = "De N7 en de A28 lopen langs de dijk, H2O stroomt er onderdoor. In '30 was dat anders.";
 		assertEquals("paragraph: " + text + "\n", Fixture.of(text).blocks());

@@ -85,7 +85,7 @@ final class ListLabels {
 				while (Character.isDigit(layout.text.charAt(dot))) {
 					dot++;
 				}
-				int end = Lines.isSpace(layout.text.charAt(dot)) ? dot : dot + 1;
+				int end = ".)".indexOf(layout.text.charAt(dot)) >= 0 ? dot + 1 : dot;
 				series.put(i, new Label(layout.text.substring(line.from(), end), skip(layout, line, end), first));
 				expected = number + 1;
 				last = i;
@@ -106,7 +106,7 @@ final class ListLabels {
 	}
 
 	/**
-	 * The number before a full stop or a bracket and a space that a line starts with, among notes before a space and a capital, too; -1
+	 * The number before a full stop or a bracket and a space that a line starts with, among notes before a capital, too; -1
 	 * if it starts otherwise.
 	 */
 	private static int number(Layout layout, int i, boolean notes) {
@@ -115,8 +115,9 @@ final class ListLabels {
 		while (end < line.to() && end - line.from() < 3 && layout.text.charAt(end) >= '0' && layout.text.charAt(end) <= '9') {
 			end++;
 		}
-		boolean bare = notes && end > line.from() && end + 1 < line.to() && Lines.isSpace(layout.text.charAt(end))
-				&& Character.isUpperCase(layout.text.charAt(end + 1));
+		int body = skip(layout, line, end);
+		boolean bare = notes && end > line.from() && body < line.to()
+				&& Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()));
 		boolean labelled = bare || end > line.from() && end + 2 < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0
 				&& (Lines.isSpace(layout.text.charAt(end + 1)) || layout.text.charAt(end + 1) == '.');
 		return labelled ? NoteZones.number(layout.text.substring(line.from(), end)) : -1;

@@ -98,6 +98,6 @@ final class MarkerRuns {
 		}
 		int span = run.getLast().number() - run.getFirst().number() + 1;
 		double weight = run.stream().mapToDouble(Found::weight).sum();
-		return run.size() >= FEWEST && run.size() >= DENSEST * span && weight >= DENSEST * run.size() + 1 && bodies.isEmpty();
+		return run.size() >= FEWEST && run.size() >= DENSEST * span && weight >= DENSEST * run.size() + 1;
 	}
 }

@@ -19,6 +19,9 @@ final class PageNotes {
 	private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:!?\"'\u201D\u2019)])\\d{1,3}(?!\\d)");
 	private static final int FEWEST = 3;
 	private static final int LONGEST = 3;
+	/** How many notes in a row may have been missed: on a page, and up to it. */
+	private static final int MISSING = 2;
+	private static final int MISSED = 12;
 
 	private final Layout layout;
 	private final List<Note> notes = new ArrayList<>();
@@ -51,24 +54,25 @@ final class PageNotes {
 	/** Reads a page; its notes count if the page refers to most of them, which tells them from notes at a chapter's end. */
 	private void page(int start, int end) {
 		Set<Integer> glued = new HashSet<>();
-		int before = notes.size();
-		boolean zone = false;
+		int last = notes.isEmpty() ? 0 : notes.getLast().number();
+		List<Note> own = notes.subList(notes.size(), notes.size());
 		for (int i = start; i < end; i++) {
 			if (layout.roles[i] != Role.TEXT) {
 				continue;
 			}
 			Note note = entry(i);
-			if (note != null && isNext(note.number(), zone) && (zone || glued.contains(note.number()))) {
-				notes.add(note);
-				zone = true;
+			if (note != null && startsZone(note, own, last) && glued.contains(note.number())) {
+				own.clear();
+				own.add(note);
+			} else if (note != null && !own.isEmpty() && follows(note, own.getLast())) {
+				own.add(note);
 			}
-			if (zone) {
-				notes.getLast().lines().add(i);
-			} else {
+			if (own.isEmpty()) {
 				collect(layout.line(i), glued);
+			} else {
+				own.getLast().lines().add(i);
 			}
 		}
-		List<Note> own = notes.subList(before, notes.size());
 		if (own.stream().filter(note -> glued.contains(note.number())).count() * 2 <= own.size()) {
 			own.clear();
 		} else {
@@ -95,7 +99,7 @@ final class PageNotes {
 		while (body < line.to() && Lines.isSpace(layout.text.charAt(body))) {
 			body++;
 		}
-		boolean starts = end > line.from() && end - line.from() <= LONGEST && body > end && body < line.to()
+		boolean starts = end > line.from() && end - line.from() <= LONGEST && body < line.to()
 				&& Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()));
 		return starts ? note(line, end, body) : null;
 	}
@@ -105,8 +109,13 @@ final class PageNotes {
 		return new Note(label, NoteZones.number(label), line.from(), body, new ArrayList<>());
 	}
 
-	private boolean isNext(int number, boolean zone) {
-		int last = notes.isEmpty() ? 0 : notes.getLast().number();
-		return number == last + 1 || !zone && number == 1;
+	/** Whether notes may start with this one; the same number twice on a page was an item of a list before. */
+	private static boolean startsZone(Note note, List<Note> own, int last) {
+		boolean next = note.number() == 1 || note.number() > last && note.number() <= last + MISSED;
+		return own.isEmpty() ? next : note.number() == own.getFirst().number();
+	}
+
+	private static boolean follows(Note note, Note last) {
+		return note.number() > last.number() && note.number() <= last.number() + MISSING;
 	}
 }

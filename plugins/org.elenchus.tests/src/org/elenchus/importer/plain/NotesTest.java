@@ -119,4 +119,94 @@ class NotesTest {
 				5. Veerboek 1894.
 				""").blocks());
 	}
+
+	@Test
+	void aNoteThatIsMissingAtAPagesEndEndsNoCount() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2] Over de bouw van de brug is daarna lang gestreden, ook door de pachters.[3] De gemeente vroeg om hout.[4]
+				footnote 1: Gemeentearchief Zandhoek, veerboek.
+				footnote 3: Zie ook het verslag van de commissie.
+				footnote 4: Ibidem, blad 9.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.1 Toen
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog
+				1 Gemeentearchief Zandhoek, veerboek.
+				\fjaren elke ochtend naar het water komen.2 Over de bouw van de
+				\fbrug is daarna lang gestreden, ook door de pachters.3 De
+				gemeente vroeg om hout.4
+				3 Zie ook het verslag van de commissie.
+				4 Ibidem, blad 9.
+				""").blocks());
+	}
+
+	@Test
+	void aNumberAtAPagesEndMayBeGluedToTheNote() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2] Over de bouw van de brug is daarna lang gestreden, ook door de pachters.[3]
+				footnote 1: Gemeentearchief Zandhoek, veerboek.
+				footnote 2: Ibidem, blad 6.
+				footnote 3: Zie ook het verslag van de commissie.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.1 Toen
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog
+				1Gemeentearchief Zandhoek, veerboek.
+				\fjaren elke ochtend naar het water komen.2 Over de bouw van de
+				brug is daarna lang gestreden, ook door de pachters.3
+				2Ibidem, blad 6.
+				3Zie ook het verslag van de commissie.
+				""").blocks());
+	}
+
+	@Test
+	void aListAboveTheNotesOfAPageIsNone() {
+		assertEquals("""
+				paragraph: De commissie noemde drie redenen.[1] Het waren de volgende:
+				list-item1 1.: Het staal was duurder dan het hout.
+				list-item1 2.: De dijk kon zo'n last niet dragen.
+				list-item1 3.: Niemand had erom gevraagd.
+				paragraph: Daarna ging men uiteen, want het was laat.
+				footnote 1: Gemeentearchief Zandhoek, veerboek.
+				paragraph: De pachters langs de dijk waren er niet bij geweest.[2] Over de bouw van de brug is nog lang gestreden.[3]
+				footnote 2: Ibidem, blad 6.
+				footnote 3: Zie ook het verslag van de commissie.
+				""", Fixture.of("""
+				De commissie noemde drie redenen.1 Het waren de volgende:
+
+				1. Het staal was duurder dan het hout.
+				2. De dijk kon zo'n last niet dragen.
+				3. Niemand had erom gevraagd.
+
+				Daarna ging men uiteen, want het was laat.
+				1 Gemeentearchief Zandhoek, veerboek.
+
+				\fDe pachters langs de dijk waren er niet bij geweest.2 Over de
+				bouw van de brug is nog lang gestreden.3
+				2 Ibidem, blad 6.
+				3 Zie ook het verslag van de commissie.
+				""").blocks());
+	}
+
+	@Test
+	void amongNotesSpacesThatJustifyALineFollowTheNumber() {
+		assertEquals("""
+				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5]
+				heading1: Noten
+				footnote 1: Veerboek van het jaar 1890, ook de bladen die men in de winter verloren waande.
+				footnote 2: Veerboek 1891.
+				footnote 3: ‘Veerboek’ 1892.
+				footnote 4: Veerboek 1893.
+				footnote 5: Veerboek 1894.
+				""", Fixture.of("""
+				Het veer.1 De boot.2 De brug.3 De dijk.4 De sluis.5
+
+				Noten
+
+				1  Veerboek  van  het jaar 1890, ook de bladen die
+				men in de winter verloren waande.
+				2  Veerboek 1891.
+				3 ‘Veerboek’ 1892.
+				4Veerboek 1893.
+				5 Veerboek 1894.
+				""").blocks());
+	}
 }

@@ -27,7 +27,7 @@ public final class Downgrade {
 	private final Set<String> inRegisters = new HashSet<>();
 
 	public Downgrade(Project project) {
-		this.graph = project.shared(EvidenceGraph.class, EvidenceGraph::of);
+		this.graph = EvidenceGraph.of(project);
 		project.editions().forEach(this::register);
 		project.editions().forEach(this::edition);
 	}

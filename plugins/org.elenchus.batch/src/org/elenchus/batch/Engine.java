@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.elenchus.markup.Markup;
-import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
@@ -64,9 +63,7 @@ public final class Engine {
 
 	/** Reads texts as one project, without checking them; their locations differ. */
 	public static Project read(List<InputText> texts) {
-		MarkupProject files = Markup.get().project();
-		texts.forEach(text -> files.put(text.location(), text.text()));
-		return new Project(files.editions());
+		return new ProjectReader().read(texts);
 	}
 
 	/**
@@ -76,12 +73,24 @@ public final class Engine {
 	 * @return the editions with what the rules found, in the order of the texts
 	 */
 	public List<Validated> validate(List<InputText> texts) {
-		return ask(texts).stream().map(answers -> new Validated(answers.edition(), answers.summedUp(finding -> true))).toList();
+		return validated(ask(texts));
+	}
+
+	/** Checks a project that has been read; its own cards alone decide what is asked. */
+	public List<Validated> validate(Project project) {
+		return validated(ask(project));
+	}
+
+	private static List<Validated> validated(List<Answers> answers) {
+		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp(finding -> true))).toList();
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
-		Project project = new Project(read(texts).editions(), policy);
+		return ask(new Project(read(texts).editions(), policy));
+	}
+
+	private List<Answers> ask(Project project) {
 		FullTextEditions sources = FullTextEditions.of(project);
 		return project.editions().stream().map(edition -> (sources.contains(edition) ? catalogue.only(Set.of()) : catalogue)
 				.ask(edition, project, language.apply(edition))).toList();

@@ -14,6 +14,7 @@ import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.TextEdit;
 
 import com.google.inject.Provider;
@@ -28,6 +29,7 @@ public final class MarkupProject {
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
 	/** What has been read since any key of the project last changed. */
 	private final Map<String, Reading> readings = new HashMap<>();
+	private Project project = new Project(List.of());
 
 	/** An edition, and the revision of its file of which it tells. */
 	private record Reading(int revision, Edition edition) {
@@ -71,6 +73,12 @@ public final class MarkupProject {
 		List<Edition> editions = new ArrayList<>();
 		byLocation.forEach((location, resource) -> editions.add(edition(location, resource)));
 		return editions;
+	}
+
+	/** The editions as one project. What somebody asked of it before the last change is brought up to date, not made anew. */
+	public Project project() {
+		project = project.with(editions());
+		return project;
 	}
 
 	private Edition edition(String location, ElenchusResource resource) {

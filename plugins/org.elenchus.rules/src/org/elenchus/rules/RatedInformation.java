@@ -34,7 +34,7 @@ public final class RatedInformation {
 
 	/** The rated information of a project. */
 	public static RatedInformation of(Project project) {
-		EvidenceGraph graph = project.shared(EvidenceGraph.class, EvidenceGraph::of);
+		EvidenceGraph graph = EvidenceGraph.of(project);
 		Map<Information, Set<Citation>> rated = new LinkedHashMap<>();
 		for (Edition edition : project.editions()) {
 			for (Claim claim : edition.claims()) {

@@ -1,8 +1,7 @@
 package org.elenchus.model.edition;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 import org.elenchus.model.Citation;
 import org.elenchus.model.Field;
@@ -32,11 +31,17 @@ public record Evidence(Citation citation, String sourceKey, Optional<Source> sou
 
 	/** Where in an archive the document lies: by the source's {@code archive_location} and the citation's locator. */
 	public Optional<ArchiveReference> archive() {
-		List<String> told = new ArrayList<>();
-		for (Field field : source.map(Source::getFields).<List<Field>>map(fields -> fields).orElse(List.of())) {
-			told.addAll(ARCHIVE_LOCATION.equalsIgnoreCase(field.getName()) ? field.getValues() : List.of());
+		StringJoiner told = new StringJoiner(" ");
+		if (source.isPresent()) {
+			for (Field field : source.get().getFields()) {
+				if (ARCHIVE_LOCATION.equalsIgnoreCase(field.getName())) {
+					field.getValues().forEach(told::add);
+				}
+			}
 		}
-		told.addAll(citation.getLocator() == null ? List.of() : List.of(citation.getLocator()));
-		return ArchiveReference.in(String.join(" ", told));
+		if (citation.getLocator() != null) {
+			told.add(citation.getLocator());
+		}
+		return ArchiveReference.in(told.toString());
 	}
 }

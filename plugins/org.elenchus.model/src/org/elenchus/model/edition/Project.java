@@ -1,12 +1,12 @@
 package org.elenchus.model.edition;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class Project {
 	private final Set<String> tagged;
 
 	private final Optional<Preset> preset;
-	private final Map<Class<?>, Object> shared = new HashMap<>();
+	private final Memory memory;
 	private final Map<Edition, PolicyInForce> policies = new IdentityHashMap<>();
 
 	/** Editions whose policy their cards alone decide. */
@@ -34,11 +34,25 @@ public final class Project {
 
 	/** @param preset the policy that the user asked for, before what the cards name */
 	public Project(Collection<Edition> editions, Optional<Preset> preset) {
+		this(editions, preset, new Memory());
+	}
+
+	private Project(Collection<Edition> editions, Optional<Preset> preset, Memory memory) {
+		this.memory = memory;
 		this.editions = List.copyOf(editions);
 		this.preset = preset;
 		this.opposition = new Opposition(this.editions);
 		this.tagged = this.editions.stream().flatMap(edition -> edition.claims().stream())
 				.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * This project after a change. What has been worked out of this one, and can be brought up to date, is handed on.
+	 *
+	 * @param changed the editions as they are now; those in which nothing changed are the same objects
+	 */
+	public Project with(Collection<Edition> changed) {
+		return new Project(changed, preset, memory.after(changed));
 	}
 
 	public List<Edition> editions() {
@@ -88,11 +102,30 @@ public final class Project {
 	 * @param kind what it is
 	 * @param make makes it
 	 */
-	public synchronized <T> T shared(Class<T> kind, Function<Project, T> make) {
-		Object known = shared.get(kind);
-		T made = known == null ? make.apply(this) : kind.cast(known);
-		shared.put(kind, made);
-		return made;
+	public <T> T shared(Class<T> kind, Function<Project, T> make) {
+		return memory.shared(kind, () -> make.apply(this));
+	}
+
+	/**
+	 * What several readers of the project need and is brought up to date after a change: it is made when first asked for,
+	 * and kept.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the project and of what it was before the last change, if somebody had asked for it
+	 */
+	public <T> T kept(Class<T> kind, BiFunction<Project, Optional<T>, T> make) {
+		return memory.kept(kind, former -> make.apply(this, former));
+	}
+
+	/**
+	 * What is needed of one of the editions: it is made when first asked for, and kept as long as the edition stays, also
+	 * when others change.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the edition alone
+	 */
+	public <T> T ofEdition(Edition edition, Class<T> kind, Function<Edition, T> make) {
+		return memory.ofEdition(edition, kind, () -> make.apply(edition));
 	}
 
 	/** Whether a claim that has no words in its own file has some in another one. */

@@ -7,11 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.elenchus.model.Source;
-import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 
 /**
  * Which sources rest on which, by number: on those they are based on or translated from, as their cards say. A card that
@@ -23,29 +20,29 @@ final class Derivations {
 	private final List<Set<Integer>> bases = new ArrayList<>();
 	private final Map<Source, Integer> numbers = new IdentityHashMap<>();
 	private final Map<Work, Integer> works = new HashMap<>();
+	private final List<Relation> outside = new ArrayList<>();
 
 	/** What two cards of one source have in common. */
 	private record Work(String key, List<String> authors, String title, String year) {
 	}
 
-	Derivations(Project project) {
-		List<Source> cards = new ArrayList<>();
-		for (Edition edition : project.editions()) {
-			cards.addAll(edition.sources());
-		}
-		cards.forEach(this::number);
-		for (int i = 0; i < cards.size(); i++) {
-			for (Source base : bases(cards.get(i))) {
-				if (!numbers.containsKey(base)) {
-					cards.add(base);
-				}
-				bases.get(number(cards.get(i))).add(number(base));
-			}
+	/** @param told what the cards of the project say */
+	Derivations(List<Relation> told) {
+		told.forEach(relation -> number(relation.card()));
+		told.forEach(this::add);
+		for (int i = 0; i < outside.size(); i++) {
+			add(outside.get(i));
 		}
 	}
 
-	private static List<Source> bases(Source card) {
-		return card.eIsProxy() ? List.of() : Stream.concat(card.getBasedOn().stream(), card.getTranslationOf().stream()).toList();
+	private void add(Relation relation) {
+		Set<Integer> own = bases.get(number(relation.card()));
+		for (Source base : relation.bases()) {
+			if (!numbers.containsKey(base)) {
+				outside.add(Relation.of(base));
+			}
+			own.add(number(base));
+		}
 	}
 
 	/** The number of a source; one that is not known yet gets the next. */
@@ -72,6 +69,11 @@ final class Derivations {
 	/** The sources by their numbers; of several cards the first. */
 	List<Source> sources() {
 		return sources;
+	}
+
+	/** What the cards say that are no part of the project, but that its sources rest on. */
+	List<Relation> outside() {
+		return outside;
 	}
 
 	/** For each source the numbers of those it rests on. */

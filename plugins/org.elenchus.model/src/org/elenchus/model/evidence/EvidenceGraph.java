@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
@@ -17,32 +18,47 @@ import org.elenchus.model.edition.Project;
 /**
  * How the evidence of a project hangs together: which sources rest on which, and whose voice speaks in them. Whether two
  * sources are independent is asked as Bernheim asked it (<i>Lehrbuch der historischen Methode</i>, ch. 4): do they go back
- * to one original? Made in time that grows with the number of sources, citations and relations between them; it looks at
- * the editions once and holds for these.
+ * to one original? Made in time that grows with the number of sources, citations and relations between them, for one state
+ * of the editions. After a change only what the changed editions say is looked at, and where that is the same as before,
+ * the rest is taken over.
  */
 public final class EvidenceGraph {
 
 	private final Project project;
-	private final Derivations derivations;
-	private final int[][] edges;
-	private final Components components;
+	private final Filiation filiation;
+	private final CircularCitations circular;
 	/** Whose voice speaks where; worked out when it is first asked for, which most projects never do. */
-	private Hearing hearing;
-	private final List<List<Source>> circles;
-	private final List<CircularCitation> circularCitations;
+	private Optional<Hearing> hearing = Optional.empty();
+	private final Optional<Hearing> former;
 
-	private EvidenceGraph(Project project) {
+	private EvidenceGraph(Project project, Optional<EvidenceGraph> former) {
 		this.project = project;
-		this.derivations = new Derivations(project);
-		this.edges = derivations.edges();
-		this.components = Components.of(edges);
-		this.circles = components.circles(edges).stream().map(this::round).toList();
-		this.circularCitations = CircularCitations.in(project, derivations, edges, components);
+		List<Contribution> told = parts(Contribution.class, Contribution::of);
+		this.filiation = Filiation.of(told.stream().map(Contribution::relations).toList(), former.map(graph -> graph.filiation));
+		this.circular = CircularCitations.of(filiation, told.stream().flatMap(one -> one.secondHand().stream())
+				.filter(claim -> !project.isTaggedElsewhere(claim.getFirst().claim())).toList(), former.map(graph -> graph.circular));
+		this.former = former.flatMap(EvidenceGraph::lastHearing);
 	}
 
 	/** The graph of a project. */
 	public static EvidenceGraph of(Project project) {
-		return new EvidenceGraph(project);
+		return project.kept(EvidenceGraph.class, EvidenceGraph::new);
+	}
+
+	Filiation filiation() {
+		return filiation;
+	}
+
+	private Derivations derivations() {
+		return filiation.derivations();
+	}
+
+	private <T> List<T> parts(Class<T> kind, Function<Edition, T> make) {
+		return project.editions().stream().map(edition -> project.ofEdition(edition, kind, make)).toList();
+	}
+
+	private synchronized Optional<Hearing> lastHearing() {
+		return hearing.or(() -> former);
 	}
 
 	/** How many independent voices speak in some citations, and where they come from. */
@@ -50,12 +66,11 @@ public final class EvidenceGraph {
 		return hearing().hear(evidence);
 	}
 
-	private synchronized Hearing hearing() {
-		if (hearing == null) {
-			Witnesses witnesses = new Witnesses(project, derivations, components);
-			hearing = new Hearing(derivations, witnesses, new Lineages(edges, components, witnesses.voices()));
+	synchronized Hearing hearing() {
+		if (hearing.isEmpty()) {
+			hearing = Optional.of(Hearing.of(filiation, parts(Testimony.class, Testimony::of), former));
 		}
-		return hearing;
+		return hearing.get();
 	}
 
 	/**
@@ -63,7 +78,7 @@ public final class EvidenceGraph {
 	 * last on the first. Where circles share sources, one stands for all.
 	 */
 	public List<List<Source>> circles() {
-		return circles;
+		return filiation.circles();
 	}
 
 	/**
@@ -72,16 +87,12 @@ public final class EvidenceGraph {
 	 * circle, the first stands for all.
 	 */
 	public List<CircularCitation> circularCitations() {
-		return circularCitations;
-	}
-
-	private List<Source> round(int[] circle) {
-		return Round.in(edges, circle).stream().map(derivations.sources()::get).toList();
+		return circular.all();
 	}
 
 	/** The card that stands for a source in the graph: of several cards that say the same, the first; empty if it is unknown. */
 	public Optional<Source> first(Source source) {
-		return Optional.of(derivations.of(source)).filter(number -> number >= 0).map(derivations.sources()::get);
+		return Optional.of(derivations().of(source)).filter(number -> number >= 0).map(derivations().sources()::get);
 	}
 
 	/**
@@ -90,7 +101,7 @@ public final class EvidenceGraph {
 	 */
 	public List<Impact> without(Source source) {
 		List<Impact> impacts = new ArrayList<>();
-		int number = derivations.of(source);
+		int number = derivations().of(source);
 		if (number >= 0) {
 			boolean[] fallen = hearing().lineages().without(number);
 			for (Edition edition : project.editions()) {
@@ -110,7 +121,7 @@ public final class EvidenceGraph {
 
 	private boolean falls(Evidence evidence, boolean[] fallen) {
 		return Arrays.asList(evidence.source().orElse(null), evidence.citation().getVia()).stream()
-				.anyMatch(source -> source != null && derivations.of(source) >= 0 && hearing().lineages().falls(fallen, derivations.of(source)));
+				.anyMatch(source -> source != null && derivations().of(source) >= 0 && hearing().lineages().falls(fallen, derivations().of(source)));
 	}
 
 	private Set<Loss> losses(List<Evidence> supports, List<Evidence> kept) {

@@ -19,14 +19,27 @@ final class Hearing {
 
 	private static final int MOST_NAMES = 10;
 
+	private final Filiation filiation;
+	private final List<Testimony> told;
 	private final Derivations derivations;
 	private final Witnesses witnesses;
 	private final Lineages lineages;
 
-	Hearing(Derivations derivations, Witnesses witnesses, Lineages lineages) {
-		this.derivations = derivations;
-		this.witnesses = witnesses;
-		this.lineages = lineages;
+	private Hearing(Filiation filiation, List<Testimony> told) {
+		this.filiation = filiation;
+		this.told = told;
+		this.derivations = filiation.derivations();
+		this.witnesses = new Witnesses(filiation, told);
+		this.lineages = new Lineages(filiation.edges(), filiation.components(), witnesses.voices());
+	}
+
+	/**
+	 * @param told   what each edition says of whose voice speaks
+	 * @param former how it was before the last change
+	 */
+	static Hearing of(Filiation filiation, List<Testimony> told, Optional<Hearing> former) {
+		return former.filter(one -> one.filiation == filiation && one.told.equals(told))
+				.orElseGet(() -> new Hearing(filiation, told));
 	}
 
 	/** What rests on what, and whose voice is at the end. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.elenchus.model.Name;
 import org.elenchus.model.edition.Project;
@@ -23,9 +24,13 @@ public final class NameForms {
 
 	/** The forms that the names' cards of a project tell. */
 	public NameForms(Project project) {
-		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream())
-				.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
-						.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
+		this(project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream()));
+	}
+
+	/** The forms that some cards tell. */
+	NameForms(Stream<Name> cards) {
+		cards.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
+				.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
 	}
 
 	/** A name as it can be compared with others: in lower case, the family name last, in the form that its card gives first. */

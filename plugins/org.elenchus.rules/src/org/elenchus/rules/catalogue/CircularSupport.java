@@ -25,7 +25,7 @@ public final class CircularSupport implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		EvidenceGraph graph = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of);
+		EvidenceGraph graph = EvidenceGraph.of(inquiry.project());
 		List<List<Source>> circles = graph.circles();
 		if (!circles.isEmpty()) {
 			Set<Source> here = Set.copyOf(inquiry.edition().sources());

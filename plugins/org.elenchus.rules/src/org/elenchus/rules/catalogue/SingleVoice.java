@@ -34,7 +34,7 @@ public final class SingleVoice implements Rule {
 	}
 
 	private static void check(Inquiry inquiry, Claim claim, int asked) {
-		Voices voices = inquiry.shared(EvidenceGraph.class, EvidenceGraph::of).voices(claim.supports());
+		Voices voices = EvidenceGraph.of(inquiry.project()).voices(claim.supports());
 		boolean tooFew = voices.count() < asked && claim.supports().stream().allMatch(evidence -> evidence.source().isPresent());
 		if (tooFew || looksLikeMore(claim) && voices.sole().isPresent()) {
 			inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),

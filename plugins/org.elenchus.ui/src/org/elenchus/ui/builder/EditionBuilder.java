@@ -1,5 +1,6 @@
 package org.elenchus.ui.builder;
 
+import java.lang.ref.SoftReference;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,18 +12,23 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.ProjectReader;
 import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
 import org.elenchus.ui.marker.FindingMarkers;
 
 /**
  * Runs the engine over all editions of a project and marks what it finds. Keys reach from one edition to another, so one
- * changed edition has all of them checked; a build in which no edition and no full text changed does nothing.
+ * changed edition has all of them checked, but only what changed is read anew. A build in which no edition and no full text
+ * changed does nothing.
  */
 public final class EditionBuilder extends IncrementalProjectBuilder {
 
 	/** The builder's id. */
 	public static final String ID = "org.elenchus.ui.builder";
+
+	/** Knows what the last build read; given up when memory runs short. */
+	private SoftReference<ProjectReader> reader = new SoftReference<>(null);
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> args, IProgressMonitor monitor) throws CoreException {
@@ -35,7 +41,15 @@ public final class EditionBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
+		reader.clear();
 		FindingMarkers.clear(getProject());
+	}
+
+	private ProjectReader reader() {
+		ProjectReader known = reader.get();
+		ProjectReader now = known == null ? new ProjectReader() : known;
+		reader = new SoftReference<>(now);
+		return now;
 	}
 
 	private void check() throws CoreException {
@@ -46,7 +60,7 @@ public final class EditionBuilder extends IncrementalProjectBuilder {
 		for (Unreadable unreadable : input.unreadable()) {
 			FindingMarkers.add(files.at(unreadable.location()), unreadable.reason());
 		}
-		var results = new Engine(language).within(files.base()).validate(input.texts()).iterator();
+		var results = new Engine(language).within(files.base()).validate(reader().read(input.texts())).iterator();
 		for (var text : input.texts()) {
 			Validated validated = results.next();
 			FindingMarkers.add(files.at(text.location()), text.text(), validated.findings());

@@ -1,0 +1,100 @@
+package org.elenchus.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Source;
+import org.elenchus.model.evidence.CircularCitations.Closing;
+
+/**
+ * Finds the citations at second hand that close a circle. What is cited {@code via} a source is what that source rests on,
+ * for one claim; what its card says holds for all. So the circles are looked for claim by claim, but only among sources that
+ * all claims together tie into one.
+ */
+final class CircleSearch {
+
+	/** So many claims are tried for one knot of sources: with more, the cost would grow with their product. */
+	private static final int ENOUGH = 32;
+
+	private final Filiation filiation;
+	/** What rests on what by the cards and, while a claim is looked at, by its citations. */
+	private final int[][] edges;
+	private final Components knots;
+	private final List<Closing> found = new ArrayList<>();
+
+	/** A citation by its place: of a source by number, via another one. */
+	private record Tie(int claim, int citation, int read, int cited) {
+	}
+
+	private CircleSearch(Filiation filiation, List<List<Tie>> claims) {
+		this.filiation = filiation;
+		this.edges = filiation.edges().clone();
+		int[][] tied = filiation.edges().clone();
+		claims.forEach(claim -> claim.forEach(tie -> add(tied, tie)));
+		this.knots = Components.of(tied);
+	}
+
+	/** The citations that close a circle which the sources' cards alone do not; one for each knot of sources. */
+	static List<Closing> in(Filiation filiation, List<List<SecondHand>> told) {
+		List<List<Tie>> claims = IntStream.range(0, told.size()).mapToObj(i -> ties(filiation, i, told.get(i)))
+				.filter(claim -> !claim.isEmpty()).toList();
+		return claims.isEmpty() ? List.of() : new CircleSearch(filiation, claims).find(claims);
+	}
+
+	/** The citations of a claim that tie sources together which are not in one circle by their cards. */
+	private static List<Tie> ties(Filiation filiation, int claim, List<SecondHand> told) {
+		Derivations numbers = filiation.derivations();
+		return IntStream.range(0, told.size())
+				.mapToObj(i -> new Tie(claim, i, numbers.of(told.get(i).read()), numbers.of(told.get(i).cited())))
+				.filter(tie -> tie.read >= 0 && tie.cited >= 0
+						&& filiation.components().of(tie.read) != filiation.components().of(tie.cited)).toList();
+	}
+
+	private List<Closing> find(List<List<Tie>> claims) {
+		Map<Integer, Integer> tried = new HashMap<>();
+		claims.forEach(claim -> byKnot(claim).forEach((knot, ties) -> {
+			if (tried.merge(knot, 1, Integer::sum) <= ENOUGH && close(ties)) {
+				tried.put(knot, ENOUGH);
+			}
+		}));
+		return found;
+	}
+
+	/** The citations of a claim that stay within one knot. */
+	private Map<Integer, List<Tie>> byKnot(List<Tie> claim) {
+		return claim.stream().filter(tie -> knots.of(tie.read) == knots.of(tie.cited))
+				.collect(Collectors.groupingBy(tie -> knots.of(tie.read), LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private boolean close(List<Tie> claim) {
+		Map<Integer, int[]> before = new HashMap<>();
+		claim.forEach(tie -> before.putIfAbsent(tie.read, edges[tie.read]));
+		claim.forEach(tie -> add(edges, tie));
+		boolean closed = claim.stream().limit(ENOUGH).anyMatch(this::close);
+		before.forEach((node, bases) -> edges[node] = bases);
+		return closed;
+	}
+
+	private boolean close(Tie tie) {
+		List<Integer> way = Round.way(edges, tie.cited, tie.read, node -> knots.of(node) == knots.of(tie.read));
+		if (!way.isEmpty()) {
+			List<Source> circle = Stream.concat(Stream.of(tie.read), way.stream())
+					.map(filiation.derivations().sources()::get).toList();
+			found.add(new Closing(tie.claim, tie.citation, circle));
+		}
+		return !way.isEmpty();
+	}
+
+	private static void add(int[][] edges, Tie tie) {
+		int[] bases = edges[tie.read];
+		edges[tie.read] = Arrays.copyOf(bases, bases.length + 1);
+		edges[tie.read][bases.length] = tie.cited;
+	}
+}

@@ -33,6 +33,7 @@ final class Flow {
 	private final LineEnds ends;
 	private final Vocabulary words;
 	private final ListLabels labels;
+	private final ShortLines shortLines;
 	private final int[] widths;
 	private final int usualWidth;
 
@@ -41,6 +42,7 @@ final class Flow {
 		this.ends = LineEnds.of(layout);
 		this.words = words;
 		this.labels = ListLabels.of(layout);
+		this.shortLines = ShortLines.of(layout);
 		this.widths = widths(layout);
 		this.usualWidth = width(USUAL);
 	}
@@ -88,6 +90,9 @@ final class Flow {
 		boolean heading = looksLikeHeading(paragraph, next);
 		double slack = slack(i, follower);
 		boolean apart = layout.gapBefore(next) > ends.usualGap() + 1;
+		if (!heading && stopsShort(i, next, mark)) {
+			return -NEVER;
+		}
 		if (goesOnSurely(line, follower, mark, heading, apart) || !heading && isCut(paragraph, next, mark)) {
 			return NEVER;
 		}
@@ -96,7 +101,8 @@ final class Flow {
 		weight += indent(paragraph, follower);
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
 		weight += unforced(slack);
-		return weight + (heading ? HEADING : sentence ? followed(next, slack) : 0);
+		weight += heading ? HEADING : sentence ? followed(next, slack) : 0;
+		return together(i, next) ? Math.max(weight, shortLines.parts(i, next)) : weight;
 	}
 
 	/** The more of the line is left over, the less did its width break it off. */
@@ -123,6 +129,12 @@ final class Flow {
 			return false;
 		}
 		return paragraph.length > PROSE * usualWidth || holdsSentence(layout.line(paragraph.last())) || breaksName(paragraph.last(), next);
+	}
+
+	/** A line that ends in a letter before a capital, where no line that goes on is so short: its full stop was forgotten. */
+	private boolean stopsShort(int i, int next, char mark) {
+		return Character.isLetter(mark) && together(i, next) && shortLines.isShortest(i, next)
+				&& !words.neverEnds(Ends.lastWord(layout.text, layout.line(i)));
 	}
 
 	/** Whether a line has one dash of a pair that sets words off. */
@@ -177,8 +189,12 @@ final class Flow {
 		return Character.isLetterOrDigit(mark) && (Character.isDigit(letter) || Ends.opensQuote(layout.text, follower)) && !title;
 	}
 
+	private boolean together(int i, int next) {
+		return layout.previousFilled(next) == i && !layout.pageStarts[next];
+	}
+
 	private double convention(int i, int next) {
-		boolean together = layout.previousFilled(next) == i && !layout.pageStarts[next];
+		boolean together = together(i, next);
 		double goesOn = together ? ends.goesOn(layout.line(i), next - i - 1) : ends.goesOn(layout.line(i));
 		double weight = Math.log((1 - goesOn) / goesOn);
 		return together ? weight : weight * NARROW;
@@ -208,7 +224,7 @@ final class Flow {
 			word++;
 		}
 		double width = widths[i];
-		return width == 0 ? 0 : (width - length(layout.line(i)) - 1 - (word - follower.from())) / width;
+		return width == 0 ? 0 : (width - layout.length(i) - 1 - (word - follower.from())) / width;
 	}
 
 	/** The longest line among those around each line. */
@@ -222,25 +238,16 @@ final class Flow {
 		int[] found = new int[of.size()];
 		for (int k = 0; k < filled.size(); k++) {
 			for (int j = Math.max(0, k - AROUND); j <= Math.min(filled.size() - 1, k + 2); j++) {
-				found[filled.get(k)] = Math.max(found[filled.get(k)], length(of.line(filled.get(j))));
+				found[filled.get(k)] = Math.max(found[filled.get(k)], of.length(filled.get(j)));
 			}
 		}
 		return found;
 	}
 
-	/** The length with runs of spaces, which justify lines, as one space. */
-	private int length(Line line) {
-		int length = 0;
-		for (int i = line.from(); i < line.to(); i++) {
-			length += Lines.isSpace(layout.text.charAt(i)) && Lines.isSpace(layout.text.charAt(i - 1)) ? 0 : 1;
-		}
-		return length;
-	}
-
 	/** The width that this share of the lines does not exceed. */
 	private int width(double share) {
 		int[] lengths = IntStream.range(0, layout.size()).filter(i -> layout.roles[i] == Role.TEXT)
-				.map(i -> length(layout.line(i))).sorted().toArray();
+				.map(i -> layout.length(i)).sorted().toArray();
 		return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * share)];
 	}
 }

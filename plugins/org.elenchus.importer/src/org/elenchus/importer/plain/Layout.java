@@ -68,6 +68,16 @@ final class Layout {
 		return text.substring(lines.get(i).from(), lines.get(i).to());
 	}
 
+	/** The length of a line's content with runs of spaces, which justify lines, as one space. */
+	int length(int i) {
+		Line line = lines.get(i);
+		int length = 0;
+		for (int k = line.from(); k < line.to(); k++) {
+			length += Lines.isSpace(text.charAt(k)) && Lines.isSpace(text.charAt(k - 1)) ? 0 : 1;
+		}
+		return length;
+	}
+
 	/** The next line from {@code i} on that is not blank; {@link #size()} if there is none. */
 	int nextFilled(int i) {
 		int next = i;

@@ -41,7 +41,7 @@ class CorpusCountsTest {
 		SourceDocument survey = read("001");
 		assertEquals(0, survey.blocks().stream().mapToInt(block -> block.markers().size()).sum());
 		assertEquals(13, count(survey, Kind.HEADING));
-		assertEquals(59, count(survey, Kind.PARAGRAPH));
+		assertEquals(61, count(survey, Kind.PARAGRAPH));
 		assertEquals(1, count(survey, Reason.PAGE_NUMBER));
 	}
 

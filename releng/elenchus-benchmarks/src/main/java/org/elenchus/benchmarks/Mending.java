@@ -3,6 +3,7 @@ package org.elenchus.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Strip;
@@ -64,24 +65,31 @@ final class Mending {
 	}
 
 	/**
-	 * Whether the finding is gone, and the rule finds no more than before, in a project whose first file is to hold the text. Within the
-	 * braces that were mended others can come to light: of several mistakes in one card the first is told.
+	 * Whether the rule finds no more than before, in a project whose first file is to hold the text. Of several mistakes in one card the
+	 * first is told: where a word is put right, it is enough that it is no mistake any more, and nothing is found beside its card.
 	 */
 	boolean addsNothing(MarkupProject project, List<Finding> before) {
 		project.file(project.locations().iterator().next()).read(mended);
 		List<Edition> editions = project.editions();
 		List<Finding> after = MARKUP.check(editions.getFirst(), new Project(editions), Locale.ENGLISH);
-		int opener = Math.max(0, text.lastIndexOf('{', finding.range().start()));
-		return after.stream().noneMatch(this::isSame) && outside(after, opener, mended) <= outside(before, opener, text);
+		if (!finding.rule().equals(new MalformedMarkup().id())) {
+			return ofRule(after).count() <= ofRule(before).count();
+		}
+		return ofRule(after).noneMatch(this::isSame) && beside(text, before) >= beside(mended, after);
 	}
 
 	private boolean isSame(Finding other) {
-		return other.rule().equals(finding.rule()) && other.range().start() == finding.range().start() && other.message().equals(finding.message());
+		return other.range().start() == finding.range().start() && other.message().equals(finding.message());
 	}
 
-	private long outside(List<Finding> findings, int opener, String file) {
+	/** How much the rule finds that does not stand in the braces around the finding. */
+	private long beside(String file, List<Finding> findings) {
+		int opener = Math.max(0, text.lastIndexOf('{', finding.range().start()));
 		int end = file.indexOf('}', opener);
-		return findings.stream().filter(one -> one.rule().equals(finding.rule()))
-				.filter(one -> one.range().start() < opener || end >= 0 && one.range().start() >= end).count();
+		return ofRule(findings).map(one -> one.range().start()).filter(start -> start < opener || end >= 0 && start >= end).count();
+	}
+
+	private Stream<Finding> ofRule(List<Finding> findings) {
+		return findings.stream().filter(one -> one.rule().equals(finding.rule()));
 	}
 }

@@ -33,7 +33,7 @@ final class Ends {
 		return closed && noted ? '.' : text.charAt(i);
 	}
 
-	/** The last character of a line that belongs to no note's number glued to it. */
+	/** The last character of a line that belongs to no note's number glued to it; none starts with 0, as thousands may. */
 	private static int beforeNote(String text, Line line) {
 		int i = line.to() - 1;
 		if (text.charAt(i) == ']') {
@@ -46,7 +46,7 @@ final class Ends {
 		}
 		char before = text.charAt(i);
 		boolean glued = digit && (QUOTES.indexOf(before) >= 0 || STOPS.indexOf(before) >= 0 || before == ')');
-		return glued ? i : line.to() - 1;
+		return glued && text.charAt(i + 1) != '0' ? i : line.to() - 1;
 	}
 
 	/** The same of a number in square brackets. */

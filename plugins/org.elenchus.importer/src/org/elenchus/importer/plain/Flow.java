@@ -123,12 +123,14 @@ final class Flow {
 		return farShorter ? FOLLOWED : ended ? FOLLOWED / 2 : 0;
 	}
 
-	/** Prose that ends in a letter before a capital: cut if it is long, holds a sentence, or breaks a name apart. */
+	/** Prose that ends in a letter before a capital: cut if it is long, holds a sentence, or breaks a name or a pair of dashes apart. */
 	private boolean isCut(Paragraph paragraph, int next, char mark) {
 		if (!Character.isLetter(mark) || layout.gapBefore(next) > Math.max(1, ends.usualGap())) {
 			return false;
 		}
-		return paragraph.length > PROSE * usualWidth || holdsSentence(layout.line(paragraph.last())) || breaksName(paragraph.last(), next);
+		Line line = layout.line(paragraph.last());
+		return paragraph.length > PROSE * usualWidth || holdsSentence(line) || breaksName(paragraph.last(), next)
+				|| opensDash(line) && opensDash(layout.line(next));
 	}
 
 	/** A line that ends in a letter before a capital, where no line that goes on is so short: its full stop was forgotten. */
@@ -182,7 +184,7 @@ final class Flow {
 		if (!open || apart && Ends.opensQuote(layout.text, follower)) {
 			return false;
 		}
-		if (Character.isLowerCase(letter) || mark == ',' || mark == '-' || words.neverEnds(Ends.lastWord(layout.text, line))) {
+		if (Character.isLowerCase(letter) || mark == ',' || mark == '-' || !heading && words.neverEnds(Ends.lastWord(layout.text, line))) {
 			return true;
 		}
 		boolean title = heading && line.length() < TITLE * usualWidth;
@@ -208,8 +210,17 @@ final class Flow {
 		return paragraph.lines.size() == 1 && line.length() < widest(paragraph.last(), next) * usualWidth && !breaksName(paragraph.last(), next)
 				&& !holdsSentence(line) && !(opensDash(line) && opensDash(layout.line(next))) && mark != ',' && mark != '-' && mark != ';'
 				&& !Ends.sentence(layout.text, line) && (Character.isUpperCase(first) || Character.isDigit(first))
-				&& !words.neverEnds(Ends.lastWord(layout.text, line))
+				&& (!words.neverEnds(Ends.lastWord(layout.text, line)) || endsClause(paragraph, next))
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, layout.line(next)));
+	}
+
+	/** A short line between sentences whose last word can end a clause, where the convention says that a paragraph ends. */
+	private boolean endsClause(Paragraph paragraph, int next) {
+		int i = paragraph.last();
+		int before = layout.previousFilled(i);
+		return Vocabulary.isParticle(Ends.lastWord(layout.text, layout.line(i))) && layout.line(i).length() < TITLE * usualWidth
+				&& together(i, next) && ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY
+				&& (before < 0 || layout.roles[before] != Role.TEXT || Ends.sentence(layout.text, layout.line(before)));
 	}
 
 	/** A heading may be nearly as wide as the text where the convention says that a paragraph ends. */

@@ -24,19 +24,21 @@ final class Kinds {
 	private static final double WIDEST = 0.9;
 	private static final int FEWEST = 3;
 	private static final int ROW = 3;
+	private static final int FEW_WORDS = 7;
+	private static final String DOTS = "...";
 
 	private final Layout layout;
 	private final List<Paragraph> paragraphs;
 	private final ListLabels labels;
 	private final int width;
-	private final int fullWidth;
+	/** Whether a heading was found that trails off. */
+	private boolean trailed;
 
 	private Kinds(Layout layout, Flow.Result flow) {
 		this.layout = layout;
 		this.paragraphs = flow.paragraphs();
 		this.labels = flow.labels();
 		this.width = flow.width();
-		this.fullWidth = flow.fullWidth();
 	}
 
 	/** Gives each paragraph its kind. */
@@ -45,7 +47,7 @@ final class Kinds {
 		kinds.items();
 		kinds.headings();
 		kinds.levels();
-		kinds.quotations();
+		BlockQuotations.tell(layout, flow);
 		kinds.epigraphs();
 	}
 
@@ -104,17 +106,35 @@ final class Kinds {
 	private boolean isHeading(int k) {
 		Paragraph paragraph = paragraphs.get(k);
 		Line line = layout.line(paragraph.first());
-		if (paragraph.lines.size() > 1 || line.length() > Math.min(LONGEST, WIDEST * width) || !startsWell(line)) {
+		String text = text(paragraph);
+		if (paragraph.lines.size() > 1 || line.length() > Math.min(LONGEST, WIDEST * width)) {
 			return false;
 		}
-		String text = text(paragraph);
-		if (text.contains("   ")) {
+		if (trails(k, text)) {
+			return true;
+		}
+		if (!startsWell(line) || text.contains("   ")) {
 			return false;
 		}
 		if (CHAPTER.matcher(text).matches()) {
 			return true;
 		}
 		return endsWell(text, line, paragraph) && !YEAR.matcher(text).matches();
+	}
+
+	/** A few words that trail off between sentences and a paragraph of several lines, or a question that takes such a heading up. */
+	private boolean trails(int k, String text) {
+		Paragraph paragraph = paragraphs.get(k);
+		int before = layout.previousFilled(paragraph.first());
+		boolean alone = k + 1 < paragraphs.size() && paragraphs.get(k + 1).lines.size() > 1 && before >= 0
+				&& Ends.sentence(layout.text, layout.line(before)) && precededByEnd(paragraph);
+		if (!alone || text.split("\\s+").length > FEW_WORDS || Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
+			return false;
+		}
+		boolean trailing = startsWell(layout.line(paragraph.first())) && text.endsWith(DOTS) && text.indexOf('.') == text.length() - DOTS.length();
+		boolean resuming = trailed && text.startsWith(DOTS) && text.indexOf('.', DOTS.length()) < 0 && text.endsWith("?");
+		trailed |= trailing;
+		return trailing || resuming;
 	}
 
 	private boolean startsWell(Line line) {
@@ -161,24 +181,6 @@ final class Kinds {
 		for (Paragraph paragraph : paragraphs) {
 			if (paragraph.kind == Kind.HEADING && paragraph.level == 0) {
 				paragraph.level = chapters || title && paragraph != paragraphs.get(0) ? 2 : 1;
-			}
-		}
-	}
-
-	/** Several lines that are all clearly narrower than the text's, and full but for the last. */
-	private void quotations() {
-		for (Paragraph paragraph : paragraphs) {
-			if (paragraph.kind != Kind.PARAGRAPH || paragraph.lines.size() < FEWEST) {
-				continue;
-			}
-			int widest = 0;
-			boolean indented = true;
-			for (int i : paragraph.lines) {
-				indented &= LineEnds.isIndented(layout.line(i));
-				widest = Math.max(widest, layout.line(i).length());
-			}
-			if (indented || widest < NARROW * fullWidth && Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
-				paragraph.kind = Kind.BLOCKQUOTE;
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.elenchus.importer.plain.Layout.Role;
 
-/** Finds lines that start an item of a list: with a bullet, or with a number that follows the last item's. */
+/** Finds lines that start an item of a list: with a bullet, or with a number or a letter that follows the last item's. */
 final class ListLabels {
 
 	private static final String BULLETS = "\u2022\u25CF\u25AA\u25E6\u2023\u2219\uF0B7";
@@ -32,6 +32,7 @@ final class ListLabels {
 		ListLabels found = new ListLabels();
 		found.bullets(layout);
 		found.numbers(layout);
+		found.letters(layout);
 		return found;
 	}
 
@@ -59,7 +60,10 @@ final class ListLabels {
 
 	private static int skip(Layout layout, Line line, int from) {
 		int next = from;
-		while (next < line.to() && (Lines.isSpace(layout.text.charAt(next)) || layout.text.charAt(next) == '.')) {
+		while (next < line.to() && layout.text.charAt(next) == '.') {
+			next++;
+		}
+		while (next < line.to() && Lines.isSpace(layout.text.charAt(next))) {
 			next++;
 		}
 		return next;
@@ -92,6 +96,35 @@ final class ListLabels {
 			}
 		}
 		keep(series, expected);
+	}
+
+	/** Small letters count from a. */
+	private void letters(Layout layout) {
+		Map<Integer, Label> series = new HashMap<>();
+		char expected = 'a';
+		int first = -1;
+		int last = -FARTHEST;
+		for (int i = 0; i < layout.size(); i++) {
+			char letter = layout.roles[i] == Role.TEXT ? letter(layout, layout.line(i)) : 0;
+			if (letter == 'a' || letter != 0 && letter == expected && i - last <= FARTHEST) {
+				if (letter == 'a') {
+					keep(series, expected - 'a' + 1);
+					first = i;
+				}
+				Line line = layout.line(i);
+				series.put(i, new Label(layout.text.substring(line.from(), line.from() + 2), skip(layout, line, line.from() + 2), first));
+				expected = (char) (letter + 1);
+				last = i;
+			}
+		}
+		keep(series, expected - 'a' + 1);
+	}
+
+	/** The small letter before a full stop or a bracket and a space that a line starts with; 0 if it starts otherwise. */
+	private static char letter(Layout layout, Line line) {
+		boolean labelled = line.length() > 3 && layout.text.charAt(line.from()) >= 'a' && layout.text.charAt(line.from()) <= 'z'
+				&& ".)".indexOf(layout.text.charAt(line.from() + 1)) >= 0 && Lines.isSpace(layout.text.charAt(line.from() + 2));
+		return labelled ? layout.text.charAt(line.from()) : 0;
 	}
 
 	private void keep(Map<Integer, Label> series, int expected) {

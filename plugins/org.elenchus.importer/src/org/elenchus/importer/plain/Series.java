@@ -2,6 +2,7 @@ package org.elenchus.importer.plain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Series {
 	private static final Pattern CITATION = Pattern.compile("(?i)\\b(pp?|blz|pag|s|ibid|ibidem|idem|cit|vol|nr)\\. ?\\d|\\bibid|\\bop\\. ?cit|\\(\\p{Lu}[^()]{2,40} \\d{4}\\)|\\(\\d{4}\\)");
 	private static final int LONG = 10;
 	private static final int TOLERANCE = 1;
+	private static final int LONGEST_REST = 4;
 
 	private final Layout layout;
 	private final Flow.Result flow;
@@ -61,6 +63,25 @@ final class Series {
 			item.kind = kind;
 			item.level = kind == Kind.LIST_ITEM ? 1 : 0;
 			item.label = kind == Kind.FOOTNOTE ? item.label.replaceAll("\\D", "") : item.label;
+		}
+		if (kind == Kind.CAPTION) {
+			gather(items);
+		}
+	}
+
+	/** Between two captions stands nothing else; what seems to is more of the first. */
+	private void gather(List<Paragraph> captions) {
+		Paragraph last = captions.getLast();
+		Set<Paragraph> own = new HashSet<>(captions);
+		Paragraph caption = null;
+		for (Iterator<Paragraph> all = flow.paragraphs().iterator(); all.hasNext() && caption != last;) {
+			Paragraph paragraph = all.next();
+			if (own.contains(paragraph)) {
+				caption = paragraph;
+			} else if (caption != null && paragraph.lines.size() <= LONGEST_REST && paragraph.bodyStart < 0) {
+				caption.lines.addAll(paragraph.lines);
+				all.remove();
+			}
 		}
 	}
 

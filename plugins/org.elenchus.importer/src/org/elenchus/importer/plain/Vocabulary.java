@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that a document uses, how often, and which of them never end a sentence. */
 final class Vocabulary {
@@ -16,6 +17,12 @@ final class Vocabulary {
 	private static final Set<String> LINKING = Set.of("de", "het", "een", "van", "in", "op", "te", "en", "of", "met", "voor", "door",
 			"aan", "bij", "naar", "uit", "om", "als", "dat", "die", "der", "den", "zijn", "haar", "hun", "ten", "ter", "tot", "the",
 			"a", "an", "and", "or", "to", "for", "with", "by", "from", "dan", "das", "und", "le", "la", "les", "des", "du", "et");
+
+	/** Of these, prepositions and articles that a machine reads as one word. */
+	private static final Pattern GLUED = Pattern.compile("(?:van|in|op|met|voor|door|aan|bij|naar|uit|om|en|of|als|tot)(?:de|het|den)");
+
+	/** Of these, words that part from a verb and end its clause, as in "the sun comes up". */
+	private static final Set<String> PARTICLES = Set.of("in", "op", "uit", "aan", "voor", "door", "bij", "om", "tot");
 
 	private final Map<String, Integer> counts = new HashMap<>();
 	private final Map<String, Integer> endings = new HashMap<>();
@@ -90,7 +97,12 @@ final class Vocabulary {
 	/** Whether a sentence goes on behind this word. */
 	boolean neverEnds(String word) {
 		String key = key(word);
-		return LINKING.contains(key) || counts.getOrDefault(key, 0) >= OFTEN && !endings.containsKey(key) && key.length() <= 4;
+		return LINKING.contains(key) || GLUED.matcher(key).matches() || counts.getOrDefault(key, 0) >= OFTEN && !endings.containsKey(key) && key.length() <= 4;
+	}
+
+	/** Whether a word can stand at the end of a clause though others mostly follow it. */
+	static boolean isParticle(String word) {
+		return PARTICLES.contains(key(word));
 	}
 
 	/** Whether a word often stands before another one with a capital, as in a name. */

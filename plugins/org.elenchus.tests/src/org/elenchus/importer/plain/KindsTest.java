@@ -1,7 +1,12 @@
 package org.elenchus.importer.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
+
+import org.elenchus.importer.document.Block;
+import org.elenchus.importer.document.Kind;
 import org.junit.jupiter.api.Test;
 
 class KindsTest {
@@ -146,5 +151,85 @@ class KindsTest {
 				De brug ligt er nog en niemand denkt nog aan het veer van vroeger,
 				behalve in de winter als het ijs kruit.
 				""").blocks());
+	}
+
+	@Test
+	void headingsEndWithThousandsWithDotsAndWithAWordThatEndsAClause() {
+		String prose = """
+				Over de bouw van de brug is lang gestreden. De ingenieurs wilden·
+				een boog van staal, de gemeente vroeg om hout omdat dat zoveel·
+				goedkoper was.··
+				""";
+		assertEquals(List.of("De 25.000", "Bouwen in staal...", "... of toch maar in hout?", "De rivier komt weer op"),
+				headings(prose + "De 25.000··\n" + prose + "Bouwen in staal...··\n" + prose + "... of toch maar in hout?··\n" + prose
+						+ "De rivier komt weer op··\n" + prose));
+	}
+
+	private static List<String> headings(String text) {
+		return Fixture.of(text).document().blocks().stream().filter(block -> block.kind() == Kind.HEADING).map(Block::text).toList();
+	}
+
+	@Test
+	void aSentenceThatBreaksOffIsNoHeading() {
+		String prose = """
+				Over de bouw van de brug is lang gestreden. De ingenieurs wilden·
+				een boog van staal, de gemeente vroeg om hout.··
+				""";
+		assertEquals(List.of(), headings(prose + """
+				Zo las men de aannemers - vooral de heer··
+				Dijkstra - de les. Hij zette hen aan het werk van de brug van de·
+				grote rivier.··
+				Een jaar later trokken veel veerlieden naar de havens inde··
+				Zaanstreek en langs het IJ. Hij zette hen daar aan het werk van·
+				de brug.··
+				""" + prose));
+	}
+
+	@Test
+	void lettersThatCountStartItems() {
+		assertEquals("""
+				paragraph: De commissie beval:
+				list-item1 a.: het staal te keuren;
+				list-item1 b.: de dijk te verhogen, want hij was te laag;
+				list-item1 c.: niemand iets te zeggen.
+				""", Fixture.of("""
+				De commissie beval:
+
+				a. het staal te keuren;
+				b. de dijk te verhogen, want hij
+				was te laag;
+				c. niemand iets te zeggen.
+				""").blocks());
+	}
+
+	@Test
+	void whatStandsBetweenTwoCaptionsIsMoreOfTheFirst() {
+		StringBuilder text = new StringBuilder("De brug ligt er nog en niemand denkt nog aan het veer van vroeger.··\n");
+		for (int number = 1; number <= 12; number++) {
+			text.append(number).append(number == 7 ? ". ... en weer gesloten" : ". De brug in het jaar " + (1900 + number)).append(".··\n");
+			text.append(number == 4 ? "De veerman kijkt toe.··\n" : "");
+		}
+		List<String> blocks = Fixture.of(text + "De brug werd in de oorlog verwoest.··\n").blocks().lines().toList();
+		assertEquals("caption 4.: De brug in het jaar 1904. De veerman kijkt toe.", blocks.get(4));
+		assertEquals("caption 7.: ... en weer gesloten.", blocks.get(7));
+		assertEquals("paragraph: De brug werd in de oorlog verwoest.", blocks.getLast());
+	}
+
+	@Test
+	void aQuotationOfAFewLinesThatAreNarrowByChanceIsAParagraph() {
+		String ragged = """
+				Over de bouw van de brug is lang gestreden tot aan de oorlog toe,
+				want de ingenieurs wilden een boog van
+				staal en de gemeente van Zandhoek vroeg
+				om hout.
+
+				""";
+		String quotation = """
+				‘De ingenieurs wilden een boog van staal
+				en de gemeente vroeg om hout dat minder
+				zwaar was.’
+
+				""";
+		assertFalse(Fixture.of((ragged + quotation).repeat(10)).blocks().contains("blockquote"));
 	}
 }

@@ -98,7 +98,7 @@ final class Flow {
 		}
 		double weight = convention(i, next);
 		weight += sentence ? SENTENCE : NO_SENTENCE;
-		weight += indent(paragraph, follower);
+		weight += indent(paragraph, next);
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
 		weight += unforced(slack);
 		weight += heading ? HEADING : sentence ? followed(next, slack) : 0;
@@ -168,13 +168,14 @@ final class Flow {
 	}
 
 	/** An indent starts a paragraph where the document uses it so; behind several indented lines a margin does. */
-	private double indent(Paragraph paragraph, Line follower) {
-		boolean before = LineEnds.isIndented(layout.line(paragraph.last()));
-		boolean after = LineEnds.isIndented(follower);
-		if (before == after || !ends.indentsStart()) {
+	private double indent(Paragraph paragraph, int next) {
+		int least = ends.startingIndent();
+		boolean before = layout.indent(paragraph.last()) >= least;
+		boolean after = layout.indent(next) >= least;
+		if (before == after) {
 			return 0;
 		}
-		return after || paragraph.lines.size() > 1 && LineEnds.isIndented(layout.line(paragraph.first())) ? INDENT : 0;
+		return after || paragraph.lines.size() > 1 && layout.indent(paragraph.first()) >= least ? INDENT : 0;
 	}
 
 	/** A line that ends in the middle of a sentence: the page or the reading of it ended there, not the paragraph. */

@@ -20,6 +20,7 @@ final class Layout {
 	/** Whether a page starts with this line. */
 	final boolean[] pageStarts;
 	private final Set<Integer> starts = new HashSet<>();
+	private int pageIndent = Integer.MAX_VALUE;
 
 	Layout(String text, List<Line> lines) {
 		this.text = text;
@@ -62,6 +63,12 @@ final class Layout {
 	void startPage(int i) {
 		pageStarts[i] = true;
 		starts.add(lines.get(i).start());
+		pageIndent = Math.min(pageIndent, lines.get(i).indent());
+	}
+
+	/** How far a line is indented, without what a page break left before the first lines of all pages. */
+	int indent(int i) {
+		return lines.get(i).indent() - (pageStarts[i] ? pageIndent : 0);
 	}
 
 	String content(int i) {

@@ -22,9 +22,11 @@ final class LineEnds {
 	private final int[][] small = new int[MOST + 1][MOST + 1];
 	private static final int INDENT = 3;
 	private static final double HARDLY = 0.1;
+	private static final int SELDOM = 4;
 
-	private int indented;
-	private int indentedSmall;
+	private final Indents wide = new Indents(INDENT);
+	private final Indents slight = new Indents(1);
+	private int lines;
 	private final int[] allOfSpaces = new int[MOST + 1];
 	private final int[] smallOfSpaces = new int[MOST + 1];
 
@@ -47,10 +49,9 @@ final class LineEnds {
 		int spaces = spaces(layout.line(line));
 		int blanks = Math.min(next - line - 1, MOST);
 		boolean goesOn = Character.isLowerCase(layout.text.charAt(layout.line(next).from()));
-		if (isIndented(layout.line(next)) && !isIndented(layout.line(line))) {
-			indented++;
-			indentedSmall += goesOn ? 1 : 0;
-		}
+		lines++;
+		wide.add(layout.indent(line), layout.indent(next), goesOn);
+		slight.add(layout.indent(line), layout.indent(next), goesOn);
 		all[spaces][blanks]++;
 		allOfSpaces[spaces]++;
 		if (goesOn) {
@@ -63,9 +64,35 @@ final class LineEnds {
 		return line.indent() >= INDENT;
 	}
 
-	/** Whether an indent starts a paragraph here, or words set off. */
-	boolean indentsStart() {
-		return indented >= WEIGHT && indentedSmall <= HARDLY * indented;
+	/** The least indent that starts a paragraph here, or words set off; wider than any if none does. */
+	int startingIndent() {
+		if (slight.start() && slight.all * SELDOM <= lines) {
+			return 1;
+		}
+		return wide.start() ? INDENT : Integer.MAX_VALUE;
+	}
+
+	/** Lines that are indented at least so far, behind lines that are not. */
+	private static final class Indents {
+
+		private final int least;
+		private int all;
+		private int small;
+
+		private Indents(int least) {
+			this.least = least;
+		}
+
+		private void add(int before, int indent, boolean goesOn) {
+			if (indent >= least && before < least) {
+				all++;
+				small += goesOn ? 1 : 0;
+			}
+		}
+
+		private boolean start() {
+			return all >= WEIGHT && small <= HARDLY * all;
+		}
 	}
 
 	private static int spaces(Line line) {

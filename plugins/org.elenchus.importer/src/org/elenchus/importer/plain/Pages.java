@@ -12,6 +12,7 @@ final class Pages {
 	private static final double MOST = 0.12;
 	private static final int WIDEST = 2;
 	private static final double SHORT = 0.6;
+	private static final double LONG = 0.85;
 	private static final double TOGETHER = 1.35;
 
 	private final Layout layout;
@@ -74,11 +75,18 @@ final class Pages {
 			int line = indented.get(k);
 			int before = k == 0 ? usual : line - starts.getLast();
 			int after = (k + 1 < indented.size() ? indented.get(k + 1) : layout.size()) - line;
-			if (before >= SHORT * usual || before + after >= TOGETHER * usual || followsNote(line)) {
+			boolean paged = before >= LONG * usual || before >= SHORT * usual && !startsParagraph(line);
+			if (paged || before + after >= TOGETHER * usual || followsNote(line)) {
 				starts.add(line);
 			}
 		}
 		return starts;
+	}
+
+	private boolean startsParagraph(int i) {
+		int previous = layout.previousFilled(i);
+		return previous >= 0 && Ends.sentence(layout.text, layout.line(previous))
+				&& Character.isUpperCase(Ends.firstLetter(layout.text, layout.line(i)));
 	}
 
 	private boolean followsNote(int i) {

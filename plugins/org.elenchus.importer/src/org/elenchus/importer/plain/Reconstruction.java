@@ -125,7 +125,9 @@ public final class Reconstruction {
 		for (int i = 0; i < layout.size(); i++) {
 			Line line = layout.line(i);
 			if (!going[i] && layout.roles[i] != Layout.Role.JOINED) {
-				removals.add(new Removal(line.start(), line.end(), reason(layout.roles[i])));
+				int from = layout.isPageStart(line) ? line.from() : line.start();
+				removals.add(new Removal(line.start(), from, Reason.PAGE_BREAK));
+				removals.add(new Removal(from, line.end(), reason(layout.roles[i])));
 			}
 			if (starting[i] != null) {
 				lead(line, starting[i]);

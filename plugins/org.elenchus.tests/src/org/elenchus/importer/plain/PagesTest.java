@@ -73,4 +73,27 @@ class PagesTest {
 		Fixture fixture = Fixture.of("\fHoofdstuk een · 31\n" + PAGE + "\fHoofdstuk een · 32\n" + PAGE + "\fHoofdstuk een · 33\n" + PAGE);
 		assertEquals(3, fixture.removed(Reason.RUNNING_HEAD).size());
 	}
+
+	@Test
+	void aSpaceBeforeALineInAPageStartsAParagraphAndSoDoesASecondOneBeforeAPage() {
+		String page = PAGE + PAGE + " meer.··\n";
+		String indented = PAGE + PAGE.replace("schipper.··\nIn een", "schipper.·\n In een") + " meer.··\n";
+		String last = PAGE + PAGE.replace("weet daarom niemand", "weet daarom niemand meer.");
+		String deeper = "  De sluis is later verbreed, en wie nu op de kade staat ziet niet·\n";
+		Fixture fixture = Fixture.of(" " + page.repeat(5) + indented.repeat(3) + last + deeper + PAGE);
+		assertEquals(List.of(" ", " ", " ", " ", " ", " ", " ", " ", " ", "  "), fixture.removed(Reason.PAGE_BREAK));
+		assertEquals(1, starting(fixture, "De sluis is later verbreed"));
+		assertEquals(2 * 9 + 1, starting(fixture, "In een slecht jaar"));
+	}
+
+	private static long starting(Fixture fixture, String words) {
+		return fixture.blocks().lines().filter(line -> line.startsWith("paragraph: " + words)).count();
+	}
+
+	@Test
+	void theBreakBeforeAPagesNumberIsOne() {
+		Fixture fixture = Fixture.of(" " + PAGE + PAGE + "\n\n 31\n\nmeer.··\n" + PAGE + PAGE + "\n\n 32\n\nna die tijd.··\n");
+		assertEquals(List.of(" ", " ", " "), fixture.removed(Reason.PAGE_BREAK));
+		assertEquals(List.of("31\n", "32\n"), fixture.removed(Reason.PAGE_NUMBER));
+	}
 }

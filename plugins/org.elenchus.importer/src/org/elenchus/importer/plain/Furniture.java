@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.elenchus.importer.plain.Layout.Role;
 
@@ -16,8 +15,6 @@ final class Furniture {
 
 	private static final int LONGEST_HEAD = 70;
 	private static final int LONGEST_NUMBER = 12;
-	/** A page's number at the edge of a head or a foot, or behind the word for it. */
-	private static final Pattern NUMBER = Pattern.compile("^\\d+|\\d+$|(?<=\\b(?i:pagina|bladzijde|blz\\.|page|p\\.|seite) )\\d+");
 	private static final int RETURNS = 3;
 
 	private final Layout layout;
@@ -34,7 +31,7 @@ final class Furniture {
 		furniture.numbers();
 		furniture.numbersAtEdges();
 		furniture.headsBesideNumbers();
-		furniture.returningHeads();
+		RunningHeads.mark(layout);
 	}
 
 	/** The usual number of blank lines around each line, which differs from page to page. */
@@ -167,18 +164,5 @@ final class Furniture {
 		Line line = layout.line(i);
 		return line.length() <= LONGEST_HEAD && !Ends.sentence(layout.text, line)
 				&& !Character.isLowerCase(Ends.firstLetter(layout.text, line));
-	}
-
-	/** First or last lines of pages that return, but for the page's number. */
-	private void returningHeads() {
-		Map<String, List<Integer>> heads = new HashMap<>();
-		for (int i = 0; i < layout.size(); i++) {
-			if (layout.roles[i] == Role.TEXT && isEdge(i) && looksLikeHead(i)) {
-				String name = NUMBER.matcher(layout.content(i)).replaceAll("#");
-				heads.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
-			}
-		}
-		heads.values().stream().filter(lines -> lines.size() >= RETURNS)
-				.forEach(lines -> lines.forEach(i -> layout.roles[i] = Role.RUNNING_HEAD));
 	}
 }

@@ -1,7 +1,10 @@
 package org.elenchus.importer.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds where pages start: at form feeds, or, where a converter made spaces of them, at the few lines that start with a space in a text
@@ -14,6 +17,7 @@ final class Pages {
 	private static final double SHORT = 0.6;
 	private static final double LONG = 0.85;
 	private static final double TOGETHER = 1.35;
+	private static final int RETURNS = 3;
 
 	private final Layout layout;
 
@@ -71,12 +75,13 @@ final class Pages {
 	private List<Integer> pages(List<Integer> indented) {
 		List<Integer> starts = new ArrayList<>();
 		int usual = usualLength(indented);
+		Set<String> heads = heads(indented);
 		for (int k = 0; k < indented.size(); k++) {
 			int line = indented.get(k);
 			int before = k == 0 ? usual : line - starts.getLast();
 			int after = (k + 1 < indented.size() ? indented.get(k + 1) : layout.size()) - line;
 			boolean paged = before >= LONG * usual || before >= SHORT * usual && !startsParagraph(line);
-			if (paged || before + after >= TOGETHER * usual || followsNote(line)) {
+			if (paged || before + after >= TOGETHER * usual || followsNote(line) || heads.contains(name(line))) {
 				starts.add(line);
 			}
 		}
@@ -87,6 +92,18 @@ final class Pages {
 		int previous = layout.previousFilled(i);
 		return previous >= 0 && Ends.sentence(layout.text, layout.line(previous))
 				&& Character.isUpperCase(Ends.firstLetter(layout.text, layout.line(i)));
+	}
+
+	/** What returns at the start of indented lines: running heads, which stand on short pages, too. */
+	private Set<String> heads(List<Integer> indented) {
+		Map<String, Integer> counts = new HashMap<>();
+		indented.forEach(i -> counts.merge(name(i), 1, Integer::sum));
+		counts.values().removeIf(count -> count < RETURNS);
+		return counts.keySet();
+	}
+
+	private String name(int i) {
+		return RunningHeads.name(layout.content(i));
 	}
 
 	private boolean followsNote(int i) {

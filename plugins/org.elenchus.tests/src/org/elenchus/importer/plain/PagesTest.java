@@ -96,4 +96,49 @@ class PagesTest {
 		assertEquals(List.of(" ", " ", " "), fixture.removed(Reason.PAGE_BREAK));
 		assertEquals(List.of("31\n", "32\n"), fixture.removed(Reason.PAGE_NUMBER));
 	}
+
+	/** A page with words of its own in its first and last lines. */
+	private static String page(String name) {
+		return name + " kwam op die dag voorbij en schreef het later in een boek, want·\n" + PAGE + "zoals het " + name + " is verteld door wie erbij was en·\n";
+	}
+
+	@Test
+	void aHeadMayEndAsAQuestionAndHaveItsNumberOnEitherSide() {
+		Fixture fixture = Fixture.of("\f30 WIE SLIEP ER?\n" + page("Anna") + "\fWIE SLIEP ER? 31\n" + page("Bart") + "\f32 WIE SLIEP ER?\n"
+				+ page("Cas") + "\fWIE SLIEP ER? 33\n" + page("Dirk") + "\f34 WIE SLIEP ER?\n" + page("Evert") + "\fWIE SLIEP ER? 35\n"
+				+ page("Floor"));
+		assertEquals(6, fixture.removed(Reason.RUNNING_HEAD).size());
+	}
+
+	@Test
+	void headsAndFeetMayStandOnOneAnother() {
+		Fixture fixture = Fixture.of(page("Anna") + "\fDe sluis\neerste druk\n" + page("Bart") + "www.sluis.example\n1/3\n\fDe sluis\neerste druk\n"
+				+ page("Cas") + "www.sluis.example\n2/3\n\fDe sluis\neerste druk\n" + page("Dirk") + "www.sluis.example\n3/3\n");
+		assertEquals("De sluis eerste druk www.sluis.example 1/3 De sluis eerste druk www.sluis.example 2/3 De sluis eerste druk www.sluis.example 3/3",
+				String.join("", fixture.removed(Reason.RUNNING_HEAD)).strip().replaceAll("\\s+", " "));
+	}
+
+	@Test
+	void chaptersThatCountAreNoRunningHeads() {
+		Fixture fixture = Fixture.of("\fHoofdstuk 1\n\n" + page("Anna") + "\f" + page("Bart") + "\f" + page("Cas") + "\fHoofdstuk 2\n\n" + page("Dirk")
+				+ "\f" + page("Evert") + "\f" + page("Floor") + "\fHoofdstuk 3\n\n" + page("Geert"));
+		assertEquals(List.of(), fixture.removed(Reason.RUNNING_HEAD));
+	}
+
+	@Test
+	void theHeadingThatHeadsRepeatStays() {
+		Fixture fixture = Fixture.of(page("Anna") + "meer.··\n\fDe sluis\n\n" + page("Bart") + "\fDe sluis\n" + page("Cas") + "\fDe sluis\n" + page("Dirk")
+				+ "\fDe sluis\n" + page("Evert"));
+		assertEquals(3, fixture.removed(Reason.RUNNING_HEAD).size());
+		assertEquals(true, fixture.blocks().contains("heading1: De sluis\n"), fixture.blocks());
+	}
+
+	@Test
+	void aHeadWithASpaceBeforeItStartsAShortPageToo() {
+		String shortPage = "Aan de dijk werd die winter niet meer gewerkt.··\n";
+		String head = " Het boek van de sluis ";
+		Fixture fixture = Fixture.of(head + "30\n\n" + page("Anna") + head + "31\n\n" + page("Bart") + head + "32\n\n" + shortPage + head + "33\n\n"
+				+ page("Cas") + head + "34\n\n" + page("Dirk"));
+		assertEquals(5, fixture.removed(Reason.RUNNING_HEAD).size());
+	}
 }

@@ -23,6 +23,8 @@ final class DraftBlock {
 	private final List<Part> parts = new ArrayList<>();
 	private boolean paragraphEnds;
 	private char last;
+	/** Where the last words stand among the parts. */
+	private int lastWords = -1;
 
 	/** {@code note} is the key by which references name this block, if it is a note; else empty. */
 	DraftBlock(Kind kind, int level, String label, String note) {
@@ -70,6 +72,7 @@ final class DraftBlock {
 			parts.add(new Words(" ", words.start(), words.start()));
 		}
 		paragraphEnds = false;
+		lastWords = parts.size();
 		parts.add(words);
 		last = words.text().charAt(words.text().length() - 1);
 	}
@@ -79,12 +82,8 @@ final class DraftBlock {
 		if (last == 0) {
 			return;
 		}
-		int i = parts.size() - 1;
-		while (i >= 0 && !(parts.get(i) instanceof Words)) {
-			i--;
-		}
-		if (((Words) parts.get(i)).text().equals(" ")) {
-			parts.remove(i);
+		if (((Words) parts.get(lastWords)).text().equals(" ")) {
+			parts.remove(lastWords);
 		} else if (last == '\n') {
 			return;
 		}

@@ -77,13 +77,18 @@ final class RawPlaces {
 	}
 
 	private boolean take(int start, int end) {
-		if (start < 0 || end > raw.length() || endOfFree(start, Math.max(end, start)) < end || isInside(start) && start == end) {
+		if (start < 0 || end > raw.length() || end > start && isTaken(start, end) || isInside(start) && start == end) {
 			return false;
 		}
 		taken.set(start, end);
 		cuts.set(start);
 		boundary = end;
 		return true;
+	}
+
+	/** Looks at the range alone: what is free behind it may be long. */
+	private boolean isTaken(int start, int end) {
+		return taken.get(start) || taken.get(end - 1) || !taken.get(start, end).isEmpty();
 	}
 
 	private boolean isInside(int place) {

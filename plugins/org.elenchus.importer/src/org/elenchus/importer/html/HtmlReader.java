@@ -15,6 +15,8 @@ import org.elenchus.importer.raw.TextDecoder;
 public final class HtmlReader implements FormatReader {
 
 	private static final int HEAD = 1024;
+	/** No element has such a name, but the library would take time for it that grows with the square of its length. */
+	private static final Pattern LONG_NAME = Pattern.compile("<[A-Za-z][^\\s/>]{10000}+");
 	private static final Pattern ROOT = Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.{0,800}?-->\\s*)*<(?:!doctype\\s+html|html)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -29,6 +31,9 @@ public final class HtmlReader implements FormatReader {
 	@Override
 	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
 		RawText raw = TextDecoder.read(bytes);
+		if (LONG_NAME.matcher(raw.text()).find()) {
+			throw new BadInput("no-text");
+		}
 		return HtmlWalk.read(raw);
 	}
 }

@@ -26,6 +26,9 @@ final class HtmlWalk implements NodeFilter {
 	private record Context(Element element, Kind kind, int level) {
 	}
 
+	/** As deep as the library looks for the element that an end tag ends; what is nested deeper becomes a neighbour of what is around it. */
+	private static final int DEEPEST = 200;
+
 	private final Draft draft = new Draft();
 	private final Deque<Context> contexts = new ArrayDeque<>(List.of(new Context(null, Kind.PARAGRAPH, 0)));
 	private final ListLabels lists = new ListLabels();
@@ -39,7 +42,7 @@ final class HtmlWalk implements NodeFilter {
 	}
 
 	static SourceDocument read(RawText raw) {
-		Document page = Parser.htmlParser().setTrackPosition(true).parseInput(raw.text(), "");
+		Document page = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(raw.text(), "");
 		HtmlWalk walk = new HtmlWalk(raw.text(), new HtmlNotes(page));
 		page.filter(walk);
 		return walk.draft.over(raw, Conventions.NONE);

@@ -9,12 +9,13 @@ import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
 import org.elenchus.importer.raw.RawText;
+import org.elenchus.model.text.TextRange;
 
 /** Parses what stands outside the notes, then each note where it is called or, if it stands by itself, behind the text. */
 final class MarkdownDocument {
 
 	private final Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-			.extensions(List.of(TablesExtension.create())).build();
+			.extensions(List.of(TablesExtension.create())).customInlineContentParserFactory(new AngleBrackets()).build();
 	private final PandocSyntax syntax;
 	private final Draft draft = new Draft();
 
@@ -46,6 +47,8 @@ final class MarkdownDocument {
 
 	private void part(String text, int start, int end) {
 		InlineText inline = new InlineText(text, syntax, draft, parser, this);
-		new MarkdownWalk(text, start, draft, inline).walk(parser.parse(text.substring(start, end)));
+		for (TextRange part : LongParagraphs.cut(text, start, end)) {
+			new MarkdownWalk(text, part.start(), draft, inline).walk(parser.parse(text.substring(part.start(), part.end())));
+		}
 	}
 }

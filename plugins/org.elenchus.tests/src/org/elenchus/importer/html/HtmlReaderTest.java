@@ -1,6 +1,7 @@
 package org.elenchus.importer.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,11 @@ class HtmlReaderTest {
 		blocks("<div><p>".repeat(20_000) + "diep");
 		blocks("<blockquote>".repeat(20_000) + "diep");
 		blocks("<b><i>".repeat(5_000) + "diep");
+	}
+
+	@Test
+	void anElementWithAnEndlessNameIsRefused() {
+		assertThrows(BadInput.class, () -> blocks("<p>Een brug.</p>" + "<x".repeat(10_000)));
 	}
 
 	private static String blocks(String html) throws BadInput {

@@ -3,11 +3,14 @@ package org.elenchus.importer.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownReaderTest {
 
@@ -122,6 +125,35 @@ class MarkdownReaderTest {
 		blocks("*a **".repeat(20_000));
 		blocks("[".repeat(20_000) + "diep" + "]".repeat(20_000));
 		blocks("^[".repeat(20_000) + "diep");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '~', textBlock = """
+			Tien < elf, en << 5>>~Tien < elf, en << 5>>
+			Het <b>huis</b> stond~Het huis stond
+			De <a href="<x>">brug</a> brandt~De brug brandt
+			Weg <!-- niet > dit --> ermee~Weg ermee
+			Wat <!-- nooit sluit~Wat <!-- nooit sluit
+			Zie <http://example.org/a> en <jan@example.org>~Zie http://example.org/a en jan@example.org
+			Op <?php echo 1 ?> de wei~Op de wei
+			Als <!DOCTYPE x> en <!1>~Als en <!1>
+			Na <![CDATA[ geen < woord ]]> dit~Na dit
+			Zo <x y="> stond het~Zo <x y="> stond het
+			""")
+	void tagsAndAddressesAreTheOnlyMeaningOfABracket(String written, String read) throws BadInput {
+		assertEquals("paragraph: " + read + "\n", blocks(written + "\n"));
+	}
+
+	@Test
+	void aParagraphOfVeryManyLinesIsCut() throws BadInput {
+		String[] lines = blocks("\u201Cja\n".repeat(12_000)).split("\n");
+		assertEquals(3, lines.length);
+		assertEquals(12_000, Stream.of(lines).mapToInt(line -> line.split("\u201C").length - 1).sum());
+	}
+
+	@Test
+	void aTableOfVeryManyLinesIsNotCut() throws BadInput {
+		assertEquals(1, blocks("| jaar | prijs |\n|---|---|\n" + "| 1906 | 12 |\n".repeat(12_000)).split("\n").length);
 	}
 
 	private static String blocks(String markdown) throws BadInput {

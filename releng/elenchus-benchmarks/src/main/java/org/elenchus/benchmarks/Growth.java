@@ -38,7 +38,7 @@ final class Growth {
 	private static boolean measure(Work work, String wanted) {
 		boolean linear = true;
 		IntStream.range(0, WARM_UP).forEach(run -> work.cpuMillis(Editions.REFERENCE.text(run)));
-		for (var family : Pathology.families().entrySet()) {
+		for (var family : work.families().entrySet()) {
 			if (family.getKey().contains(wanted)) {
 				linear &= measure(family.getKey(), family.getValue(), work);
 			}

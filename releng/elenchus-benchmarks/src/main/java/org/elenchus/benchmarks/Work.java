@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputText;
 import org.elenchus.batch.Validated;
 import org.elenchus.export.html.HtmlExporter;
 import org.elenchus.ide.highlighting.Highlighter;
+import org.elenchus.importer.Imported;
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.Options;
+import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.record.ImportRecord;
+import org.elenchus.importer.record.RecordFile;
+import org.elenchus.importer.report.ImportReport;
+import org.elenchus.importer.report.JsonReport;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Strip;
@@ -50,7 +62,33 @@ enum Work {
 			Strip.strip(text);
 			project.file("a").update(text.length() / 2, 0, "x");
 		}
+	},
+	/** Making an edition of a file of another format, with its record and its report; what is no such format is read as Markdown. */
+	IMPORT {
+		@Override
+		Map<String, IntFunction<String>> families() {
+			return ImportPathology.families();
+		}
+
+		@Override
+		void run(String text) {
+			byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
+			try {
+				Imported imported = Importer.read(file, new Options("a.md", Optional.empty(), "nl"), true);
+				RecordFile.write(ImportRecord.of(imported.document(), "a.md", file), Writer.nullWriter());
+				JsonReport.write(new ImportReport("a.md", imported.document()), Writer.nullWriter());
+			} catch (BadInput e) {
+				throw new IllegalArgumentException(e);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
 	};
+
+	/** The texts that punish it, by name: from the number of repetitions to the text. */
+	Map<String, IntFunction<String>> families() {
+		return Pathology.families();
+	}
 
 	abstract void run(String text);
 

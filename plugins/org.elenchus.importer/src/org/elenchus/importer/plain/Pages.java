@@ -18,6 +18,7 @@ final class Pages {
 	private static final double LONG = 0.85;
 	private static final double TOGETHER = 1.35;
 	private static final int RETURNS = 3;
+	private static final double HEAD = 0.75;
 
 	private final Layout layout;
 
@@ -97,9 +98,15 @@ final class Pages {
 	/** What returns at the start of indented lines: running heads, which stand on short pages, too. */
 	private Set<String> heads(List<Integer> indented) {
 		Map<String, Integer> counts = new HashMap<>();
-		indented.forEach(i -> counts.merge(name(i), 1, Integer::sum));
+		indented.stream().filter(this::isShort).forEach(i -> counts.merge(name(i), 1, Integer::sum));
 		counts.values().removeIf(count -> count < RETURNS);
 		return counts.keySet();
+	}
+
+	/** Whether a line is much shorter than the next one, as a title is. */
+	private boolean isShort(int i) {
+		int next = layout.nextFilled(i + 1);
+		return next < layout.size() && layout.length(i) <= HEAD * layout.length(next);
 	}
 
 	private String name(int i) {

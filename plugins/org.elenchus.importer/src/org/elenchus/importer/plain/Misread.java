@@ -20,6 +20,9 @@ final class Misread {
 	private static final Set<String> FIRST = Set.of("het", "een", "van", "die", "niet", "de", "werd", "wordt", "heeft", "zich", "maar");
 	private static final Set<String> LAST = Set.of("het", "een", "van", "niet", "werd", "wordt", "heeft", "zich", "tegen", "zijn");
 
+	/** Words that do form others with those: "waartegen". */
+	private static final Set<String> PLACES = Set.of("hier", "daar", "waar");
+
 	private final Vocabulary words;
 	private final String text;
 	private final List<Suspect> suspects = new ArrayList<>();
@@ -82,8 +85,8 @@ final class Misread {
 		for (int i = 2; i <= Math.min(word.length(), LONGEST) - 2; i++) {
 			String left = word.substring(0, i);
 			String right = word.substring(i);
-			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= LONG
-					|| LAST.contains(right) && left.length() >= LONG;
+			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= LONG && words.isPair(left, right)
+					|| LAST.contains(right) && left.length() >= LONG && !PLACES.contains(left.toLowerCase(Locale.ROOT));
 			if (linking && words.count(left) >= COMMON && words.count(right) >= COMMON) {
 				suspects.add(new Suspect(start, start + word.length(), "glued-words", left + " " + right));
 				return;

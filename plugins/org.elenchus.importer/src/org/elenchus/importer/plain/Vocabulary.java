@@ -1,6 +1,7 @@
 package org.elenchus.importer.plain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Vocabulary {
 
 	private static final int OFTEN = 40;
 	private static final double NAME = 0.2;
+	private static final int SHORT = 5;
 
 	/** Words that a sentence does not end with, for texts too short to show it. */
 	private static final Set<String> LINKING = Set.of("de", "het", "een", "van", "in", "op", "te", "en", "of", "met", "voor", "door",
@@ -28,6 +30,8 @@ final class Vocabulary {
 	private final Map<String, Integer> endings = new HashMap<>();
 	/** Words before words with a capital, as in names. */
 	private final Map<String, Integer> names = new HashMap<>();
+	/** Short words and what stands behind them. */
+	private final Set<String> pairs = new HashSet<>();
 
 	/** The words inside these lines; a word that a line end may have cut is none. */
 	static Vocabulary of(String text, List<Line> lines) {
@@ -48,12 +52,21 @@ final class Vocabulary {
 			if (end < line.to() || text.charAt(end - 1) != '-') {
 				String word = text.substring(i, end);
 				count(word, end < line.to() ? text.charAt(end) : ' ');
-				if (Character.isUpperCase(word.charAt(0)) && i > line.from() + before.length() && text.startsWith(before + " ", i - before.length() - 1)) {
-					names.merge(before + " " + word, 1, Integer::sum);
+				if (i > line.from() + before.length() && text.startsWith(before + " ", i - before.length() - 1)) {
+					pair(before, word);
 				}
 				before = word;
 			}
 			i = end;
+		}
+	}
+
+	private void pair(String word, String next) {
+		if (Character.isUpperCase(next.charAt(0))) {
+			names.merge(word + " " + next, 1, Integer::sum);
+		}
+		if (word.length() <= SHORT) {
+			pairs.add(key(word + " " + next));
 		}
 	}
 
@@ -92,6 +105,11 @@ final class Vocabulary {
 
 	boolean knows(String word) {
 		return count(word) > 0;
+	}
+
+	/** Whether a short word stands before another one somewhere. */
+	boolean isPair(String word, String next) {
+		return pairs.contains(key(word + " " + next));
 	}
 
 	/** Whether a sentence goes on behind this word. */

@@ -21,6 +21,17 @@ class SuspectsTest {
 	}
 
 	@Test
+	void withStaysUndoubtedBeforeAWordThatStandsNowhereElseAndBeforeAColon() {
+		String often = "Dat lukte nog niet. Dat is nog niet te zien. Zij kwam nog niet. Men zag nog niet: de dijk. Men riep nog niet: de sluis. ";
+		assertEquals(List.of(), suspects(often + "De sluiswachter werkte nog met lantaarns. Hij sloot nog met: tot morgen."));
+	}
+
+	@Test
+	void withIsDoubtedBeforeAVerbThatHasItsSubject() {
+		assertEquals(List.of("negation met -> niet"), suspects("Hij schreef dat men met mag zwemmen. Hij kwam met de boot."));
+	}
+
+	@Test
 	void aYearGluedToAWord() {
 		assertEquals(List.of("glued-year in1927 -> in 1927", "glued-year 1934naar -> 1934 naar"),
 				suspects("De oogst mislukte in1927 opnieuw en men trok in 1934naar de stad."));
@@ -30,6 +41,12 @@ class SuspectsTest {
 	void wordsGluedTogether() {
 		String often = "de mogelijkheid, een mogelijkheid, geen mogelijkheid, die mogelijkheid, elke mogelijkheid, de dijk, de sluis, de kade, de haven. ";
 		assertEquals(List.of("glued-words demogelijkheid -> de mogelijkheid"), suspects(often + "Men zag demogelijkheid over het hoofd."));
+	}
+
+	@Test
+	void wordsThatOnlyLookGluedStay() {
+		String often = "het, het, het, het, het, geen, geen, geen, geen, geen, hier, hier, hier, hier, hier, tegen, tegen, tegen, tegen, tegen. ";
+		assertEquals(List.of(), suspects(often + "Hij verzette zich hiertegen, hetgeen hem berouwde."));
 	}
 
 	@Test

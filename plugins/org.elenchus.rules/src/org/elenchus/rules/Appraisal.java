@@ -53,7 +53,7 @@ public final class Appraisal {
 	@SafeVarargs
 	private static String first(String axis, List<String>... given) {
 		for (List<String> codes : given) {
-			String grades = codes.isEmpty() ? "" : on(axis, String.join("", codes));
+			String grades = codes.isEmpty() ? "" : on(axis, codes);
 			if (!grades.isEmpty()) {
 				return grades;
 			}
@@ -61,9 +61,15 @@ public final class Appraisal {
 		return "";
 	}
 
-	private static String on(String axis, String codes) {
+	private static String on(String axis, List<String> codes) {
 		StringBuilder grades = new StringBuilder();
-		codes.chars().filter(grade -> axis.indexOf(grade) >= 0).forEach(grade -> grades.append((char) grade));
+		for (String code : codes) {
+			for (int i = 0; i < code.length(); i++) {
+				if (axis.indexOf(code.charAt(i)) >= 0) {
+					grades.append(code.charAt(i));
+				}
+			}
+		}
 		return grades.toString();
 	}
 

@@ -19,14 +19,18 @@ public final class CitationReports {
 	/**
 	 * Reports on citations of an edition.
 	 *
-	 * @param wanted on which ones
+	 * @param wanted on which ones; it is the same for a citation whichever claim it stands at
 	 * @param values what the names in braces in the rule's texts stand for
 	 */
 	public static void report(Inquiry inquiry, Predicate<Evidence> wanted, Function<Evidence, Map<String, String>> values) {
-		Set<Citation> ofClaims = Collections.newSetFromMap(new IdentityHashMap<>());
-		inquiry.claims().forEach(claim -> claim.evidence().stream().filter(evidence -> ofClaims.add(evidence.citation()))
-				.filter(wanted).forEach(evidence -> inquiry.report(claim, evidence, values.apply(evidence))));
-		inquiry.edition().citations().stream().filter(evidence -> !ofClaims.contains(evidence.citation())).filter(wanted)
+		Set<Citation> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+		Predicate<Evidence> due = evidence -> wanted.test(evidence) && reported.add(evidence.citation());
+		inquiry.claims().forEach(claim -> claim.evidence().forEach(evidence -> {
+			if (due.test(evidence)) {
+				inquiry.report(claim, evidence, values.apply(evidence));
+			}
+		}));
+		inquiry.edition().citations().stream().filter(due)
 				.forEach(evidence -> inquiry.report(evidence.citation(), values.apply(evidence)));
 	}
 }

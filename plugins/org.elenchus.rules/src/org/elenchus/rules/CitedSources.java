@@ -1,9 +1,7 @@
 package org.elenchus.rules;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
@@ -21,23 +19,29 @@ public final class CitedSources {
 	public CitedSources(Project project) {
 		project.editions().forEach(this::read);
 		anyText = !keys.isEmpty();
-		project.editions().stream().flatMap(edition -> edition.sources().stream())
-				.forEach(source -> add(Stream.concat(source.getBasedOn().stream(), source.getTranslationOf().stream())));
+		project.editions().forEach(edition -> edition.sources().forEach(this::bases));
 	}
 
 	private void read(Edition edition) {
 		edition.citations().forEach(this::cited);
 		edition.claims().forEach(claim -> claim.evidence().forEach(this::cited));
-		add(edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
-				.filter(Item.MentionStart.class::isInstance).map(item -> ((Item.MentionStart) item).mention().getSource()));
+		edition.items(Item.MentionStart.class).forEach(item -> add(item.mention().getSource()));
 	}
 
 	private void cited(Evidence evidence) {
-		add(Stream.concat(evidence.source().stream(), Stream.ofNullable(evidence.citation().getVia())));
+		evidence.source().ifPresent(this::add);
+		add(evidence.citation().getVia());
 	}
 
-	private void add(Stream<Source> sources) {
-		sources.filter(Objects::nonNull).map(Source::getKey).filter(Objects::nonNull).forEach(keys::add);
+	private void bases(Source source) {
+		source.getBasedOn().forEach(this::add);
+		source.getTranslationOf().forEach(this::add);
+	}
+
+	private void add(Source source) {
+		if (source != null && source.getKey() != null) {
+			keys.add(source.getKey());
+		}
 	}
 
 	/** Whether anything cites a source at all; a register that is read alone has nothing that does. */

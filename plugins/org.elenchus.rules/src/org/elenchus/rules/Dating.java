@@ -51,6 +51,6 @@ public final class Dating {
 
 	/** Reads a date; empty if none is given, or one that no calendar has. */
 	public static Optional<HistoricalDate> read(List<String> given) {
-		return given.stream().findFirst().flatMap(HistoricalDate::of).filter(HistoricalDate::possible);
+		return given.isEmpty() ? Optional.empty() : HistoricalDate.of(given.getFirst()).filter(HistoricalDate::possible);
 	}
 }

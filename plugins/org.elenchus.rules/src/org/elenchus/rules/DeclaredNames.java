@@ -47,6 +47,11 @@ public final class DeclaredNames {
 		return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00A0')) + 1);
 	}
 
+	/** Whether the project declares none. */
+	public boolean isEmpty() {
+		return bySpelling.isEmpty();
+	}
+
 	/** The names that some words say, in their order. */
 	public List<Found> in(Item.Words words) {
 		return in(words.text(), words.start());

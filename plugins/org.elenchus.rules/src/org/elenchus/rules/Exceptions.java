@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
+import org.elenchus.model.ElenchusPackage.Literals;
 import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Edition;
 
@@ -41,9 +41,10 @@ final class Exceptions {
 
 	/** All exceptions of the edition, in no order that means anything. */
 	Stream<Exemption> all() {
-		Stream<Exemption> ofCards = edition.cards().stream().map(Card::getExemptions).flatMap(Collection::stream);
-		return Stream.concat(ofCards, edition.claims().stream().flatMap(claim -> claim.exemptions().stream()))
-				.distinct();
+		Stream<Exemption> ofCards = edition.cards().stream().filter(card -> card.eIsSet(Literals.CARD__EXEMPTIONS))
+				.flatMap(card -> card.getExemptions().stream());
+		return Stream.concat(ofCards, edition.claims().stream().filter(claim -> !claim.exemptions().isEmpty())
+				.flatMap(claim -> claim.exemptions().stream())).distinct();
 	}
 
 	boolean isUsed(Exemption exemption) {

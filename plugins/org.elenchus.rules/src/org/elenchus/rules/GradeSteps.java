@@ -52,6 +52,9 @@ public final class GradeSteps {
 	 * one rater says at two times is a change of mind.
 	 */
 	public boolean disagree(List<Rating> ratings) {
+		if (ratings.size() < 2) {
+			return false;
+		}
 		List<Rating> compared = ratings.subList(0, Math.min(ratings.size(), MOST));
 		return compared.stream().anyMatch(one -> compared.stream().anyMatch(other -> one != other && disagree(one, other)));
 	}

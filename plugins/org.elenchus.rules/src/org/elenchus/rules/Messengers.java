@@ -15,16 +15,20 @@ import org.elenchus.model.edition.Project;
 /** Through whom a project knows what stands against its claims: what disputes them, and what supports the claims that counter them. */
 public final class Messengers {
 
-	/** By claims: the works through which their support is cited; an empty one where it is cited itself. */
+	/** By claims that stand against another one: the works through which their support is cited; an empty one where it is cited itself. */
 	private final Map<String, Set<Optional<Source>>> supports = new HashMap<>();
 	private final Map<String, Set<String>> opponents = new HashMap<>();
 
 	public Messengers(Project project) {
-		project.editions().stream().flatMap(edition -> edition.claims().stream()).forEach(claim -> {
-			claim.supports().forEach(evidence -> supports.computeIfAbsent(claim.key(), key -> new LinkedHashSet<>())
-					.add(messenger(evidence)));
-			claim.counters().forEach(other -> oppose(claim.key(), other));
-		});
+		project.editions().forEach(edition -> edition.claims()
+				.forEach(claim -> claim.counters().forEach(other -> oppose(claim.key(), other))));
+		project.editions().stream().flatMap(edition -> edition.claims().stream())
+				.filter(claim -> opponents.containsKey(claim.key())).forEach(this::support);
+	}
+
+	private void support(Claim claim) {
+		claim.supports().forEach(evidence -> supports.computeIfAbsent(claim.key(), key -> new LinkedHashSet<>())
+				.add(messenger(evidence)));
 	}
 
 	private void oppose(String claim, String other) {

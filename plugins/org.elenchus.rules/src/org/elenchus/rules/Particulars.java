@@ -1,5 +1,6 @@
 package org.elenchus.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +14,12 @@ public final class Particulars {
 
 	/** What a card says under a name; empty if it says nothing there. */
 	public static List<String> of(Collection<Field> fields, String name) {
-		return fields.stream().filter(field -> name.equalsIgnoreCase(field.getName()))
-				.flatMap(field -> field.getValues().stream()).filter(value -> !value.isBlank()).toList();
+		List<String> values = new ArrayList<>(0);
+		for (Field field : fields) {
+			if (name.equalsIgnoreCase(field.getName())) {
+				field.getValues().stream().filter(value -> !value.isBlank()).forEach(values::add);
+			}
+		}
+		return values;
 	}
 }

@@ -47,9 +47,18 @@ public final class RatedInformation {
 
 	private static Optional<Information> information(Claim claim, Evidence evidence, EvidenceGraph graph) {
 		String locator = evidence.citation().getLocator();
-		return locator == null || locator.isBlank() || named(evidence.citation()).isEmpty() ? Optional.empty()
+		return locator == null || locator.isBlank() || !isNamed(evidence.citation()) ? Optional.empty()
 				: evidence.source().flatMap(graph::first)
 						.map(source -> new Information(claim.key(), source, Wording.normal(locator)));
+	}
+
+	private static boolean isNamed(Citation citation) {
+		for (Rating rating : citation.getRatings()) {
+			if (rating.getRater() != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Rating> named(Citation citation) {

@@ -1,6 +1,7 @@
 package org.elenchus.rules;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,20 +24,39 @@ public final class Works {
 
 	private static final Set<String> TELL_APART = Set.of("volume", "issue", "page", "issued", "edition", "number", "archive",
 			"archive_location", "container-title", "translator", "chapter-number", "section");
+	private static final String DOI = "doi";
+	private static final String ISBN = "isbn";
 	private static final String PART = "container-title";
 
 	private final Map<String, Source> first = new HashMap<>();
+	private final Map<Source, List<String>> identities = new IdentityHashMap<>();
 
 	/** The works that a project's cards describe. */
 	public Works(Project project) {
-		project.editions().stream().flatMap(edition -> edition.sources().stream()).filter(source -> source.getKey() != null)
-				.forEach(source -> identities(source).forEach(identity -> first.putIfAbsent(identity, source)));
+		project.editions().stream().flatMap(edition -> edition.sources().stream())
+				.filter(source -> source.getKey() != null && isDescribed(source)).forEach(this::add);
+	}
+
+	private void add(Source source) {
+		List<String> own = identities(source).toList();
+		identities.put(source, own);
+		own.forEach(identity -> first.putIfAbsent(identity, source));
 	}
 
 	/** The key of an earlier card that describes the same work as this one. */
 	public Optional<String> earlier(Source source) {
-		return identities(source).map(first::get).filter(other -> other != source && !other.getKey().equals(source.getKey()))
-				.map(Source::getKey).findFirst();
+		return identities.getOrDefault(source, List.of()).stream().map(first::get)
+				.filter(other -> other != source && !other.getKey().equals(source.getKey())).map(Source::getKey).findFirst();
+	}
+
+	/** Whether a card says anything by which its work may be known; most cards of archives do not. */
+	private static boolean isDescribed(Source source) {
+		return isNamed(source) || !Particulars.of(source.getFields(), DOI).isEmpty()
+				|| !Particulars.of(source.getFields(), ISBN).isEmpty();
+	}
+
+	private static boolean isNamed(Source source) {
+		return source.getTitle() != null && source.getYear() != null && !source.getAuthors().isEmpty();
 	}
 
 	private static Stream<String> identities(Source source) {
@@ -44,7 +64,7 @@ public final class Works {
 				.collect(Collectors.groupingBy(field -> field.getName().toLowerCase(Locale.ROOT),
 						Collectors.mapping(Works::value, Collectors.joining()))));
 		String apart = fields.entrySet().stream().filter(entry -> TELL_APART.contains(entry.getKey())).toList().toString();
-		return Stream.of(number("doi", fields), fields.containsKey(PART) ? null : isbn(fields, apart), described(source, apart))
+		return Stream.of(number(DOI, fields), fields.containsKey(PART) ? null : isbn(fields, apart), described(source, apart))
 				.filter(Objects::nonNull);
 	}
 
@@ -64,14 +84,12 @@ public final class Works {
 
 	/** The volumes of a work can share one. */
 	private static String isbn(Map<String, String> fields, String apart) {
-		String digits = fields.getOrDefault("isbn", "").replace(" ", "");
+		String digits = fields.getOrDefault(ISBN, "").replace(" ", "");
 		return digits.isEmpty() ? null : "isbn " + digits + apart;
 	}
 
 	private static String described(Source source, String apart) {
-		List<String> authors = source.getAuthors();
-		boolean enough = source.getTitle() != null && source.getYear() != null && !authors.isEmpty();
-		return enough ? "work " + plain(DeclaredNames.family(authors.getFirst())) + '/' + plain(source.getTitle()) + '/'
+		return isNamed(source) ? "work " + plain(DeclaredNames.family(source.getAuthors().getFirst())) + '/' + plain(source.getTitle()) + '/'
 				+ source.getYear() + apart : null;
 	}
 }

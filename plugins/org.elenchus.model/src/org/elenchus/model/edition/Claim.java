@@ -2,6 +2,7 @@ package org.elenchus.model.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
@@ -43,6 +44,17 @@ public record Claim(String key, ClaimKind kind, boolean contested, Optional<Clai
 
 	public List<Evidence> disputes() {
 		return with(Stance.DISPUTES);
+	}
+
+	/** Whether it has support, and each citation that supports it is such a one. */
+	public boolean restsOnlyOn(Predicate<Evidence> such) {
+		List<Evidence> supports = supports();
+		for (Evidence one : supports) {
+			if (!such.test(one)) {
+				return false;
+			}
+		}
+		return !supports.isEmpty();
 	}
 
 	/** Rules ask this often, and most claims have evidence of one stance only: nothing is copied then. */

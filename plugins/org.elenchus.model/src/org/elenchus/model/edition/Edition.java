@@ -1,5 +1,6 @@
 package org.elenchus.model.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,19 @@ public record Edition(String location, String text, List<Claim> claims, List<Evi
 	/** The chapters, which together are the whole file; at least one. */
 	public List<Chapter> chapters() {
 		return Chapter.of(this);
+	}
+
+	/** What the text consists of, of one sort, in reading order. */
+	public <T extends Item> List<T> items(Class<T> sort) {
+		List<T> items = new ArrayList<>();
+		for (Paragraph paragraph : paragraphs) {
+			for (Item item : paragraph.items()) {
+				if (sort.isInstance(item)) {
+					items.add(sort.cast(item));
+				}
+			}
+		}
+		return items;
 	}
 
 	/** The cards of one sort, in the order of the text. */

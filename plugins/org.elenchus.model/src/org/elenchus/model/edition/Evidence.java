@@ -25,8 +25,8 @@ public record Evidence(Citation citation, String sourceKey, Optional<Source> sou
 
 	/** How near the source is to what is cited: as the citation says or, if it does not, as the source's card does. */
 	public SourceKind kind() {
-		return citation.getKind() != SourceKind.UNSPECIFIED ? citation.getKind()
-				: source.map(Source::getKind).orElse(SourceKind.UNSPECIFIED);
+		SourceKind own = citation.getKind();
+		return own != SourceKind.UNSPECIFIED || source.isEmpty() ? own : source.get().getKind();
 	}
 
 	/** Where in an archive the document lies: by the source's {@code archive_location} and the citation's locator. */

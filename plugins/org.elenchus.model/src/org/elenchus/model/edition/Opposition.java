@@ -48,7 +48,7 @@ final class Opposition {
 		Set<String> keys = Set.copyOf(byName.keySet());
 		editions.forEach((claim, edition) -> qualified(claim).filter(name -> named.contains(name) && !keys.contains(name))
 				.ifPresent(name -> add(byName, name, claim)));
-		claims(project).forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+		claims(project).filter(claim -> !claim.counters().isEmpty()).forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
 		claims(project).filter(claim -> names(claim).anyMatch(counteredBy::containsKey)).forEach(countered::add);
 	}
 
@@ -77,7 +77,7 @@ final class Opposition {
 
 	/** Whether a claim counters another one, known or not, or is countered. */
 	boolean has(Claim claim) {
-		return countered.contains(claim) || opponents(claim).findAny().isPresent();
+		return countered.contains(claim) || !claim.counters().isEmpty() && opponents(claim).findAny().isPresent();
 	}
 
 	/** The claims that counter a claim or that it counters; empty if one of them is unknown, or if there are none. */

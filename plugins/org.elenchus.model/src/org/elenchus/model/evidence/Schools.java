@@ -28,6 +28,11 @@ public final class Schools {
 		return new Schools(project);
 	}
 
+	/** Whether the project knows no school, so that nobody belongs to one. */
+	public boolean isEmpty() {
+		return known.isEmpty();
+	}
+
 	/** The schools of the source that is cited; empty if it names none, or is unknown. */
 	public Set<String> of(Evidence evidence) {
 		Set<String> schools = new LinkedHashSet<>();

@@ -113,8 +113,11 @@ public final class PolicyInForce {
 
 	/** How many of something are asked of a claim; 0 if it is not asked. */
 	public int number(Need need, Claim claim) {
-		return demands.getOrDefault(need, List.of()).stream().filter(demand -> demand.holdsFor(claim))
-				.mapToInt(Demand::number).max().orElse(0);
+		int most = 0;
+		for (Demand demand : demands.getOrDefault(need, List.of())) {
+			most = demand.number() > most && demand.holdsFor(claim) ? demand.number() : most;
+		}
+		return most;
 	}
 
 	/** What a policy says about the weight of a rule's findings; empty where the rule's own weight holds. */

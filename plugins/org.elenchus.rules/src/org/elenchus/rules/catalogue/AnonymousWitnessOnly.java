@@ -31,12 +31,12 @@ public final class AnonymousWitnessOnly implements Rule {
 	}
 
 	private static boolean isUnsigned(Claim claim, WholeWords nobody) {
-		return !claim.supports().isEmpty() && claim.supports().stream().allMatch(evidence -> isUnsigned(evidence, nobody));
+		return claim.restsOnlyOn(evidence -> isUnsigned(evidence, nobody));
 	}
 
 	/** A card without an author may be one that nobody has filled in yet, or that of an office. */
 	private static boolean isUnsigned(Evidence evidence, WholeWords nobody) {
-		List<String> authors = evidence.source().map(Source::getAuthors).map(List::copyOf).orElse(List.of());
+		List<String> authors = evidence.source().map(Source::getAuthors).<List<String>>map(all -> all).orElse(List.of());
 		return evidence.kind() == SourceKind.PRIMARY && !authors.isEmpty() && authors.stream()
 				.map(author -> CALLED_SO.matcher(author).replaceAll("")).allMatch(nobody::isIn);
 	}

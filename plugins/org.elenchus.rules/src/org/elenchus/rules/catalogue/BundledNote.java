@@ -29,12 +29,18 @@ public final class BundledNote implements Rule {
 	public void check(Inquiry inquiry) {
 		Set<String> unsupported = inquiry.edition().claims().stream().filter(claim -> claim.supports().isEmpty())
 				.map(Claim::key).collect(Collectors.toSet());
-		Map<Citation, String> free = free(inquiry);
 		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
-		Map<NoteMark, NoteBody> links = notes.links();
+		List<NoteMark> marks = notes.marks().stream()
+				.filter(mark -> several(mark.claims().stream().filter(unsupported::contains).toList())).toList();
+		if (!marks.isEmpty()) {
+			check(inquiry, marks, notes.links());
+		}
+	}
+
+	private static void check(Inquiry inquiry, List<NoteMark> marks, Map<NoteMark, NoteBody> links) {
+		Map<Citation, String> free = free(inquiry);
 		Map<Note, Boolean> bundles = new IdentityHashMap<>();
-		notes.marks().stream().filter(mark -> several(mark.claims().stream().filter(unsupported::contains).toList()))
-				.filter(mark -> links.containsKey(mark) && bundles.computeIfAbsent(links.get(mark).note(), note -> isBundle(links.get(mark), free)))
+		marks.stream().filter(mark -> links.containsKey(mark) && bundles.computeIfAbsent(links.get(mark).note(), note -> isBundle(links.get(mark), free)))
 				.forEach(mark -> inquiry.report(mark.place(), Map.of("subject", mark.label()), List.of()));
 	}
 

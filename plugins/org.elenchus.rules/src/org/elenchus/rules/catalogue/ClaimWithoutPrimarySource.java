@@ -7,6 +7,7 @@ import org.elenchus.model.Need;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
@@ -22,14 +23,14 @@ public final class ClaimWithoutPrimarySource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> inquiry.policy().requires(Need.PRIMARY, claim))
+		PolicyInForce policy = inquiry.policy();
+		inquiry.claims().filter(claim -> policy.requires(Need.PRIMARY, claim))
 				.filter(ClaimWithoutPrimarySource::lacksPrimary).forEach(inquiry::report);
 	}
 
 	/** Says no where a source is unknown or its nearness is not stated: then the rule cannot decide. */
 	private static boolean lacksPrimary(Claim claim) {
-		return !claim.supports().isEmpty()
-				&& claim.supports().stream().allMatch(ClaimWithoutPrimarySource::isAtSecondHand);
+		return claim.restsOnlyOn(ClaimWithoutPrimarySource::isAtSecondHand);
 	}
 
 	private static boolean isAtSecondHand(Evidence evidence) {

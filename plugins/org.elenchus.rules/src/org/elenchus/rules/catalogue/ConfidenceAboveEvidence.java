@@ -2,7 +2,6 @@ package org.elenchus.rules.catalogue;
 
 import java.util.Map;
 
-import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Appraisal;
@@ -22,14 +21,14 @@ public final class ConfidenceAboveEvidence implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		ConfidenceTable table = ConfidenceTable.of(inquiry.policy().limit(id()));
-		inquiry.claims().filter(claim -> !claim.supports().isEmpty()).forEach(claim -> claim.card().stream()
-				.map(ClaimCard::getConfidence).flatMap(ratings -> ratings.stream()).map(Rating::getCode)
+		inquiry.claims().filter(claim -> claim.card().isPresent()).forEach(claim -> claim.card().get().getConfidence().stream()
+				.map(Rating::getCode)
 				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent())
 				.findFirst().ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
 	}
 
 	/** Says no where a piece of evidence is not rated: it may be as good as is asked. */
 	private static boolean isBeyond(Claim claim, Grade asked) {
-		return claim.supports().stream().allMatch(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+		return claim.restsOnlyOn(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
 	}
 }

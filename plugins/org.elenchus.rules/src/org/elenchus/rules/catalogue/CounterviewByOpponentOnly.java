@@ -23,7 +23,7 @@ public final class CounterviewByOpponentOnly implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Messengers messengers = inquiry.shared(Messengers.class, Messengers::new);
-		inquiry.claims().forEach(claim -> only(claim, messengers)
+		inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> only(claim, messengers)
 				.ifPresent(source -> inquiry.report(claim, Map.of("other", source.getKey()))));
 	}
 

@@ -23,7 +23,9 @@ public final class CounterviewSameSchool implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Schools schools = inquiry.shared(Schools.class, Schools::of);
-		inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> check(inquiry, schools, claim));
+		if (!schools.isEmpty()) {
+			inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> check(inquiry, schools, claim));
+		}
 	}
 
 	private static void check(Inquiry inquiry, Schools schools, Claim claim) {

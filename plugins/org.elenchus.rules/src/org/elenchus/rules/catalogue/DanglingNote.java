@@ -61,8 +61,7 @@ public final class DanglingNote implements Rule {
 
 	/** All references, also those in other notes. */
 	private static Map<String, List<TextRange>> references(Inquiry inquiry) {
-		return inquiry.edition().paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
-				.filter(Item.NoteReference.class::isInstance).map(Item.NoteReference.class::cast)
+		return inquiry.edition().items(Item.NoteReference.class).stream()
 				.collect(Collectors.groupingBy(Item.NoteReference::label,
 						Collectors.mapping(reference -> inquiry.edition().places().of(reference.note()), Collectors.toList())));
 	}

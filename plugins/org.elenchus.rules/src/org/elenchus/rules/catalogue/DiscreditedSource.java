@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.elenchus.model.Flag;
+import org.elenchus.model.Source;
 import org.elenchus.model.SourceFlag;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
@@ -19,14 +20,17 @@ public final class DiscreditedSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> claim.supports().stream().filter(evidence -> !saysWhy(evidence))
-				.forEach(evidence -> flag(evidence)
-						.ifPresent(flag -> inquiry.report(claim, evidence, Map.of("other", flag.getLiteral())))));
+		inquiry.claims().forEach(claim -> claim.supports().forEach(evidence -> evidence.source().filter(DiscreditedSource::isFlagged)
+				.filter(source -> !saysWhy(evidence)).flatMap(DiscreditedSource::flag)
+				.ifPresent(flag -> inquiry.report(claim, evidence, Map.of("other", flag.getLiteral())))));
 	}
 
-	private static Optional<Flag> flag(Evidence evidence) {
-		return evidence.source().stream().flatMap(source -> source.getFlags().stream()).map(SourceFlag::getFlag)
-				.filter(flag -> flag != Flag.UNSPECIFIED).findFirst();
+	private static boolean isFlagged(Source source) {
+		return !source.getFlags().isEmpty();
+	}
+
+	private static Optional<Flag> flag(Source source) {
+		return source.getFlags().stream().map(SourceFlag::getFlag).filter(flag -> flag != Flag.UNSPECIFIED).findFirst();
 	}
 
 	private static boolean saysWhy(Evidence evidence) {

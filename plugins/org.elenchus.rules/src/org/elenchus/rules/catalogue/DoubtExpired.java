@@ -22,8 +22,7 @@ public final class DoubtExpired implements Rule {
 	public void check(Inquiry inquiry) {
 		int days = inquiry.policy().doubtDays();
 		if (days > 0) {
-			inquiry.edition().paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
-					.filter(Item.Doubted.class::isInstance).map(item -> ((Item.Doubted) item).doubt())
+			inquiry.edition().items(Item.Doubted.class).stream().map(Item.Doubted::doubt)
 					.filter(doubt -> isExpired(doubt, days, inquiry.today()))
 					.forEach(doubt -> inquiry.report(doubt, Map.of("subject", doubt.getKind().getLiteral())));
 		}

@@ -38,7 +38,7 @@ public final class FictionAsEvidence implements Rule {
 	}
 
 	private static boolean isImagined(Claim claim, WholeWords genres) {
-		return !claim.supports().isEmpty() && claim.supports().stream().allMatch(evidence -> isFiction(evidence, genres));
+		return claim.restsOnlyOn(evidence -> isFiction(evidence, genres));
 	}
 
 	private static boolean isFiction(Evidence evidence, WholeWords genres) {

@@ -21,10 +21,10 @@ public final class HearsayOnly implements Rule {
 
 	/** Says no where a source is unknown, or its card does not say how its author came to know. */
 	private static boolean restsOnHearsay(Claim claim) {
-		return !claim.supports().isEmpty() && claim.supports().stream().allMatch(HearsayOnly::isHearsay);
+		return claim.restsOnlyOn(HearsayOnly::isHearsay);
 	}
 
 	private static boolean isHearsay(Evidence evidence) {
-		return evidence.source().filter(source -> source.getDistance() == Distance.HEARSAY).isPresent();
+		return evidence.source().isPresent() && evidence.source().get().getDistance() == Distance.HEARSAY;
 	}
 }

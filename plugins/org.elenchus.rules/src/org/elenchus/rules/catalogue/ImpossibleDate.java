@@ -1,9 +1,10 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Source;
@@ -33,7 +34,7 @@ public final class ImpossibleDate implements Rule {
 	}
 
 	private static void claim(Inquiry inquiry, Claim claim, ClaimCard card, KnownDates dates) {
-		impossible(dates, card.getDate(), card.getPeriod())
+		impossible(dates, Arrays.asList(card.getDate(), card.getPeriod()))
 				.forEach(date -> report(inquiry, claim, date, inquiry.phrase("calendar", Map.of())));
 		if (card.getDate() != null && card.getPeriod() != null && isOutside(card.getDate(), card.getPeriod(), dates)) {
 			report(inquiry, claim, card.getDate(), inquiry.phrase("outside", Map.of("period", card.getPeriod())));
@@ -51,15 +52,20 @@ public final class ImpossibleDate implements Rule {
 
 	private static void source(Inquiry inquiry, Source source, KnownDates dates) {
 		String subject = source.getTitle() == null ? String.valueOf(source.getKey()) : source.getTitle();
-		Stream<String> further = PARTICULARS.stream().flatMap(name -> Particulars.of(source.getFields(), name).stream());
-		String[] all = Stream.concat(Stream.of(source.getYear(), source.getAbout()), further).toArray(String[]::new);
+		List<String> all = new ArrayList<>(Arrays.asList(source.getYear(), source.getAbout()));
+		PARTICULARS.forEach(name -> all.addAll(Particulars.of(source.getFields(), name)));
 		impossible(dates, all).forEach(
 				date -> inquiry.report(source, values(subject, date, inquiry.phrase("calendar", Map.of()))));
 	}
 
-	private static Stream<String> impossible(KnownDates known, String... dates) {
-		return Stream.of(dates).flatMap(Stream::ofNullable)
-				.filter(date -> known.read(date).filter(read -> !read.possible()).isPresent());
+	private static List<String> impossible(KnownDates known, List<String> dates) {
+		List<String> impossible = new ArrayList<>(0);
+		for (String date : dates) {
+			if (date != null && known.read(date).filter(read -> !read.possible()).isPresent()) {
+				impossible.add(date);
+			}
+		}
+		return impossible;
 	}
 
 	/** A period without a calendar can be meant in that of the date. */

@@ -28,12 +28,19 @@ public final class InterestedParty implements Rule {
 
 	/** The interest that all who support the claim share; empty if one of them is unknown, or has none or another one. */
 	private static Optional<String> interest(Claim claim) {
+		if (!claim.restsOnlyOn(InterestedParty::hasInterest)) {
+			return Optional.empty();
+		}
 		List<Set<String>> interests = claim.supports().stream().map(Evidence::source).distinct()
 				.map(InterestedParty::interests).toList();
 		Set<String> shared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-		shared.addAll(interests.isEmpty() ? Set.of() : interests.getFirst());
+		shared.addAll(interests.getFirst());
 		interests.forEach(shared::retainAll);
 		return shared.stream().findFirst();
+	}
+
+	private static boolean hasInterest(Evidence evidence) {
+		return evidence.source().isPresent() && !evidence.source().get().getInterest().isEmpty();
 	}
 
 	private static Set<String> interests(Optional<Source> source) {

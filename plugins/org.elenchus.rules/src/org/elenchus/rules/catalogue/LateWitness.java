@@ -33,17 +33,20 @@ public final class LateWitness implements Rule {
 
 	/** Later works are no witnesses and do not count; where the nearness of a source is not known, it may be one. */
 	private static boolean isLate(Claim claim, int years) {
-		List<Evidence> witnesses = claim.supports().stream().filter(evidence -> evidence.kind() == SourceKind.PRIMARY).toList();
-		boolean known = claim.supports().stream().noneMatch(evidence -> evidence.kind() == SourceKind.UNSPECIFIED);
-		return known && !witnesses.isEmpty() && witnesses.stream().map(Evidence::source)
-				.allMatch(source -> source.filter(one -> isLate(claim, one, years)).isPresent());
+		boolean known = claim.restsOnlyOn(evidence -> evidence.kind() != SourceKind.UNSPECIFIED);
+		List<Evidence> witnesses = !known ? List.of()
+				: claim.supports().stream().filter(evidence -> evidence.kind() == SourceKind.PRIMARY).toList();
+		if (witnesses.isEmpty()) {
+			return false;
+		}
+		Optional<HistoricalDate> told = told(claim);
+		return witnesses.stream().map(Evidence::source)
+				.allMatch(source -> source.filter(one -> isLate(told.or(() -> Dating.about(one)), one, years)).isPresent());
 	}
 
-	private static boolean isLate(Claim claim, Source source, int years) {
-		Optional<HistoricalDate> written = Dating.written(source);
-		Optional<HistoricalDate> told = told(claim).or(() -> Dating.about(source));
-		return written.isPresent() && told.isPresent()
-				&& written.get().earliest().getYear() - told.get().latest().getYear() > years;
+	private static boolean isLate(Optional<HistoricalDate> told, Source source, int years) {
+		return told.isPresent() && Dating.written(source)
+				.filter(written -> written.earliest().getYear() - told.get().latest().getYear() > years).isPresent();
 	}
 
 	/** When that was of which the claim speaks. */

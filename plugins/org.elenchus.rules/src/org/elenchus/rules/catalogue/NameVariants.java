@@ -29,6 +29,9 @@ public final class NameVariants implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
+		if (names.isEmpty()) {
+			return;
+		}
 		Map<Name, Map<String, TextRange>> spellings = new LinkedHashMap<>();
 		read(inquiry.edition(), names).forEach(found -> spellings.computeIfAbsent(found.name(), name -> new LinkedHashMap<>())
 				.putIfAbsent(found.spelling(), found.place()));

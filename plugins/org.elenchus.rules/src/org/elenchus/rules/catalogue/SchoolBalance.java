@@ -35,12 +35,13 @@ public final class SchoolBalance implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		if (inquiry.edition().claims().stream().anyMatch(Claim::contested)) {
+		Schools schools = inquiry.shared(Schools.class, Schools::of);
+		if (!schools.isEmpty() && inquiry.edition().claims().stream().anyMatch(Claim::contested)) {
 			NavigableMap<Integer, Content> chapters = new TreeMap<>();
 			inquiry.edition().chapters().forEach(chapter -> chapters.put(chapter.range().start(), new Content(chapter)));
 			inquiry.edition().citations().forEach(evidence -> content(chapters, evidence.range()).add(evidence));
 			inquiry.claims().forEach(claim -> content(chapters, claim.place()).add(claim));
-			chapters.values().forEach(content -> check(inquiry, content));
+			chapters.values().forEach(content -> check(inquiry, schools, content));
 		}
 	}
 
@@ -67,13 +68,13 @@ public final class SchoolBalance implements Rule {
 		}
 	}
 
-	private static void check(Inquiry inquiry, Content content) {
+	private static void check(Inquiry inquiry, Schools schools, Content content) {
 		int all = content.cited().size();
 		if (all < FEWEST || content.contested().isEmpty()) {
 			return;
 		}
 		int limit = inquiry.policy().limit("school-balance", LIMIT);
-		shares(inquiry.shared(Schools.class, Schools::of), content.cited().values()).forEach((school, count) -> {
+		shares(schools, content.cited().values()).forEach((school, count) -> {
 			if (count * 100L > (long) limit * all) {
 				inquiry.report(place(inquiry, content), Map.of("source", school, "found", Long.toString(count * 100L / all),
 						"asked", Integer.toString(limit)), List.of());

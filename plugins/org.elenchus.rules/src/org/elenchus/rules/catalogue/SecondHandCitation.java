@@ -36,8 +36,11 @@ public final class SecondHandCitation implements Rule {
 		});
 	}
 
-	/** The later works that are cited for a claim, by the places in them. */
+	/** The later works that are cited for a claim beside its primary sources, by the places in them. */
 	private static Map<String, String> places(Claim claim) {
+		if (claim.evidence().size() == 1) {
+			return Map.of();
+		}
 		Map<String, String> places = new HashMap<>();
 		claim.evidence().stream().filter(evidence -> LATER.contains(evidence.kind()))
 				.forEach(evidence -> places.putIfAbsent(evidence.citation().getLocator(), evidence.sourceKey()));

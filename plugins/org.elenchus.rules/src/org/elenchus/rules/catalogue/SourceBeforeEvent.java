@@ -55,9 +55,8 @@ public final class SourceBeforeEvent implements Rule {
 	}
 
 	private static boolean isBefore(Source source, Optional<HistoricalDate> told) {
-		Optional<HistoricalDate> made = Dating.published(source);
-		return made.isPresent() && told.isPresent() && isClear(made.get()) && isClear(told.get())
-				&& made.get().latest().isBefore(earliest(told.get(), made.get()));
+		return told.filter(SourceBeforeEvent::isClear).isPresent() && Dating.published(source).filter(SourceBeforeEvent::isClear)
+				.filter(made -> made.latest().isBefore(earliest(told.get(), made))).isPresent();
 	}
 
 	private static boolean isClear(HistoricalDate date) {

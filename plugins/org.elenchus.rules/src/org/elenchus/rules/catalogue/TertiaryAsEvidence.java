@@ -20,7 +20,6 @@ public final class TertiaryAsEvidence implements Rule {
 
 	/** Says no where a source is unknown or its nearness is not stated: then the rule cannot decide. */
 	private static boolean restsOnSummaries(Claim claim) {
-		return !claim.supports().isEmpty()
-				&& claim.supports().stream().allMatch(evidence -> evidence.kind() == SourceKind.TERTIARY);
+		return claim.restsOnlyOn(evidence -> evidence.kind() == SourceKind.TERTIARY);
 	}
 }

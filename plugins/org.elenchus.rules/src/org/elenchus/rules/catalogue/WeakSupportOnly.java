@@ -20,10 +20,10 @@ public final class WeakSupportOnly implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Grade asked = inquiry.policy().limit(id()).flatMap(Grade::of).orElse(FAIR);
-		inquiry.claims().filter(claim -> !claim.supports().isEmpty() && isWeak(claim, asked)).forEach(inquiry::report);
+		inquiry.claims().filter(claim -> isWeak(claim, asked)).forEach(inquiry::report);
 	}
 
 	private static boolean isWeak(Claim claim, Grade asked) {
-		return claim.supports().stream().allMatch(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+		return claim.restsOnlyOn(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
 	}
 }

@@ -35,7 +35,9 @@ public final class Versions {
 
 	/** The versions of claims that several documents have words for, in a language that is understood. */
 	public static Versions of(Project project) {
-		return new Versions(project.shared(Ties.class, Ties::of), project.editions().stream().filter(Versions::isUnderstood).flatMap(edition -> edition.claims().stream()
+		List<Edition> understood = project.editions().stream().filter(Versions::isUnderstood).toList();
+		Stream<Edition> several = understood.size() > 1 ? understood.stream() : Stream.empty();
+		return new Versions(project.shared(Ties.class, Ties::of), several.flatMap(edition -> edition.claims().stream()
 				.filter(claim -> !claim.words().isBlank() && !project.isTaggedElsewhere(claim))
 				.map(claim -> new Statement(edition, claim)))
 				.collect(Collectors.groupingBy(statement -> statement.claim().key())));

@@ -37,9 +37,7 @@ public final class NoteApparatus {
 	/** Reads the notes of an edition. */
 	public static NoteApparatus of(Edition edition) {
 		NoteApparatus notes = new NoteApparatus(edition);
-		edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
-				.filter(Item.NoteReference.class::isInstance)
-				.forEach(item -> notes.referenced.add(((Item.NoteReference) item).label()));
+		edition.items(Item.NoteReference.class).forEach(reference -> notes.referenced.add(reference.label()));
 		edition.paragraphs().forEach(notes::paragraph);
 		return notes;
 	}

@@ -3,6 +3,8 @@ package org.elenchus.importer;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.elenchus.importer.apparatus.Apparatus;
+import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
 import org.elenchus.importer.raw.BadInput;
@@ -24,16 +26,24 @@ public final class Importer {
 		return format.reader().read(bytes, options);
 	}
 
+	/** The input as blocks, and the edition made of them, without a library; else as {@link #read(byte[], Options, boolean, Works)}. */
+	public static Imported read(byte[] bytes, Options options, boolean doubts) throws BadInput {
+		return read(bytes, options, doubts, Works.NONE);
+	}
+
 	/**
-	 * The input as blocks, and the edition made of them.
+	 * The input as blocks, what its notes cite of a library, and the edition made of them.
 	 *
-	 * @param doubts whether the edition doubts what was perhaps read wrongly
+	 * @param doubts  whether the edition doubts what was perhaps read wrongly
+	 * @param library the works that its notes can cite
 	 * @throws BadInput as {@link #document(byte[], Options)}
 	 */
-	public static Imported read(byte[] bytes, Options options, boolean doubts) throws BadInput {
+	public static Imported read(byte[] bytes, Options options, boolean doubts, Works library) throws BadInput {
 		SourceDocument document = document(bytes, options);
+		Apparatus apparatus = Apparatus.of(document, library);
 		EditionName name = EditionName.of(options.name());
-		return new Imported(document, EditionWriter.write(document, name.key(), name.title(), options.language(), doubts));
+		return new Imported(document, apparatus,
+				EditionWriter.write(document, apparatus, name.key(), name.title(), options.language(), doubts));
 	}
 
 	/**

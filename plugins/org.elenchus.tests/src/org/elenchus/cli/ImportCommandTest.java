@@ -133,6 +133,48 @@ class ImportCommandTest {
 		assertEquals(Set.of(), names("out"));
 	}
 
+	private static final String LIBRARY = "@book{lenoe2010, author = {Lenoe, Matthew E.}, title = {The Kirov Murder and Soviet History}, year = {2010}}";
+	private static final String NOTES = "Kirov viel.[^1] En dan?[^2]\n\n[^1]: Lenoe, *Kirov Murder*, 12.\n\n[^2]: A. Jansen, *De zaak* (Amsterdam 1998) 4.\n";
+
+	@Test
+	void notesCiteWhatALibraryOfTheSameCommandHas() throws IOException {
+		write("library.bib", LIBRARY);
+		write("a.md", NOTES);
+		Typed typed = Typed.in(folder, "import", "a.md", "library.bib", "--output", "out");
+		assertTrue(typed.out().contains("  citations  1 citation in notes, 0 of them by ibid. or the like; 1 suggestion\n"), typed.out());
+		assertTrue(Files.readString(folder.resolve("out/a.elx")).contains("{^1| Lenoe, {i| Kirov Murder}, 12{@lenoe2010 p. 12}.}"));
+		assertEquals(0, Typed.in(folder, "validate", "out").code());
+	}
+
+	@Test
+	void notesCiteWhatTheRegistersOfTheFolderHave() throws IOException {
+		write("library.bib", LIBRARY);
+		write("a.md", NOTES);
+		Typed.in(folder, "import", "library.bib", "--output", "out");
+		Typed.in(folder, "import", "a.md", "--output", "out", "--report-json", "a.json");
+		assertTrue(Files.readString(folder.resolve("a.json")).contains("\n\"apparatus\":{\"cited\":1,\"resolved\":0,\"suggestions\":[{\"note\":\"2\","));
+	}
+
+	@Test
+	void restoreAndStripKnowNothingOfCitations() throws IOException {
+		write("library.bib", LIBRARY);
+		write("a.md", NOTES);
+		Typed.in(folder, "import", "library.bib", "a.md", "--output", "out");
+		assertEquals(new Typed(0, NOTES, ""), Typed.in(folder, "restore", "out/a.elx"));
+		assertEquals(new Typed(0, "Kirov viel. En dan?\n\nLenoe, Kirov Murder, 12.\n\nA. Jansen, De zaak (Amsterdam 1998) 4.\n", ""),
+				Typed.in(folder, "strip", "out/a.elx"));
+	}
+
+	@Test
+	void anEditionInTheFolderThatIsInAnotherEncodingIsNoLibrary() throws IOException {
+		write("a.md", NOTES);
+		Files.createDirectories(folder.resolve("out"));
+		Files.write(folder.resolve("out/old.elx"), new byte[] { '{', 's', 'o', 'u', 'r', 'c', 'e', ' ', (byte) 0xE9, '}' });
+		Typed typed = Typed.in(folder, "import", "a.md", "--output", "out");
+		assertEquals(0, typed.code());
+		assertFalse(typed.out().contains("citations"));
+	}
+
 	@Test
 	void reportsInTheLanguageOfTheUser() throws IOException {
 		write("a.txt", "Een regel.");

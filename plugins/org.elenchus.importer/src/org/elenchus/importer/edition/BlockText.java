@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.elenchus.importer.apparatus.Reference;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
@@ -11,7 +12,7 @@ import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.Style;
 import org.elenchus.importer.document.Suspect;
 
-/** Writes one block: its words with doubled braces, its notes' references, its italics, and what makes it a heading or a note. */
+/** Writes one block: its words with doubled braces, its notes' references, its citations, its italics, and what makes it a heading or a note. */
 final class BlockText {
 
 	private final Block block;
@@ -25,10 +26,11 @@ final class BlockText {
 	private record Insertion(int position, int order, String markup) {
 	}
 
-	BlockText(Block block, boolean doubts) {
+	BlockText(Block block, List<Reference> references, boolean doubts) {
 		this.block = block;
 		this.text = block.text();
 		block.markers().forEach(marker -> insertions.add(new Insertion(marker.position(), 1, reference(marker))));
+		references.forEach(reference -> insertions.add(new Insertion(reference.position(), 1, reference.markup())));
 		styles().forEach(this::insert);
 		if (doubts) {
 			block.suspects().forEach(suspect -> insertions.add(new Insertion(suspect.end(), 1, doubt(suspect))));

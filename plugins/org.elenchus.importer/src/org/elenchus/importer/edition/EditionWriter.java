@@ -2,6 +2,7 @@ package org.elenchus.importer.edition;
 
 import java.util.List;
 
+import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.SourceDocument;
 
@@ -16,19 +17,25 @@ public final class EditionWriter {
 	private EditionWriter() {
 	}
 
+	/** The edition, without citations; else as {@link #write(SourceDocument, Apparatus, String, String, String, boolean)}. */
+	public static String write(SourceDocument document, String key, String title, String language, boolean doubts) {
+		return write(document, Apparatus.NONE, key, title, language, doubts);
+	}
+
 	/**
 	 * The edition.
 	 *
-	 * @param key      the edition's key
-	 * @param title    its title; empty for none
-	 * @param language the language tag of the text; empty for none
-	 * @param doubts   whether suspects become doubts in the text
+	 * @param apparatus the citations in its notes
+	 * @param key       the edition's key
+	 * @param title     its title; empty for none
+	 * @param language  the language tag of the text; empty for none
+	 * @param doubts    whether suspects become doubts in the text
 	 */
-	public static String write(SourceDocument document, String key, String title, String language, boolean doubts) {
+	public static String write(SourceDocument document, Apparatus apparatus, String key, String title, String language, boolean doubts) {
 		StringBuilder edition = new StringBuilder(card(key, title, language));
 		List<Block> blocks = document.blocks();
 		for (int i = 0; i < blocks.size(); i++) {
-			edition.append(i == 0 ? "" : SEPARATOR).append(new BlockText(blocks.get(i), doubts).write());
+			edition.append(i == 0 ? "" : SEPARATOR).append(new BlockText(blocks.get(i), apparatus.in(i), doubts).write());
 		}
 		return edition.append(blocks.isEmpty() ? "" : "\n").toString();
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.report.ImportReport.Doubtful;
+import org.elenchus.importer.report.ImportReport.Suggested;
 
 /** For people: what was found and done, in sums. */
 public final class ConsoleReport {
@@ -57,6 +58,7 @@ public final class ConsoleReport {
 		row(rows, "other", sums(counts, name -> "count." + name));
 		row(rows, "removed", sums(counted(report.furniture(), removal -> removal.reason().label()), name -> "reason." + name));
 		row(rows, "suspects", suspects(report.doubtful()));
+		row(rows, "apparatus", apparatus(report));
 		row(rows, "conventions", conventions(report.document().conventions()));
 		return rows;
 	}
@@ -102,6 +104,25 @@ public final class ConsoleReport {
 				+ all.stream().limit(EXAMPLES).map(ConsoleReport::example).collect(Collectors.joining(", "))
 				+ (all.size() > EXAMPLES ? ", …" : "")));
 		return lines;
+	}
+
+	/** What the notes cite, and by reason what became no citation. */
+	private List<String> apparatus(ImportReport report) {
+		if (!report.apparatus().isAsked()) {
+			return List.of();
+		}
+		List<String> lines = new ArrayList<>();
+		lines.add(labels.say("apparatus.cited", report.apparatus().cited(), report.apparatus().resolved(), report.suggested().size()));
+		Map<String, List<Suggested>> byReason = report.suggested().stream()
+				.collect(Collectors.groupingBy(Suggested::reason, LinkedHashMap::new, Collectors.toList()));
+		byReason.forEach((reason, all) -> lines.add(labels.count("suggestion." + reason, all.size()) + ": "
+				+ all.stream().limit(EXAMPLES).map(this::example).collect(Collectors.joining("; ")) + (all.size() > EXAMPLES ? "; …" : "")));
+		return lines;
+	}
+
+	private String example(Suggested each) {
+		String words = labels.say("apparatus.note", shown(each.note()), shown(each.words()));
+		return words + (each.candidates().isEmpty() ? "" : " → " + shown(String.join(", ", each.candidates())));
 	}
 
 	private static String example(Doubtful each) {

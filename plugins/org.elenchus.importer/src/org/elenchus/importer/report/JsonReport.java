@@ -11,6 +11,7 @@ import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.json.Json;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.report.ImportReport.Doubtful;
+import org.elenchus.importer.report.ImportReport.Suggested;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -65,6 +66,9 @@ public final class JsonReport {
 		Json.array(json, "blocks", document.blocks(), JsonReport::block);
 		Json.array(json, "furniture", report.furniture(), (each, removal) -> furniture(each, removal, document.raw()));
 		Json.array(json, "suspects", report.doubtful(), JsonReport::doubtful);
+		if (report.apparatus().isAsked()) {
+			Json.object(json, "apparatus", object -> apparatus(object, report));
+		}
 	}
 
 	private static void input(JsonGenerator json, String name, RawText raw) throws IOException {
@@ -104,6 +108,23 @@ public final class JsonReport {
 		json.writeNumberField("start", removal.start());
 		json.writeNumberField("end", removal.end());
 		json.writeStringField("text", raw.text().substring(removal.start(), removal.end()));
+		json.writeEndObject();
+	}
+
+	private static void apparatus(JsonGenerator json, ImportReport report) throws IOException {
+		json.writeNumberField("cited", report.apparatus().cited());
+		json.writeNumberField("resolved", report.apparatus().resolved());
+		Json.array(json, "suggestions", report.suggested(), JsonReport::suggested);
+	}
+
+	private static void suggested(JsonGenerator json, Suggested suggested) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("note", suggested.note());
+		json.writeNumberField("start", suggested.raw().start());
+		json.writeNumberField("end", suggested.raw().end());
+		json.writeStringField("words", suggested.words());
+		json.writeStringField("reason", suggested.reason());
+		Json.array(json, "candidates", suggested.candidates(), JsonGenerator::writeString);
 		json.writeEndObject();
 	}
 

@@ -2,7 +2,7 @@ package org.elenchus.rules.notes;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -85,8 +85,8 @@ public final class SourceChain {
 		for (BackReferences.Found found : words.in(text.text())) {
 			if (!isSaid(text.text(), found.end(), items, index)) {
 				String named = before + text.text().substring(Math.max(from, found.start() - NAMED), found.start());
-				Optional<String> source = found.kind() == BackReferences.Kind.EARLIER ? earlier(named) : cited.previous();
-				source.ifPresentOrElse(key -> cited.cite(key, List.of()), () -> unresolved.accept(new Unresolved(found.words(),
+				Set<String> sources = found.kind() == BackReferences.Kind.EARLIER ? earlier(named) : cited.previous();
+				CitedBefore.only(sources).ifPresentOrElse(key -> cited.cite(key, List.of()), () -> unresolved.accept(new Unresolved(found.words(),
 						new TextRange(text.start() + found.start(), text.start() + found.end()))));
 			}
 			from = found.end();
@@ -100,8 +100,8 @@ public final class SourceChain {
 		return citation && words.length() - end <= NEAR && words.indexOf(';', end) < 0;
 	}
 
-	/** The only source so far by an author who is named before the word; where nobody is named, what was cited just before. */
-	private Optional<String> earlier(String named) {
+	/** The sources so far by an author who is named before the word; where nobody is named, what was cited just before. */
+	private Set<String> earlier(String named) {
 		List<String> names = CAPITAL.matcher(named.substring(named.lastIndexOf(';') + 1)).results().map(MatchResult::group).toList();
 		return names.isEmpty() ? cited.previous() : cited.earlier(names);
 	}

@@ -11,7 +11,9 @@ import org.elenchus.sources.text.Encoding;
 /** Tells libraries from other files, by what stands in them, and reads them. */
 public final class Libraries {
 
-	private static final int SAMPLE = 1 << 16;
+	/** So many bytes of a file tell whether it is a library. */
+	public static final int SAMPLE = 1 << 16;
+
 	private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]{0,8}@[A-Za-z]{1,30}[ \\t]{0,8}[{(][^\\s{},\"=]{0,200}[ \\t]{0,8}[,=]");
 	private static final Pattern RIS = Pattern.compile("\\A\\s{0,100}TY {1,4}-[^\\n]{0,200}\\n");
 	private static final Pattern CSL = Pattern.compile("\\A\\s{0,100}(?:\\[\\s{0,100}(?:\\{|\\]\\s{0,100}\\z)"

@@ -82,7 +82,7 @@ public final class BackReferences {
 		List<String> sorted = words.stream().map(String::strip).filter(word -> !word.isEmpty())
 				.sorted((one, other) -> other.length() - one.length()).toList();
 		return sorted.stream().map(word -> Arrays.stream(word.split("\\s+|(?<=\\.)")).filter(part -> !part.isEmpty())
-				.map(Pattern::quote).collect(Collectors.joining("\\s{0,3}"))).collect(Collectors.joining("|"));
+				.map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Z}]{0,3}"))).collect(Collectors.joining("|"));
 	}
 
 	/** The words of a text that stand for a source, in its order. */

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SequencedSet;
 
 /** The sources that notes cite, one after the other: what <i>ibid.</i> and <i>op. cit.</i> can stand for. */
 public final class CitedBefore {
 
 	private final Map<String, Set<String>> byAuthor = new HashMap<>();
-	private SequencedSet<String> noteBefore = new LinkedHashSet<>();
+	private Set<String> noteBefore = new LinkedHashSet<>();
 	private final List<String> cited = new ArrayList<>();
 
 	/** Goes on with the next note. */
@@ -29,18 +28,20 @@ public final class CitedBefore {
 		authors.forEach(author -> byAuthor.computeIfAbsent(author, name -> new LinkedHashSet<>()).add(source));
 	}
 
-	/** The last source of this note, or the only one of the note before. */
-	public Optional<String> previous() {
-		if (!cited.isEmpty()) {
-			return Optional.of(cited.getLast());
-		}
-		return noteBefore.size() == 1 ? Optional.of(noteBefore.getFirst()) : Optional.empty();
+	/** The last source of this note, or those of the note before: where it is one, <i>ibid.</i> stands for it. */
+	public Set<String> previous() {
+		return cited.isEmpty() ? noteBefore : Set.of(cited.getLast());
 	}
 
-	/** The only source so far by one of these authors. */
-	public Optional<String> earlier(Collection<String> authors) {
-		SequencedSet<String> works = new LinkedHashSet<>();
+	/** The sources so far by these authors: where it is one, <i>op. cit.</i> behind their names stands for it. */
+	public Set<String> earlier(Collection<String> authors) {
+		Set<String> works = new LinkedHashSet<>();
 		authors.forEach(author -> works.addAll(byAuthor.getOrDefault(author, Set.of())));
-		return works.size() == 1 ? Optional.of(works.getFirst()) : Optional.empty();
+		return works;
+	}
+
+	/** The only one of several; empty if there is none, or more. */
+	public static Optional<String> only(Set<String> sources) {
+		return sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
 	}
 }

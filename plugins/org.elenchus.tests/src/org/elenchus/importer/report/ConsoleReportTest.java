@@ -1,6 +1,7 @@
 package org.elenchus.importer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,21 @@ class ConsoleReportTest {
 				                    1 nobody-knows: Niemand
 				  conventies        paginaovergang: nieuwe-paginateken
 				""", written(Sample.report(), "nl"));
+	}
+
+	@Test
+	void tellsWhatTheNotesCiteAndTheFirstOfWhatIsNotCertain() throws IOException {
+		String english = written(Sample.citing(), "en");
+		assertTrue(english.contains("""
+				  citations    1 citation in notes, 1 of them by ibid. or the like; 5 suggestions
+				               4 to which several works fit: note 2: “de krant” → a, b; note 2: “krant” → a, b; note 2: “krant” → a, b; …
+				               1 of a work that the library does not have, or without its author: note 2: “Zie”
+				"""), english);
+		String dutch = written(Sample.citing(), "nl");
+		assertTrue(dutch.contains("""
+				  verwijzingen      1 verwijzing in noten, waarvan 1 door ibidem en dergelijke; 5 suggesties
+				                    4 waarbij meer dan één werk past: noot 2: ‘de krant’ → a, b; noot 2: ‘krant’ → a, b; noot 2: ‘krant’ → a, b; …
+				"""), dutch);
 	}
 
 	@Test

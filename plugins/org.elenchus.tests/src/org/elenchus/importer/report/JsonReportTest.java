@@ -2,6 +2,7 @@ package org.elenchus.importer.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,16 @@ class JsonReportTest {
 		assertEquals("{footnote=1, heading=1, hyphens-removed=1, note-duplicates=0, note-gaps=0, note-restarts=0, notes-found=2, "
 				+ "notes-linked=1, notes-without-body=1, notes-without-marker=0, paragraph=1, wonders=7}",
 				new TreeMap<>(Sample.report().counts()).toString());
+	}
+
+	@Test
+	void tellsWhatTheNotesSeemToCiteWithItsRawPlace() throws IOException {
+		String json = written(Sample.citing());
+		assertEquals(Set.of(), faults(json));
+		assertTrue(json.contains("""
+				"apparatus":{"cited":1,"resolved":1,"suggestions":[\
+				{"note":"2","start":64,"end":72,"words":"de krant","reason":"several-works","candidates":["a","b"]},"""), json);
+		assertFalse(faults(json.replace("\"cited\":1", "\"cited\":-1")).isEmpty());
 	}
 
 	@Test

@@ -3,6 +3,10 @@ package org.elenchus.importer.report;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.importer.apparatus.Apparatus;
+import org.elenchus.importer.apparatus.Doubt;
+import org.elenchus.importer.apparatus.Reference;
+import org.elenchus.importer.apparatus.Suggestion;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.BlockBuilder;
 import org.elenchus.importer.document.Conventions;
@@ -32,6 +36,15 @@ final class Sample {
 						new Removal(at("12"), at("2 Zie"), Reason.PAGE_NUMBER), new Removal(at("2 Zie"), at("Zie"), Reason.NOTE_LABEL),
 						new Removal(RAW.length() - 1, RAW.length(), Reason.BETWEEN_BLOCKS)),
 				new Conventions(Map.of("page-break", "form feed"), Map.of("hyphens-removed", 1, "wonders", 7))));
+	}
+
+	/** The same, with a library: one citation, and words that are not certain. */
+	static ImportReport citing() {
+		Suggestion krant = new Suggestion(2, 7, 12, Doubt.SEVERAL_WORKS, List.of("a", "b"));
+		List<Suggestion> suggestions = List.of(new Suggestion(2, 4, 12, Doubt.SEVERAL_WORKS, List.of("a", "b")), krant, krant, krant,
+				new Suggestion(2, 0, 3, Doubt.UNKNOWN_WORK, List.of()));
+		return new ImportReport(report().name(), report().document(),
+				new Apparatus(true, Map.of(2, List.of(new Reference(12, "a", "", "p. 3"))), 1, suggestions));
 	}
 
 	private static int at(String words) {

@@ -15,6 +15,7 @@ import org.elenchus.importer.Format;
 import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Options;
+import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.record.ImportRecord;
@@ -39,7 +40,9 @@ import picocli.CommandLine.Spec;
 				+ "converter left, paragraphs, headings, notes and pages are found again; nothing is repaired in silence. "
 				+ "An edition that is there already stays untouched. Beside an edition lies the record of its import, from which "
 				+ "'elenchus restore' gives the file back. Of a library of a reference manager (BibTeX, CSL-JSON, RIS) a "
-				+ "register of source cards is made; one that is there already is brought up to date, and keeps what you have added.", //
+				+ "register of source cards is made; one that is there already is brought up to date, and keeps what you have added. "
+				+ "Notes that cite a work of these registers, or of others in the folder, get their citations where that is certain; "
+				+ "the report tells what is not.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
@@ -69,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 	private Path reportFile;
 
 	private final List<ImportReport> reports = new ArrayList<>();
+	private Works library;
 
 	ImportCommand(Io io) {
 		this.io = io;
@@ -80,11 +84,23 @@ final class ImportCommand implements Callable<Integer> {
 		Path folder = io.directory().resolve(output);
 		Files.createDirectories(folder);
 		int code = ExitCode.OK;
-		for (Path file : files) {
+		for (Path file : librariesFirst(options)) {
 			code = Math.max(code, make(file, folder, options));
 		}
 		report();
 		return code;
+	}
+
+	/** Texts cite what stands in libraries, in whatever order somebody names them. */
+	private List<Path> librariesFirst(Options options) throws IOException {
+		List<Path> libraries = new ArrayList<>();
+		List<Path> texts = new ArrayList<>();
+		for (Path file : files) {
+			boolean library = options.from().isEmpty() && new LibraryFile(io).isOne(file);
+			(library ? libraries : texts).add(file);
+		}
+		libraries.addAll(texts);
+		return libraries;
 	}
 
 	/** The report of one text, or an array with those of several that were asked for. */
@@ -127,9 +143,9 @@ final class ImportCommand implements Callable<Integer> {
 			if (Files.exists(target)) {
 				return refuse(target.getFileName() + " is there already");
 			}
-			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts);
+			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts, library(folder));
 			write(imported, ImportRecord.of(imported.document(), name, bytes), target);
-			tell(new ImportReport(name, imported.document()));
+			tell(new ImportReport(name, imported.document(), imported.apparatus()));
 			return ExitCode.OK;
 		} catch (BadInput e) {
 			return refuse(file + ": " + e.reason(io.language()));
@@ -138,6 +154,14 @@ final class ImportCommand implements Callable<Integer> {
 		} catch (OutOfMemoryError e) {
 			return refuse(file + ": " + new BadInput("memory").reason(io.language()));
 		}
+	}
+
+	/** The registers of the folder, once the libraries have been brought. */
+	private Works library(Path folder) throws IOException {
+		if (library == null) {
+			library = RegisterFolder.read(folder);
+		}
+		return library;
 	}
 
 	/** The record comes first, so that no edition stands without one. */

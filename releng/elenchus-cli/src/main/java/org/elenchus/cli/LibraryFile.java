@@ -1,6 +1,7 @@
 package org.elenchus.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,17 @@ final class LibraryFile {
 	LibraryFile(Io io) {
 		this.io = io;
 		this.language = io.language();
+	}
+
+	/** Whether a file is a library; one that cannot be read is none. */
+	boolean isOne(Path file) throws IOException {
+		Path found = io.directory().resolve(file);
+		if (!Files.isRegularFile(found) || !Files.isReadable(found)) {
+			return false;
+		}
+		try (InputStream in = Files.newInputStream(found)) {
+			return Libraries.isOne(in.readNBytes(Libraries.SAMPLE), found.getFileName().toString());
+		}
 	}
 
 	/**

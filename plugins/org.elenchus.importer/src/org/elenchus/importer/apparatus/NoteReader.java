@@ -1,0 +1,153 @@
+package org.elenchus.importer.apparatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.elenchus.sources.citing.BackReferences;
+import org.elenchus.sources.citing.BackReferences.Found;
+
+/** Reads one note from its first word to its last: what it cites with certainty, and what it seems to cite. */
+final class NoteReader {
+
+	private static final BackReferences BACK = BackReferences.all();
+	/** So far before a citation it can be said what it is for. */
+	private static final int NEAR = 200;
+	private static final Pattern QUOTED = Pattern.compile(Forms.QUOTED_IN + "[:\\s]{0,3}$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern INSIDE = Pattern.compile("(?:^|[\\s,.’”'\"])in:\\s{1,2}$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern OTHER = Pattern.compile("\\P{L}+");
+
+	private final NoteText note;
+	private final Parts parts;
+	private final Chain chain;
+	private final Leftovers leftovers;
+	private final List<Found> words;
+	private final BackSearch back;
+	private final WorkSearch works;
+	private final ArchiveSearch archives;
+	private final List<Reference> references = new ArrayList<>();
+	private Work last;
+	private int resolved;
+	private int done;
+	private int nextWord;
+
+	NoteReader(int block, String text, Works library, Chain chain) {
+		this.note = new NoteText(text);
+		this.words = BACK.in(note.text());
+		this.parts = new Parts(note.text(), words);
+		this.chain = chain;
+		this.leftovers = new Leftovers(block, note, parts, library, chain);
+		this.works = new WorkSearch(note, library, parts);
+		this.back = new BackSearch(note, parts, chain, works);
+		this.archives = new ArchiveSearch(note, library, parts);
+	}
+
+	/** Reads the note; the chain goes on with what it cites. */
+	NoteReader read() {
+		int word = 0;
+		while (word < note.size()) {
+			Optional<Found> standIn = standIn(note.start(word));
+			Optional<Finding> finding = standIn.isPresent() ? standIn.map(found -> back.of(found, done)) : find(word);
+			word = finding.isPresent() ? take(finding.get(), standIn, word) : word + 1;
+		}
+		leftovers.judge(done, note.text().length());
+		return this;
+	}
+
+	/** The word for a source cited before that starts at a place. */
+	private Optional<Found> standIn(int start) {
+		while (nextWord < words.size() && words.get(nextWord).start() < start) {
+			nextWord++;
+		}
+		return nextWord < words.size() && words.get(nextWord).start() == start ? Optional.of(words.get(nextWord)) : Optional.empty();
+	}
+
+	private Optional<Finding> find(int word) {
+		return works.at(word).or(() -> archives.at(word));
+	}
+
+	/** The word with which reading goes on. */
+	private int take(Finding finding, Optional<Found> standIn, int word) {
+		Finding judged = finding.start() < done ? finding.doubted(Doubt.OTHER_WORDS) : isAbout(finding) ? finding.doubted(Doubt.ABOUT_THE_WORK) : finding;
+		if (judged.isCertain() && cite(judged, standIn.isPresent())) {
+			return Math.max(word + 1, note.wordAt(finding.end()));
+		}
+		leftovers.doubt(judged);
+		boolean read = finding.isCertain() || standIn.isPresent();
+		return Math.max(word + 1, read ? note.wordAt(finding.end()) : 0);
+	}
+
+	/** What stands before a citation in its part, as far as it has not been read. */
+	private String before(Finding finding) {
+		int from = Math.max(done, parts.start(finding.start()));
+		return note.text().substring(Math.max(Math.min(from, finding.start()), finding.start() - NEAR), finding.start());
+	}
+
+	private boolean isAbout(Finding finding) {
+		return finding.doubt() != Doubt.NO_TITLE
+				&& OTHER.splitAsStream(before(finding).toLowerCase(Locale.ROOT)).anyMatch(CitingWords.ABOUT::has);
+	}
+
+	/** Whether it could become a citation. */
+	private boolean cite(Finding finding, boolean isStandIn) {
+		String before = before(finding);
+		boolean joined = last != null && done > parts.start(finding.start()) && finding.start() - done < NEAR;
+		boolean inside = INSIDE.matcher(before).find();
+		if (joined && inside && !contains(finding.work())) {
+			return false;
+		}
+		leftovers.judge(done, inside ? Math.max(done, parts.start(finding.start())) : finding.start());
+		leftovers.forget();
+		boolean quoted = QUOTED.matcher(before).find();
+		if (joined && (quoted || inside)) {
+			extend(finding, inside);
+		} else {
+			add(finding, quoted);
+			resolved += isStandIn ? 1 : 0;
+		}
+		done = finding.end();
+		return true;
+	}
+
+	/** Whether the work cited last says that it stands in another one. */
+	private boolean contains(Work work) {
+		return !last.container().words().isEmpty() && work.titles().stream().anyMatch(title -> last.container().words().equals(title.words())
+				|| last.container().words().equals(title.words().subList(0, title.main())));
+	}
+
+	/** A work that is quoted, or stands, in the one that is named behind it, which has the page. */
+	private void extend(Finding finding, boolean inside) {
+		Reference quoted = references.removeLast();
+		references.add(new Reference(finding.end(), quoted.source(), inside ? "" : finding.work().key(), finding.locator()));
+		if (inside) {
+			chain.cite(last, finding.locator());
+		} else {
+			chain.cite(finding.work(), finding.locator());
+		}
+	}
+
+	/** @param quotes whether it is cited for something that is quoted there: what that is, nobody knows */
+	private void add(Finding finding, boolean quotes) {
+		if (quotes) {
+			chain.citeUnknown(List.of());
+		}
+		references.add(new Reference(finding.end(), finding.work().key(), "", finding.locator()));
+		chain.cite(finding.work(), finding.locator());
+		last = finding.work();
+	}
+
+	List<Reference> references() {
+		return references;
+	}
+
+	List<Suggestion> suggestions() {
+		return leftovers.suggestions();
+	}
+
+	/** How many of the citations were found by ibid. and the like. */
+	int resolved() {
+		return resolved;
+	}
+}

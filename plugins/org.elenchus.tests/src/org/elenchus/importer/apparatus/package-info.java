@@ -1,0 +1,2 @@
+/** Tests of what becomes of the notes that an author wrote. */
+package org.elenchus.importer.apparatus;

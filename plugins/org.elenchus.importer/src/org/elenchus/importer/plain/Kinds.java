@@ -18,6 +18,7 @@ final class Kinds {
 			+ "bibliography|index)\\.?");
 	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+");
 	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
+	private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}|[IVXLC]{1,7})(\\.\\d{1,2})*\\. ");
 	private static final int LONGEST = 150;
 	private static final int LONG_LIST = 15;
 	private static final double NARROW = 0.9;
@@ -48,7 +49,10 @@ final class Kinds {
 		kinds.headings();
 		kinds.levels();
 		BlockQuotations.tell(layout, flow);
+		Bibliographies.mark(layout, flow.paragraphs());
+		NarrowLines.mark(layout, flow.paragraphs());
 		kinds.epigraphs();
+		Epigraphs.mark(layout, flow.paragraphs(), kinds.width);
 	}
 
 	private String text(Paragraph paragraph) {
@@ -148,7 +152,7 @@ final class Kinds {
 		boolean quoted = Ends.opensQuote(layout.text, line);
 		char last = text.charAt(text.length() - 1);
 		if (last == '?' && !quoted) {
-			return text.indexOf('.') < 0 && line.length() < NARROW * width && precededByEnd(paragraph);
+			return NUMBERED.matcher(text).replaceFirst("").indexOf('.') < 0 && line.length() < NARROW * width && precededByEnd(paragraph);
 		}
 		if (last == '.' && text.indexOf(' ') < 0 && layout.pageStarts[paragraph.first()]) {
 			return text.chars().filter(Character::isLetter).count() > FEWEST;
@@ -159,7 +163,7 @@ final class Kinds {
 
 	private boolean precededByEnd(Paragraph paragraph) {
 		int previous = layout.previousFilled(paragraph.first());
-		return previous >= 0 && layout.text.charAt(layout.line(previous).to() - 1) != ':';
+		return previous < 0 || layout.text.charAt(layout.line(previous).to() - 1) != ':';
 	}
 
 	private static boolean isBalanced(String text) {

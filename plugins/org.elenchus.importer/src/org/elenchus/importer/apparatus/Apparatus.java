@@ -28,6 +28,7 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 			return NONE;
 		}
 		Chain chain = new Chain(library);
+		Contexts contexts = new Contexts(document.blocks());
 		Map<Integer, List<Reference>> references = new HashMap<>();
 		List<Suggestion> suggestions = new ArrayList<>();
 		int resolved = 0;
@@ -35,7 +36,7 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 			Block block = document.blocks().get(i);
 			if (block.kind() == Kind.FOOTNOTE) {
 				chain.note(block.label());
-				NoteReader note = new NoteReader(i, block.text(), library, chain).read();
+				NoteReader note = new NoteReader(i, block.text(), contexts.next(block.label()), library, chain).read();
 				references.put(i, List.copyOf(note.references()));
 				suggestions.addAll(note.suggestions());
 				resolved += note.resolved();

@@ -21,12 +21,15 @@ final class BackSearch {
 	private static final Pattern GOES_ON = Pattern.compile("[\\s,]{1,3}(?:en|and|et|und|&)\\s");
 
 	private final NoteText note;
+	private final NoteText context;
 	private final Parts parts;
 	private final Chain chain;
 	private final WorkSearch search;
 
-	BackSearch(NoteText note, Parts parts, Chain chain, WorkSearch search) {
+	/** @param context what the text says before it refers to the note */
+	BackSearch(NoteText note, NoteText context, Parts parts, Chain chain, WorkSearch search) {
 		this.note = note;
+		this.context = context;
 		this.parts = parts;
 		this.chain = chain;
 		this.search = search;
@@ -61,7 +64,9 @@ final class BackSearch {
 		if (work == null) {
 			return doubt(found, sources.size() > 1 ? Doubt.SEVERAL_BEFORE : Doubt.NOTHING_BEFORE, sources);
 		}
-		if (!names.isEmpty() && names.stream().noneMatch(work.families()::contains)) {
+		boolean other = names.isEmpty() ? found.kind() == Kind.EARLIER && isOtherInContext(work)
+				: names.stream().noneMatch(work.families()::contains);
+		if (other) {
 			return doubt(found, Doubt.OTHER_AUTHOR, sources);
 		}
 		if (found.kind() == Kind.SAME) {
@@ -71,6 +76,12 @@ final class BackSearch {
 			}
 		}
 		return placed(found, start, work);
+	}
+
+	/** Whether the text names the author of another work that was cited before: op. cit. could be his. */
+	private boolean isOtherInContext(Work work) {
+		return IntStream.range(0, context.size()).filter(context::isCapital).mapToObj(word -> chain.earlier(List.of(context.key(word))))
+				.anyMatch(works -> works.stream().anyMatch(key -> !key.equals(work.key())));
 	}
 
 	/** With the place behind it; without one, ibid. stands for the place, too. */

@@ -31,8 +31,14 @@ final class Behind {
 	 * @param doubt   why the work is not certain; null if it is
 	 * @param end     where the words about the work end
 	 * @param locator empty if there is none
+	 * @param isDated whether they name the year of the card
 	 */
-	record Read(Doubt doubt, int end, String locator) {
+	record Read(Doubt doubt, int end, String locator, boolean isDated) {
+
+		/** The same, which something speaks against. */
+		Read doubted(Doubt why) {
+			return new Read(why, end, locator, isDated);
+		}
 	}
 
 	Behind(NoteText note, Parts parts) {
@@ -50,40 +56,49 @@ final class Behind {
 	Read read(Work work, boolean whole, boolean several, int from) {
 		Matcher quote = QUOTE.matcher(text).region(from, text.length());
 		int at = quote.lookingAt() ? quote.end() : from;
-		return published(work, at).or(() -> place(at)).or(() -> several ? end(at) : Optional.empty())
-				.or(() -> whole ? publishedLater(work, at) : Optional.empty())
-				.orElseGet(() -> new Read(Doubt.OTHER_TITLE, at, ""));
+		return published(work, whole, at).or(() -> place(at)).or(() -> several ? end(at) : Optional.empty())
+				.or(() -> whole ? publishedLater(work, at) : Optional.empty()).orElseGet(() -> doubtful(Doubt.OTHER_TITLE, at));
 	}
 
-	/** Place and year in parentheses, or the year alone. */
-	private Optional<Read> published(Work work, int at) {
+	private static Read doubtful(Doubt doubt, int at) {
+		return new Read(doubt, at, "", false);
+	}
+
+	/** Place and year in parentheses, or the year alone. If the card has none to compare, the title has to be whole. */
+	private Optional<Read> published(Work work, boolean whole, int at) {
 		Matcher parenthesis = PARENTHESIS.matcher(text).region(at, text.length());
 		if (parenthesis.lookingAt()) {
-			boolean other = work.contradicts(Forms.years(parenthesis.group("inside")));
-			return Optional.of(other ? new Read(Doubt.OTHER_YEAR, at, "") : withPlace(parenthesis.end()));
+			List<String> years = Forms.years(parenthesis.group("inside"));
+			boolean open = years.isEmpty() || work.years().isEmpty();
+			if (work.contradicts(years) || !years.isEmpty() && open && !whole) {
+				return Optional.of(doubtful(work.contradicts(years) ? Doubt.OTHER_YEAR : Doubt.OTHER_TITLE, at));
+			}
+			return Optional.of(withPlace(parenthesis.end(), !open));
 		}
 		Matcher bare = BARE_YEAR.matcher(text).region(at, parts.end(at));
 		boolean year = bare.lookingAt() && work.years().contains(bare.group("inside"));
-		return year ? Optional.of(withPlace(bare.end())) : Optional.empty();
+		return year ? Optional.of(withPlace(bare.end(), true)) : Optional.empty();
 	}
 
 	private Optional<Read> place(int at) {
-		return Locator.at(text, at, parts.end(at)).map(locator -> new Read(null, locator.end(), locator.text()));
+		return Locator.at(text, at, parts.end(at)).map(locator -> new Read(null, locator.end(), locator.text(), false));
 	}
 
-	private Read withPlace(int at) {
-		return place(at).orElseGet(() -> new Read(null, at, ""));
+	private Read withPlace(int at, boolean isDated) {
+		Optional<Locator> place = Locator.at(text, at, parts.end(at));
+		return new Read(null, place.map(Locator::end).orElse(at), place.map(Locator::text).orElse(""), isDated);
 	}
 
 	/** The title is the last of its part, or stands in another work; what follows does not make a longer one of it. */
 	private Optional<Read> end(int at) {
 		int end = parts.end(at);
-		boolean last = IN_ANOTHER.matcher(text).region(at, end).lookingAt() || isNothing(at, end) && (end == parts.stop(at) || isNothing(end, text.length()) || isNext(end));
-		return last ? Optional.of(new Read(null, at, "")) : Optional.empty();
+		boolean last = isNothing(at, end) && (end == parts.stop(at) || isNothing(end, text.length()) || isNext(end));
+		boolean inAnother = IN_ANOTHER.matcher(text).region(at, end).lookingAt();
+		return last || inAnother ? Optional.of(new Read(null, at, "", false)) : Optional.empty();
 	}
 
 	private boolean isNothing(int from, int to) {
-		return NOTHING.matcher(text).region(from, to).matches();
+		return to - from <= FAR && NOTHING.matcher(text).region(from, to).matches();
 	}
 
 	/** Whether a part is about something else: it starts as references do. */
@@ -102,9 +117,9 @@ final class Behind {
 		Optional<MatchResult> agreeing = years.stream().filter(year -> work.years().contains(year.group())).findFirst();
 		if (agreeing.isPresent()) {
 			Matcher closing = CLOSING.matcher(text).region(agreeing.get().end(), text.length());
-			return Optional.of(withPlace(closing.lookingAt() ? closing.end() : agreeing.get().end()));
+			return Optional.of(withPlace(closing.lookingAt() ? closing.end() : agreeing.get().end(), true));
 		}
 		boolean other = work.contradicts(years.stream().map(MatchResult::group).toList());
-		return other ? Optional.of(new Read(Doubt.OTHER_YEAR, at, "")) : Optional.empty();
+		return other ? Optional.of(doubtful(Doubt.OTHER_YEAR, at)) : Optional.empty();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a note says beside its citations: prose, and what seems to cite a work, which becomes a suggestion. */
@@ -12,6 +13,8 @@ final class Leftovers {
 
 	/** More names beside a work are not remembered as its authors'. */
 	private static final int MOST_NAMES = 50;
+	/** No reference has more words. */
+	private static final int MOST_WORDS = 100;
 	/** Prose has names, too: with these reasons alone, words cite something only if they look so. */
 	private static final Set<Doubt> WEAK = EnumSet.of(Doubt.NO_TITLE, Doubt.OTHER_TITLE, Doubt.OTHER_AUTHOR, Doubt.UNKNOWN_WORK);
 
@@ -55,7 +58,7 @@ final class Leftovers {
 			int start = note.start(first);
 			Optional<Finding> telling = telling(first, to, looksLikeReference(first, behind, to));
 			telling.ifPresent(doubt -> suggest(start, start + trimmed(note.text().substring(start, to)), doubt));
-			telling.ifPresent(doubt -> chain.citeUnknown(names(first, behind)));
+			telling.ifPresent(doubt -> chain.citeUnknown(names(first, behind), words(first, behind)));
 		}
 		doubts.removeIf(doubt -> doubt.start() < to);
 	}
@@ -99,6 +102,10 @@ final class Leftovers {
 	private List<String> names(int from, int to) {
 		return IntStream.range(from, to).filter(word -> note.isCapital(word) && !note.isInitial(word)).mapToObj(note::key).limit(MOST_NAMES)
 				.toList();
+	}
+
+	private Set<String> words(int from, int to) {
+		return IntStream.range(from, to).mapToObj(note::key).limit(MOST_WORDS).collect(Collectors.toSet());
 	}
 
 	List<Suggestion> suggestions() {

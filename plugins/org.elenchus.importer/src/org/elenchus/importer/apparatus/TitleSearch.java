@@ -16,6 +16,7 @@ final class TitleSearch {
 
 	private final NoteText note;
 	private final Works works;
+	private final Chain chain;
 	private final AuthorNames names;
 	private final Behind behind;
 
@@ -27,9 +28,10 @@ final class TitleSearch {
 		}
 	}
 
-	TitleSearch(NoteText note, Works works, AuthorNames names, Behind behind) {
+	TitleSearch(NoteText note, Works works, Chain chain, AuthorNames names, Behind behind) {
 		this.note = note;
 		this.works = works;
+		this.chain = chain;
 		this.names = names;
 		this.behind = behind;
 	}
@@ -41,7 +43,7 @@ final class TitleSearch {
 			int from = title;
 			if (isStart(word, from)) {
 				works.titled(family, note.key(title)).stream().filter(start -> names.standBetween(start.work(), word, from))
-						.forEach(start -> found.add(candidate(start, from)));
+						.forEach(start -> found.add(candidate(family, start, from)));
 			}
 			if (!mayStandBetween(title)) {
 				break;
@@ -63,7 +65,7 @@ final class TitleSearch {
 				|| CitingWords.PARTICLE.has(plain) || CitingWords.ARTICLE.has(plain);
 	}
 
-	private Candidate candidate(TitleWord start, int from) {
+	private Candidate candidate(String family, TitleWord start, int from) {
 		List<String> title = start.title().words();
 		int next = start.position() + 1;
 		int last = from;
@@ -74,7 +76,14 @@ final class TitleSearch {
 		boolean whole = start.position() == 0 && next >= start.title().main() && start.title().main() > 1;
 		int words = next - start.position();
 		Behind.Read read = behind.read(start.work(), whole, words > 1, note.end(last));
-		return new Candidate(start.work(), words, isShortTitle(start, words, from) ? read : new Behind.Read(Doubt.OTHER_TITLE, read.end(), ""));
+		return new Candidate(start.work(), words, isShortTitle(start, words, from) ? known(read, family, title.subList(start.position(), next))
+				: read.doubted(Doubt.OTHER_TITLE));
+	}
+
+	/** Without a year, the title could be short for that of a work which was cited before and which the library does not have. */
+	private Behind.Read known(Behind.Read read, String family, List<String> title) {
+		boolean open = read.doubt() == null && !read.isDated() && chain.isCitedUnknown(family, title);
+		return open ? read.doubted(Doubt.SEVERAL_WORKS) : read;
 	}
 
 	/** The next word but for articles; past the end if a sign stands before it that no title has. */

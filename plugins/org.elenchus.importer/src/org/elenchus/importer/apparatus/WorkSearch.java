@@ -20,12 +20,12 @@ final class WorkSearch {
 	private final AuthorNames names;
 	private final TitleSearch titles;
 
-	WorkSearch(NoteText note, Works works, Parts parts) {
+	WorkSearch(NoteText note, Works works, Chain chain, Parts parts) {
 		this.note = note;
 		this.works = works;
 		this.parts = parts;
 		this.names = new AuthorNames(note, works);
-		this.titles = new TitleSearch(note, works, names, new Behind(note, parts));
+		this.titles = new TitleSearch(note, works, chain, names, new Behind(note, parts));
 	}
 
 	/** What a word cites that is perhaps a family name; empty if it is none in this library. */

@@ -119,6 +119,24 @@ class AuthorAndTitleTest {
 				notes.suggested());
 	}
 
+	@Test
+	void aShortTitleMayBeThatOfAWorkThatIsNotInTheLibrary() {
+		Notes notes = Notes.of("R. Conquest, Stalin. Breaker of Nations (Londen 1991) 37.", "Lenoe, Kirov Murder, 1.", "Conquest, Stalin, 40.",
+				"Conquest, Stalin (1989) 40.");
+		assertEquals(List.of("R. Conquest, Stalin. Breaker of Nations (Londen 1991) 37.", "Lenoe, Kirov Murder, 1{@lenoe2010 p. 1}.",
+				"Conquest, Stalin, 40.", "Conquest, Stalin (1989) 40{@conquest1989 p. 40}."), notes.cited());
+		assertEquals("Conquest, Stalin, 40. | several-works | conquest1989", notes.suggested().getLast());
+	}
+
+	@Test
+	void withoutAYearOnTheCardAShortTitleWithAYearIsNotCertain() {
+		String library = "{source a: book author \"Robert Conquest\" title \"Stalin and the Kirov Murder\"}\n";
+		assertEquals(List.of("Conquest, Stalin (Londen 1991) 3. | other-title | a"),
+				Notes.citing(library, Notes.note("1", "Conquest, Stalin (Londen 1991) 3.")).suggested());
+		assertEquals(List.of("Conquest, Stalin and the Kirov Murder (Londen 1991) 3{@a p. 3}."),
+				Notes.citing(library, Notes.note("1", "Conquest, Stalin and the Kirov Murder (Londen 1991) 3.")).cited());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "A. Jansen, De Leningradse zaak (Amsterdam 1998) 45.", "Jansen 2010, p. 12.", "Jansen, ‘De zaak’, 12.", "Zie www.example.org/kirov." })
 	void worksThatTheLibraryDoesNotHaveAreTold(String note) {

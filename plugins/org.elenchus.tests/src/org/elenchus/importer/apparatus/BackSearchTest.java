@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.elenchus.importer.document.Block;
+import org.elenchus.importer.document.BlockBuilder;
+import org.elenchus.importer.document.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,15 @@ class BackSearchTest {
 			"Lenoe, Aangehaald werk, 12{@lenoe2010 p. 12}.", "Getty en Naumov, a.w., 12." })
 	void anAuthorsNameLeadsToHisOnlyWorkSoFar(String expected) {
 		assertEquals(expected, Notes.of(LENOE, CONQUEST, "Geen noot.", words(expected)).last());
+	}
+
+	@Test
+	void opCitWithoutANameIsOfTheAuthorWhomTheTextNames() {
+		String words = "Lenoe. Conquest. Volgens Conquest niet.";
+		Block text = new BlockBuilder(words, Kind.PARAGRAPH).keep(0, 6).marker("1", 1, 6, 6).keep(6, 16).marker("2", 2, 16, 16)
+				.keep(16, words.length()).marker("3", 3, words.length(), words.length()).build();
+		Notes notes = Notes.citing(Notes.LIBRARY, text, Notes.note("1", CONQUEST), Notes.note("2", LENOE), Notes.note("3", "A.w., 33."));
+		assertEquals(List.of("A.w., 33. | other-author | lenoe2010"), notes.suggested());
 	}
 
 	@Test

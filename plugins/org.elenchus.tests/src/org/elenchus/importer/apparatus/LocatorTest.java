@@ -27,6 +27,9 @@ class LocatorTest {
 			, 12 noot 5.          | p. 12 noot 5
 			, ald. 12.            | p. 12
 			, here p. 12          | p. 12
+			, 345-360, aldaar 350. | p. 350
+			, II, 33.             | II, 33
+			, doc. 25.            | doc. 25
 			, hfst. 3.            | hfst. 3
 			, deel II, 33.        | deel II, 33
 			, vol. 2, p. 33.      | vol. 2, p. 33
@@ -41,7 +44,7 @@ class LocatorTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ", 2010.", ", 5 mei 1934.", ", 12 en 13 mei.", ", 133 documenten", ", 44:3 (1996)", ", 12, 1934.", ", op 3 december", ", en meer",
-			", ill.", ", 2 (1999) 12", "", ", f", ", 123456." })
+			", ill.", ", 2 (1999) 12", "", ", f", ", 123456.", ", II, 12 mei 1934" })
 	void saysNothingWhereANumberMayMeanSomethingElse(String words) {
 		assertEquals(Optional.empty(), Locator.at(words, 0, words.length()));
 	}

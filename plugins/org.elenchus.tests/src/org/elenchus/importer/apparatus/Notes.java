@@ -67,7 +67,7 @@ final class Notes {
 	List<String> cited() {
 		String edition = EditionWriter.write(document, apparatus, "e", "", "", false);
 		assertEquals(document.text(), Strip.strip(edition));
-		return edition.substring("{edition e}\n\n".length()).lines().filter(line -> !line.isEmpty())
+		return edition.substring("{edition e}\n\n".length()).lines().filter(line -> line.contains("| "))
 				.map(line -> line.substring(line.indexOf("| ") + 2, line.length() - 1)).toList();
 	}
 

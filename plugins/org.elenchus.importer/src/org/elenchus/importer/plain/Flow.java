@@ -129,8 +129,18 @@ final class Flow {
 			return false;
 		}
 		Line line = layout.line(paragraph.last());
-		return paragraph.length > PROSE * usualWidth || holdsSentence(line) || breaksName(paragraph.last(), next)
+		return paragraph.length > PROSE * usualWidth && !looksLikeLongHeading(paragraph, next) || holdsSentence(line) || breaksName(paragraph.last(), next)
 				|| opensDash(line) && opensDash(layout.line(next));
+	}
+
+	/** Two lines behind a sentence, the second one far shorter than the text is wide, where the convention says that a paragraph ends. */
+	private boolean looksLikeLongHeading(Paragraph paragraph, int next) {
+		int i = paragraph.last();
+		int before = layout.previousFilled(paragraph.first());
+		return paragraph.lines.size() == 2 && layout.line(i).length() < TITLE * usualWidth && together(i, next)
+				&& ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY && !holdsSentence(layout.line(paragraph.first()))
+				&& Character.isUpperCase(Ends.firstLetter(layout.text, layout.line(paragraph.first())))
+				&& (before < 0 || layout.roles[before] != Role.TEXT || Ends.sentence(layout.text, layout.line(before)));
 	}
 
 	/** A line that ends in a letter before a capital, where no line that goes on is so short: its full stop was forgotten. */

@@ -17,6 +17,7 @@ final class Kinds {
 			+ "noten|literatuur|bibliografie|register|preface|foreword|introduction|prologue|epilogue|afterword|conclusions?|notes|"
 			+ "bibliography|index)\\.?");
 	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+");
+	private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?] \\p{Lu}");
 	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
 	private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}|[IVXLC]{1,7})(\\.\\d{1,2})*\\. ");
 	private static final int LONGEST = 150;
@@ -110,10 +111,13 @@ final class Kinds {
 	private boolean isHeading(int k) {
 		Paragraph paragraph = paragraphs.get(k);
 		Line line = layout.line(paragraph.first());
-		String text = text(paragraph);
-		if (paragraph.lines.size() > 1 || line.length() > Math.min(LONGEST, WIDEST * width)) {
+		if (paragraph.lines.size() > 1) {
+			return isLongHeading(k);
+		}
+		if (line.length() > Math.min(LONGEST, WIDEST * width)) {
 			return false;
 		}
+		String text = text(paragraph);
 		if (trails(k, text)) {
 			return true;
 		}
@@ -126,12 +130,31 @@ final class Kinds {
 		return endsWell(text, line, paragraph) && !YEAR.matcher(text).matches();
 	}
 
+	/** A heading of a few lines stands between sentences and holds none, and a paragraph of several lines follows. */
+	private boolean isLongHeading(int k) {
+		Paragraph paragraph = paragraphs.get(k);
+		if (paragraph.lines.size() > FEWEST || paragraph.length > LONGEST || k + 1 == paragraphs.size()) {
+			return false;
+		}
+		Line first = layout.line(paragraph.first());
+		Paragraph next = paragraphs.get(k + 1);
+		boolean between = (k == 0 || paragraphs.get(k - 1).kind == Kind.HEADING || followsSentence(paragraph)) && next.lines.size() > 1
+				&& startsWell(layout.line(next.first()));
+		String text = text(paragraph).replaceAll("\\s+", " ");
+		return between && startsWell(first) && Character.isLetterOrDigit(text.charAt(text.length() - 1)) && isBalanced(text)
+				&& paragraph.lines.stream().noneMatch(i -> Ends.sentence(layout.text, layout.line(i)))
+				&& !SENTENCE.matcher(text).find() && !YEAR.matcher(text).matches();
+	}
+
+	private boolean followsSentence(Paragraph paragraph) {
+		int before = layout.previousFilled(paragraph.first());
+		return before >= 0 && Ends.sentence(layout.text, layout.line(before)) && precededByEnd(paragraph);
+	}
+
 	/** A few words that trail off between sentences and a paragraph of several lines, or a question that takes such a heading up. */
 	private boolean trails(int k, String text) {
 		Paragraph paragraph = paragraphs.get(k);
-		int before = layout.previousFilled(paragraph.first());
-		boolean alone = k + 1 < paragraphs.size() && paragraphs.get(k + 1).lines.size() > 1 && before >= 0
-				&& Ends.sentence(layout.text, layout.line(before)) && precededByEnd(paragraph);
+		boolean alone = k + 1 < paragraphs.size() && paragraphs.get(k + 1).lines.size() > 1 && followsSentence(paragraph);
 		if (!alone || text.split("\\s+").length > FEW_WORDS || Ends.opensQuote(layout.text, layout.line(paragraph.first()))) {
 			return false;
 		}

@@ -34,6 +34,8 @@ class CorpusCountsTest {
 		assertEquals(Map.of(Reason.PAGE_BREAK, 381L, Reason.PAGE_NUMBER, 13L),
 				Map.of(Reason.PAGE_BREAK, count(book, Reason.PAGE_BREAK), Reason.PAGE_NUMBER, count(book, Reason.PAGE_NUMBER)));
 		assertEquals(40, count(book, Kind.CAPTION));
+		assertEquals(155, count(book, Kind.HEADING));
+		assertEquals(9, count(book, Kind.LIST_ITEM));
 	}
 
 	@Test
@@ -52,6 +54,8 @@ class CorpusCountsTest {
 		assertEquals(27, count(essay, Kind.FOOTNOTE));
 		assertEquals(10, count(essay, Kind.BLOCKQUOTE));
 		assertEquals(4, count(essay, Kind.HEADING));
+		assertEquals(32, count(essay, Kind.PARAGRAPH));
+		assertEquals(15, count(essay, Reason.PAGE_BREAK));
 		assertEquals(115, essay.conventions().counts().get("characters-lost"));
 		assertEquals(1, count(essay, Reason.RUNNING_HEAD));
 	}

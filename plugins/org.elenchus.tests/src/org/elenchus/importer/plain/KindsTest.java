@@ -328,4 +328,36 @@ class KindsTest {
 				water zouden verdwijnen, en zo is het gegaan.
 				""").blocks());
 	}
+
+	private static final String PROSE = """
+			Over de bouw van de brug is lang gestreden. De ingenieurs wilden
+			een boog van staal, de gemeente vroeg om hout omdat dat zoveel
+			goedkoper was.
+
+			""";
+
+	@Test
+	void aHeadingMayTakeTwoLines() {
+		assertEquals(List.of("De lange strijd om de brug tussen het dorp Zandhoek en de stad in de jaren van grote droogte", "Het veer"),
+				headings(PROSE + """
+						De lange strijd om de brug tussen het dorp Zandhoek en de stad
+						in de jaren van grote droogte
+
+						""" + PROSE + "Het veer\n\n" + PROSE.repeat(3)));
+	}
+
+	@Test
+	void titlesOfBooksInARowAreNoHeadings() {
+		assertEquals(List.of(), headings(PROSE.repeat(3) + """
+				De lange strijd om de brug tussen het dorp Zandhoek en de stad
+				in de jaren van grote droogte
+
+				Het einde van het veer en van wie ervan leefden in het dorp aan
+				de overkant van het water
+
+				De veerlieden van de grote rivier en hun huizen aan de dijk die
+				er nu nog staan
+
+				""" + PROSE));
+	}
 }

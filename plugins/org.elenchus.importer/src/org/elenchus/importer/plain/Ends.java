@@ -6,7 +6,7 @@ final class Ends {
 	private static final int LONGEST_NUMBER = 3;
 	private static final String STOPS = ".!?\u2026";
 	private static final String QUOTES = "\"'\u201D\u2019\u00BB";
-	private static final String CLOSING = Superscript.DIGITS + "\"'\u201D\u2019\u00BB)]\uFFFD ";
+	private static final String CLOSING = Superscript.DIGITS + "\"'\u201D\u2019\u00BB)]*\uFFFD ";
 	private static final String OPENING = "\"'\u201C\u2018\u00AB\u201E([";
 
 	private Ends() {
@@ -26,7 +26,7 @@ final class Ends {
 		int i = beforeNote(text, line);
 		boolean noted = i < line.to() - 1;
 		boolean closed = false;
-		while (i > line.from() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+		while (i > line.from() && (CLOSING.indexOf(text.charAt(i)) >= 0 || text.startsWith("(*", i))) {
 			closed |= QUOTES.indexOf(text.charAt(i)) >= 0;
 			i--;
 		}

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Conventions;
@@ -46,18 +48,24 @@ public final class Reconstruction {
 		String pages = Pages.mark(layout);
 		Furniture.mark(layout);
 		notes = notes.isEmpty() ? PageNotes.cut(layout) : notes;
+		StarNotes.Result stars = StarNotes.cut(layout);
 		Vocabulary words = Vocabulary.of(text, layout.lines);
 		Flow.Result flow = Flow.of(layout, words);
 		Kinds.tell(layout, flow);
 		List<Found> markers = markers(flow.paragraphs(), notes);
 		Series.tell(layout, flow, markers);
-		List<Paragraph> paragraphs = withNotes(flow.paragraphs(), notes);
+		List<Paragraph> paragraphs = withNotes(flow.paragraphs(), inOrder(notes, stars.notes(), note -> note.lines().getFirst()));
 		Hyphens hyphens = new Hyphens(text, words, paragraphs, layout);
-		BlockWriter writer = new BlockWriter(raw.text(), layout, hyphens, markers, removals);
+		List<Found> references = inOrder(markers, stars.references(), Found::start);
+		BlockWriter writer = new BlockWriter(raw.text(), layout, hyphens, references, removals);
 		List<Block> blocks = paragraphs.stream().map(writer::write).toList();
 		blocks = Suspects.mark(blocks, words);
 		removeRest(paragraphs);
 		return new SourceDocument(raw, blocks, merged(), conventions(pages, flow, writer, blocks));
+	}
+
+	private static <T> List<T> inOrder(List<T> some, List<T> others, ToIntFunction<T> place) {
+		return Stream.concat(some.stream(), others.stream()).sorted(Comparator.comparingInt(place)).toList();
 	}
 
 	/** The removals in the order of the text, neighbours with one reason as one. */

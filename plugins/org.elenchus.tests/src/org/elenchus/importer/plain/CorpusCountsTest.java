@@ -30,7 +30,7 @@ class CorpusCountsTest {
 	@Test
 	void aBookWithNotesWhoseBodiesAreLost() throws IOException {
 		SourceDocument book = read("000");
-		assertEquals(821, book.blocks().stream().mapToInt(block -> block.markers().size()).sum());
+		assertEquals(822, book.blocks().stream().mapToInt(block -> block.markers().size()).sum());
 		assertEquals(Map.of(Reason.PAGE_BREAK, 381L, Reason.PAGE_NUMBER, 13L),
 				Map.of(Reason.PAGE_BREAK, count(book, Reason.PAGE_BREAK), Reason.PAGE_NUMBER, count(book, Reason.PAGE_NUMBER)));
 		assertEquals(40, count(book, Kind.CAPTION));

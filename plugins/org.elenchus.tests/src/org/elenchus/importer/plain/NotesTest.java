@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -208,5 +209,39 @@ class NotesTest {
 				4Veerboek 1893.
 				5 Veerboek 1894.
 				""").blocks());
+	}
+
+	@Test
+	void aStarCanStandForANumberAndItsNoteBetweenTheHalvesOfASentence() {
+		assertEquals("""
+				paragraph: De sluiswachter[0] hield een boek bij waarin hij elk schip noteerde dat de sluis passeerde, met de lading en de naam van \
+				de schipper en de knecht. Wat er door de sluis ging weet niemand, want het boek is weg.
+				footnote *: Zo heette hij tot ver in de vorige eeuw, ook toen de sluis al lang gesloten was.
+				paragraph: Zijn opvolger schreef alleen nog de bedragen op.[0]
+				footnote (*): In guldens.
+				paragraph: Daarna werd het stil aan de kade.
+				""", Fixture.of("""
+				De sluiswachter* hield een boek bij waarin hij elk schip noteerde·
+				dat de sluis passeerde, met de lading en de naam van de schipper·
+				en de knecht. Wat er door de sluis ging weet niemand, want het boek·
+				* Zo heette hij tot ver in de vorige eeuw, ook toen de sluis al·
+				lang gesloten was.··
+				\fis weg.··
+				Zijn opvolger schreef alleen nog de bedragen op. (*)··
+				(*) In guldens.··
+				Daarna werd het stil aan de kade.··
+				""").blocks());
+	}
+
+	@Test
+	void starsThatStartItemsAreNoNotes() {
+		String text = """
+				De sluis is 5*6 meter groot.
+
+				* De deuren zijn van hout.
+
+				* De kade is van steen.
+				""";
+		assertEquals(List.of(), Fixture.of(text).document().blocks().stream().filter(block -> block.kind() == Kind.FOOTNOTE).toList());
 	}
 }

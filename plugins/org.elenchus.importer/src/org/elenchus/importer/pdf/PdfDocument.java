@@ -12,10 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.plain.Reconstruction;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
-import org.elenchus.importer.raw.RawText;
 
 /** Takes the printed lines out of a file and has paragraphs made of them. */
 final class PdfDocument {
@@ -49,7 +47,7 @@ final class PdfDocument {
 		if (printed.text().isBlank()) {
 			throw new BadInput("pdf.no-text");
 		}
-		return printed.apply(Reconstruction.of(RawText.extracted(printed.text())));
+		return printed.document();
 	}
 
 	/** Damaged and hostile files make the library fail in many ways; each of them means that the file cannot be read. */

@@ -1,6 +1,7 @@
 package org.elenchus.importer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +26,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
 import org.elenchus.importer.Options;
+import org.elenchus.importer.document.Reason;
+import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +57,38 @@ class PdfReaderTest {
 	void raisedNumbersStandInTheirLine() throws IOException {
 		try (Pdf pdf = new Pdf()) {
 			pdf.page().line("De raad besloot^1 niet tot de bouw.^2 Later wel.^3", 12);
-			assertEquals("De raad besloot1 niet tot de bouw.2 Later wel.3\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+			assertEquals("De raad besloot\u00B9 niet tot de bouw.\u00B2 Later wel.\u00B3\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+		}
+	}
+
+	@Test
+	void notesAtTheFeetOfPagesAreReferredTo() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug over de", 12)
+					.line("rivier van 12 m^2, en de krant schreef^2 dat hij veel te duur was voor de", 12).gap(200)
+					.line("^1 Notulen van de raad.", 9).line("^2 Nieuwe Courant, die het artikel in twee", 9)
+					.page().line("stad, maar dat hielp niet.^3", 12).gap(200).line("delen plaatste.", 9).line("^3 Notulen, blad 4.", 9);
+			assertEquals("""
+					paragraph: De raad besloot[^1] in het voorjaar tot de bouw van een brug over de rivier van 12 m\u00B2, en de krant schreef[^2] \
+					dat hij veel te duur was voor de stad, maar dat hielp niet.[^3]
+					footnote 1: Notulen van de raad.
+					footnote 2: Nieuwe Courant, die het artikel in twee delen plaatste.
+					footnote 3: Notulen, blad 4.
+					""", Blocks.of(pdf.bytes(), Format.PDF));
+		}
+	}
+
+	@Test
+	void headsAndNumbersAtOneHeightAreFurniture() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			for (int page = 7; page < 9; page++) {
+				pdf.page().line("Het veer van Heerewaard " + page, 9).gap(20).line("De veerman vroeg een stuiver voor de overtocht, en wie geen", 12)
+						.line("stuiver had in het jaar " + (1900 + page * page) + " bleef aan de overkant staan.", 12);
+			}
+			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			assertEquals(List.of("Het veer van Heerewaard 7", "Het veer van Heerewaard 8"), document.removals().stream()
+					.filter(each -> each.reason() == Reason.RUNNING_HEAD).map(each -> document.raw().text().substring(each.start(), each.end())).toList());
+			assertFalse(document.text().contains("Het veer"));
 		}
 	}
 

@@ -24,7 +24,14 @@ class OtherToolsTest {
 	private static final List<String> DOCUMENTS = List.of("brug", "keuken", "night", "rivier", "water");
 	private static final List<String> FORMATS = List.of("md", "html", "docx", "odt", "tei", "pdf");
 
+	/** Notes at the feet of pages and tables; two columns with heads and page numbers; notes behind the text of a web page. */
+	private static final List<String> PRINTED = List.of("polder.pdf", "veer.pdf", "gemaal.pdf");
+
 	static Stream<String> files() {
+		return Stream.concat(PRINTED.stream(), every());
+	}
+
+	private static Stream<String> every() {
 		return FORMATS.stream().flatMap(format -> DOCUMENTS.stream().map(document -> document + "." + format));
 	}
 

@@ -1,0 +1,58 @@
+package org.elenchus.importer.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds tables: lines below each other with as many wide gaps, behind which words start below each other. */
+final class PrintedTables {
+
+	private static final int FEWEST = 2;
+	/** How far apart, in points, what stands below each other may start. */
+	private static final float NEAR = 4;
+	private static final Pattern LABEL = Pattern.compile("[^\\p{L}\\p{N}]|\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[.)]|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+");
+
+	private PrintedTables() {
+	}
+
+	/** The places of the lines of each table. */
+	static List<List<Integer>> of(List<PrintedLine> lines, Set<Integer> taken) {
+		List<List<Integer>> tables = new ArrayList<>();
+		List<Integer> open = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			boolean row = !taken.contains(i) && isRow(lines.get(i));
+			if (!open.isEmpty() && !(row && isBelow(lines.get(open.getLast()), lines.get(i)))) {
+				close(open, tables);
+			}
+			if (row) {
+				open.add(i);
+			}
+		}
+		close(open, tables);
+		return tables;
+	}
+
+	private static void close(List<Integer> open, List<List<Integer>> tables) {
+		if (open.size() >= FEWEST) {
+			tables.add(List.copyOf(open));
+		}
+		open.clear();
+	}
+
+	/** What stands behind a bullet or a number is no cell. */
+	private static boolean isRow(PrintedLine line) {
+		return !line.cells().isEmpty() && !LABEL.matcher(line.text().substring(0, line.cells().getFirst().start()).strip()).matches();
+	}
+
+	private static boolean isBelow(PrintedLine above, PrintedLine below) {
+		if (above.page() != below.page() || above.cells().size() != below.cells().size() || below.height() <= above.height()) {
+			return false;
+		}
+		int aligned = Math.abs(above.right() - below.right()) < NEAR ? 1 : 0;
+		for (int i = 0; i < above.cells().size(); i++) {
+			aligned += Math.abs(above.cells().get(i).left() - below.cells().get(i).left()) < NEAR ? 1 : 0;
+		}
+		return aligned * 2 >= above.cells().size();
+	}
+}

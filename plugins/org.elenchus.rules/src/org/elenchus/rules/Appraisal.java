@@ -1,5 +1,6 @@
 package org.elenchus.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,7 +35,13 @@ public final class Appraisal {
 	}
 
 	private static List<String> codes(Collection<Rating> ratings) {
-		return ratings.isEmpty() ? List.of() : ratings.stream().map(Rating::getCode).filter(code -> code != null).toList();
+		List<String> codes = new ArrayList<>(ratings.size());
+		for (Rating rating : ratings) {
+			if (rating.getCode() != null) {
+				codes.add(rating.getCode());
+			}
+		}
+		return codes;
 	}
 
 	/** Whether all codes are a letter, a figure, or a letter and a figure of the Admiralty code. */

@@ -33,11 +33,15 @@ final class ClaimPairs {
 	/** The blocks with complete pairs only. */
 	static List<Block> of(List<Block> blocks) {
 		ClaimPairs pairs = new ClaimPairs(blocks);
+		return pairs.alone.isEmpty() ? blocks : pairs.complete(blocks);
+	}
+
+	private List<Block> complete(List<Block> blocks) {
 		List<Block> paired = new ArrayList<>();
 		for (int block = 0; block < blocks.size(); block++) {
 			List<Item> items = new ArrayList<>();
 			for (int item = 0; item < blocks.get(block).items().size(); item++) {
-				if (!pairs.alone.contains(new Place(block, item))) {
+				if (!alone.contains(new Place(block, item))) {
 					items.add(blocks.get(block).items().get(item));
 				}
 			}

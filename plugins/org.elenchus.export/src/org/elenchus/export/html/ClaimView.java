@@ -14,6 +14,8 @@ final class ClaimView {
 	private final Claim claim;
 	private final int number;
 	private final Status status;
+	private final String id;
+	private final String words;
 	private final List<Finding> findings = new ArrayList<>();
 	private final Set<ClaimView> neighbours = new LinkedHashSet<>();
 	private int places;
@@ -22,6 +24,8 @@ final class ClaimView {
 		this.claim = claim;
 		this.number = number;
 		this.status = status;
+		this.id = Anchor.of("claim", claim.key());
+		this.words = Anchor.of("words", claim.key());
 	}
 
 	Claim claim() {
@@ -38,13 +42,12 @@ final class ClaimView {
 	}
 
 	String id() {
-		return Anchor.of("claim", claim.key());
+		return id;
 	}
 
 	/** The id of its {@code place}-th place in the text, from 1. */
 	String wordsId(int place) {
-		String id = Anchor.of("words", claim.key());
-		return place == 1 ? id : id + ":" + place;
+		return place == 1 ? words : words + ":" + place;
 	}
 
 	/** Where a reader goes to see it: its first words or, if it has none, its entry beside the text. */

@@ -19,6 +19,17 @@ record DeclaredKey(EClass type, String key) {
 
 	private static final int LONGEST_QUALIFIER = 100;
 
+	/** There is one object for each type: this is asked for every reference, several times. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof DeclaredKey name && type == name.type && key.equals(name.key);
+	}
+
+	@Override
+	public int hashCode() {
+		return key.hashCode() + type.getClassifierID();
+	}
+
 	static DeclaredKey of(Keyed keyed) {
 		return new DeclaredKey(type(keyed), keyed.getKey());
 	}

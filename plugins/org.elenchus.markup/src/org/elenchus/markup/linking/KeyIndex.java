@@ -79,7 +79,7 @@ final class KeyIndex {
 
 	/** The editions that have a card of that name, without those that say the same as the first. */
 	private List<String> choices(DeclaredKey name) {
-		if (!everywhere.containsKey(name)) {
+		if (everywhere.getOrDefault(name, Map.of()).values().stream().noneMatch(Card.class::isInstance)) {
 			return List.of();
 		}
 		return choices.computeIfAbsent(name, asked -> {

@@ -30,12 +30,15 @@ final class AuthorText {
 
 	/** The words of a claim; its parts are ranges of this text. */
 	String words(List<TextRange> parts) {
-		long length = parts.stream().mapToLong(TextRange::length).sum();
+		long length = 0;
+		for (TextRange part : parts) {
+			length += part.length();
+		}
 		if (length > FIRST_WORDS && given + length > (long) TIMES * text.length()) {
 			return firstWords(parts.get(0));
 		}
 		given += length;
-		return parts.stream().map(part -> part.of(text)).collect(Collectors.joining(GAP));
+		return parts.size() == 1 ? parts.get(0).of(text) : parts.stream().map(part -> part.of(text)).collect(Collectors.joining(GAP));
 	}
 
 	private String firstWords(TextRange part) {

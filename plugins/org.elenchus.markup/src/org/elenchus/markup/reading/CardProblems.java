@@ -1,6 +1,8 @@
 package org.elenchus.markup.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +28,9 @@ final class CardProblems {
 	private static final String AUTHOR = "author";
 	/** For how many unknown particulars of a file it is looked up what the card could still say: more are no slips of the pen. */
 	private static final int FEW = 50;
+
+	/** The references of each class that are checked here, looked up once. */
+	private static final Map<EClass, List<EReference>> CHECKED = new ConcurrentHashMap<>();
 
 	private final ElenchusResource file;
 	private final Grades grades;
@@ -95,12 +100,17 @@ final class CardProblems {
 	}
 
 	private void references(EObject owner) {
-		for (EReference reference : owner.eClass().getEAllReferences()) {
-			boolean joined = reference == ElenchusPackage.Literals.CLAIM_CARD__COUNTERS;
-			if (!reference.isContainment() && !joined && owner.eIsSet(reference)) {
+		for (EReference reference : CHECKED.computeIfAbsent(owner.eClass(), CardProblems::checked)) {
+			if (owner.eIsSet(reference)) {
 				references(owner, reference);
 			}
 		}
+	}
+
+	/** What claims counter is checked where they are joined. */
+	private static List<EReference> checked(EClass type) {
+		return type.getEAllReferences().stream().filter(reference -> !reference.isContainment()
+				&& reference != ElenchusPackage.Literals.CLAIM_CARD__COUNTERS).toList();
 	}
 
 	private void references(EObject owner, EReference reference) {

@@ -69,7 +69,7 @@ final class Flow {
 	}
 
 	private void children(ICompositeNode node, EObject owner) {
-		for (INode child : node.getChildren()) {
+		for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof ILeafNode leaf) {
 				leaf(leaf);
 			} else if (child.getSemanticElement() == owner) {

@@ -29,7 +29,7 @@ final class Repetitions {
 	}
 
 	private void read(ICompositeNode node) {
-		for (INode child : node.getChildren()) {
+		for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
 			Assignment assignment = Assignments.of(child);
 			if (assignment != null && assignment.getOperator().equals("=")) {
 				value(assignment.getFeature(), child);

@@ -43,8 +43,11 @@ public final class Explanations {
 	}
 
 	private void add(Statement statement) {
-		said.put(statement.claim(), Terms.fold(statement.claim().statement()));
-		events(statement.claim()).forEach(event -> byEvent.computeIfAbsent(event, one -> new ArrayList<>()).add(statement));
+		List<Event> events = events(statement.claim()).toList();
+		if (!events.isEmpty()) {
+			said.put(statement.claim(), Terms.fold(statement.claim().statement()));
+			events.forEach(event -> byEvent.computeIfAbsent(event, one -> new ArrayList<>()).add(statement));
+		}
 	}
 
 	/** The explanations of a project. */

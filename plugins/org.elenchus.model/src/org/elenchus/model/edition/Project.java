@@ -1,6 +1,7 @@
 package org.elenchus.model.edition;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,23 +78,23 @@ public final class Project {
 	/** Most editions have no policy of their own, and one for all is enough. */
 	private PolicyInForce inForce(Edition edition) {
 		List<Policy> own = edition.cards(Policy.class);
-		List<Policy> others = shared(Registers.class, Registers::of).policies.stream()
-				.filter(one -> one.file != edition).flatMap(one -> one.cards.stream()).toList();
-		return own.isEmpty() ? shared(PolicyInForce.class, project -> PolicyInForce.of(preset, others))
-				: PolicyInForce.of(preset, Stream.concat(others.stream(), own.stream()).toList());
+		Registers registers = shared(Registers.class, Registers::of);
+		PolicyInForce general = registers.on(preset.or(() -> PolicyInForce.named(own)).or(registers::preset).orElse(Preset.HISTORY));
+		return own.isEmpty() ? general : general.with(own);
 	}
 
-	/** The policies of the files that belong to no edition, in the order of the files. */
-	private record Registers(List<Policies> policies) {
+	/** The policies of the files that belong to no edition, in the order of the files, and what they ask together on each preset. */
+	private record Registers(List<Policy> cards, Optional<Preset> preset, Map<Preset, PolicyInForce> made) {
 
 		static Registers of(Project project) {
-			return new Registers(project.editions.stream().map(file -> new Policies(file, file.cards(Policy.class)))
-					.filter(one -> !one.cards.isEmpty() && one.file.metadata().isEmpty()).toList());
+			List<Policy> cards = project.editions.stream().filter(file -> file.metadata().isEmpty())
+					.flatMap(file -> file.cards(Policy.class).stream()).toList();
+			return new Registers(cards, PolicyInForce.named(cards), new EnumMap<>(Preset.class));
 		}
-	}
 
-	/** The policy cards of a file. */
-	private record Policies(Edition file, List<Policy> cards) {
+		PolicyInForce on(Preset preset) {
+			return made.computeIfAbsent(preset, one -> PolicyInForce.of(one).with(cards));
+		}
 	}
 
 	/**

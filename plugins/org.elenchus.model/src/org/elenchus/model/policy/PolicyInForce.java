@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,19 +37,23 @@ public final class PolicyInForce {
 	private static final String LIMIT = "limit.";
 	private static final String DAYS = "doubts.days";
 
+	/** What holds where the cards say nothing; a preset by itself has none. */
+	private final Optional<PolicyInForce> base;
 	private final Map<Need, List<Demand>> demands = new EnumMap<>(Need.class);
 	private final Map<String, Level> weights = new HashMap<>();
 	private final Map<String, String> limits = new HashMap<>();
 	private final Map<String, Set<String>> words = new HashMap<>();
-	private int doubtDays;
+	private OptionalInt doubtDays = OptionalInt.empty();
 
-	private PolicyInForce(Preset preset) {
-		read(preset.settings());
+	private PolicyInForce(Optional<PolicyInForce> base) {
+		this.base = base;
 	}
 
 	/** A preset as it is. */
 	public static PolicyInForce of(Preset preset) {
-		return new PolicyInForce(preset);
+		PolicyInForce policy = new PolicyInForce(Optional.empty());
+		policy.read(preset.settings());
+		return policy;
 	}
 
 	/**
@@ -58,9 +63,18 @@ public final class PolicyInForce {
 	 * @param cards the cards that count, the most general first; the last preset that one of them names counts
 	 */
 	public static PolicyInForce of(Optional<Preset> asked, List<Policy> cards) {
-		Optional<Preset> named = cards.reversed().stream().map(Policy::getPreset).filter(id -> id != null)
+		return of(asked.or(() -> named(cards)).orElse(Preset.HISTORY)).with(cards);
+	}
+
+	/** The last preset that one of some cards names. */
+	public static Optional<Preset> named(List<Policy> cards) {
+		return cards.reversed().stream().map(Policy::getPreset).filter(id -> id != null)
 				.flatMap(id -> Preset.of(id).stream()).findFirst();
-		PolicyInForce policy = new PolicyInForce(asked.or(() -> named).orElse(Preset.HISTORY));
+	}
+
+	/** This policy, and what further cards ask; the presets that they name do not count any more. */
+	public PolicyInForce with(List<Policy> cards) {
+		PolicyInForce policy = new PolicyInForce(Optional.of(this));
 		cards.forEach(policy::read);
 		return policy;
 	}
@@ -77,7 +91,7 @@ public final class PolicyInForce {
 			} else if (name.startsWith(LIMIT)) {
 				limits.put(name.substring(LIMIT.length()), value);
 			} else if (name.equals(DAYS)) {
-				doubtDays = Integer.parseInt(value);
+				doubtDays = OptionalInt.of(Integer.parseInt(value));
 			}
 		}
 	}
@@ -89,7 +103,7 @@ public final class PolicyInForce {
 			case Requirement requirement -> require(requirement, replaced.add(requirement.getNeed()));
 			case Weight weight when weight.getLevel() == Level.UNSPECIFIED -> { }
 			case Weight weight -> weights.put(weight.getRule(), weight.getLevel());
-			case Expiry expiry -> doubtDays = expiry.getDays();
+			case Expiry expiry -> doubtDays = OptionalInt.of(expiry.getDays());
 			case Limit limit -> limits.put(limit.getRule(), limit.getValue());
 			case WordList list -> words.computeIfAbsent(list.getRule(), rule -> new LinkedHashSet<>()).addAll(list.getWords());
 			default -> throw new IllegalStateException("no setting: " + setting.eClass().getName());
@@ -114,20 +128,25 @@ public final class PolicyInForce {
 	/** How many of something are asked of a claim; 0 if it is not asked. */
 	public int number(Need need, Claim claim) {
 		int most = 0;
-		for (Demand demand : demands.getOrDefault(need, List.of())) {
+		for (Demand demand : demands(need)) {
 			most = demand.number() > most && demand.holdsFor(claim) ? demand.number() : most;
 		}
 		return most;
 	}
 
+	private List<Demand> demands(Need need) {
+		List<Demand> own = demands.get(need);
+		return own != null ? own : base.map(before -> before.demands(need)).orElse(List.of());
+	}
+
 	/** What a policy says about the weight of a rule's findings; empty where the rule's own weight holds. */
 	public Optional<Level> weight(String rule) {
-		return Optional.ofNullable(weights.get(rule));
+		return Optional.ofNullable(weights.get(rule)).or(() -> base.flatMap(before -> before.weight(rule)));
 	}
 
 	/** The threshold of a rule, as it is written; empty where the rule's own holds. */
 	public Optional<String> limit(String rule) {
-		return Optional.ofNullable(limits.get(rule));
+		return Optional.ofNullable(limits.get(rule)).or(() -> base.flatMap(before -> before.limit(rule)));
 	}
 
 	/** The threshold of a rule that takes a whole number; {@code otherwise} where there is none or it is none. */
@@ -137,11 +156,13 @@ public final class PolicyInForce {
 
 	/** Words to look for beside a rule's own. */
 	public Collection<String> words(String rule) {
-		return words.getOrDefault(rule, Set.of());
+		Set<String> all = new LinkedHashSet<>(base.map(before -> before.words(rule)).orElse(Set.of()));
+		all.addAll(words.getOrDefault(rule, Set.of()));
+		return all;
 	}
 
 	/** After how many days doubts expire. */
 	public int doubtDays() {
-		return doubtDays;
+		return doubtDays.orElseGet(() -> base.map(PolicyInForce::doubtDays).orElse(0));
 	}
 }

@@ -27,6 +27,13 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 		if (library.isEmpty()) {
 			return NONE;
 		}
+		Strangers strangers = new Strangers();
+		read(document, library, strangers);
+		return read(document, library, strangers);
+	}
+
+	/** Read twice, the notes tell from the start which works they cite that the library does not have. */
+	private static Apparatus read(SourceDocument document, Works library, Strangers strangers) {
 		Chain chain = new Chain(library);
 		Contexts contexts = new Contexts(document.blocks());
 		Map<Integer, List<Reference>> references = new HashMap<>();
@@ -36,7 +43,7 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 			Block block = document.blocks().get(i);
 			if (block.kind() == Kind.FOOTNOTE) {
 				chain.note(block.label());
-				NoteReader note = new NoteReader(i, block.text(), contexts.next(block.label()), library, chain).read();
+				NoteReader note = new NoteReader(i, block.text(), contexts.next(block.label()), library, strangers, chain).read();
 				references.put(i, List.copyOf(note.references()));
 				suggestions.addAll(note.suggestions());
 				resolved += note.resolved();

@@ -41,7 +41,7 @@ final class AuthorNames {
 	private boolean isPartOfName(int word, int family) {
 		String plain = note.plain(word);
 		if (CitingWords.PARTICLE.has(plain)) {
-			return works.by(note.key(family)).stream().anyMatch(work -> work.isNamed(note.key(word)));
+			return works.by(note.name(family)).stream().anyMatch(work -> work.isNamed(note.key(word)));
 		}
 		return note.isInitial(word) || note.isCapital(word) && !CitingWords.LEAD_IN.has(plain) && !CitingWords.ABOUT.has(plain);
 	}
@@ -49,7 +49,7 @@ final class AuthorNames {
 	/** Whether nothing around a family name speaks against the authors and editors of a work. */
 	boolean fit(Work work, int family) {
 		int first = first(family);
-		List<Person> persons = work.persons().stream().filter(person -> person.family().equals(note.key(family))).toList();
+		List<Person> persons = work.persons().stream().filter(person -> person.family().equals(note.name(family))).toList();
 		return (first == family || isGiven(first, family, persons)) && !isAuthorBefore(first, work) && fitsInitialBehind(family, persons);
 	}
 

@@ -11,14 +11,14 @@ final class Behind {
 
 	/** How far behind a title the year can stand. */
 	private static final int FAR = 400;
-	private static final String SIGNS = "[\\s\\uFFFD,.:’”\"'»]{0,8}";
+	private static final String SIGNS = "[\\s\\uFFFD,.:?!’”\"'»]{0,8}";
 	private static final Pattern QUOTE = Pattern.compile("[’”\"'»]?");
 	private static final Pattern PARENTHESIS = Pattern.compile(SIGNS + "\\((?<inside>[^()]{0,200})\\)");
 	private static final Pattern BARE_YEAR = Pattern.compile("[\\s,]{1,3}(?<inside>\\d{4})(?!\\d)(?=[\\s,.;:)]|$)");
 	private static final Pattern YEAR = Pattern.compile(Forms.YEAR);
 	private static final Pattern CLOSING = Pattern.compile("[^()]{0,60}\\)");
 	private static final Pattern NOTHING = Pattern.compile("[\\s\\p{P}\\uFFFD]*");
-	private static final Pattern IN_ANOTHER = Pattern.compile("[\\s,.’”\"'»(]{1,6}(?:in:|" + Forms.QUOTED_IN + ")\\s", Pattern.CASE_INSENSITIVE);
+	private static final Pattern IN_ANOTHER = Pattern.compile("[\\s,.?!’”\"'»(]{1,6}(?:in:|" + Forms.QUOTED_IN + ")\\s", Pattern.CASE_INSENSITIVE);
 	private static final Pattern AUTHOR = Pattern.compile("\s*" + Forms.AUTHOR);
 
 	private final NoteText note;

@@ -1,6 +1,5 @@
 package org.elenchus.importer.apparatus;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +14,10 @@ final class Chain {
 
 	/** No key of a card starts so. */
 	private static final String UNKNOWN = "?";
-	/** Of an author with so many works that are not known, short titles say nothing. */
-	private static final int MOST = 20;
 
 	private final Works works;
 	private final CitedBefore cited = new CitedBefore();
 	private final Map<String, String> places = new HashMap<>();
-	private final Map<String, List<Set<String>>> unknownBy = new HashMap<>();
 	private int unknown;
 	private int last;
 
@@ -46,27 +42,10 @@ final class Chain {
 		places.put(work.key(), locator);
 	}
 
-	/**
-	 * A work that is not known.
-	 *
-	 * @param names the names that stand near it
-	 * @param words all words that stand near it, the names included
-	 */
-	void citeUnknown(Collection<String> names, Set<String> words) {
+	/** A work that is not known, and names that stand near it. */
+	void citeUnknown(Collection<String> names) {
 		unknown++;
 		cited.cite(UNKNOWN + unknown, names);
-		names.forEach(name -> {
-			List<Set<String>> known = unknownBy.computeIfAbsent(name, one -> new ArrayList<>());
-			if (known.size() < MOST) {
-				known.add(words);
-			}
-		});
-	}
-
-	/** Whether all words of a title stood near a work by that author that is not known. */
-	boolean isCitedUnknown(String author, List<String> title) {
-		List<Set<String>> known = unknownBy.getOrDefault(author, List.of());
-		return known.size() >= MOST || known.stream().anyMatch(words -> words.containsAll(title));
 	}
 
 	/** What ibid. can stand for. */

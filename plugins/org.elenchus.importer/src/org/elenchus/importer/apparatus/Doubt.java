@@ -16,7 +16,9 @@ public enum Doubt {
 	OTHER_AUTHOR,
 	/** Several works of the library fit. */
 	SEVERAL_WORKS,
-	/** A review of a work of the library, or the like, is cited, not the work. */
+	/** A short title that a work could have, too, which the notes cite and the library does not have. */
+	PERHAPS_ANOTHER,
+	/** What is cited is about a work of the library, such as a review, or cites it in its turn. */
 	ABOUT_THE_WORK,
 	/** Ibid. or the like, and before it is no source, or one that the library does not have. */
 	NOTHING_BEFORE,

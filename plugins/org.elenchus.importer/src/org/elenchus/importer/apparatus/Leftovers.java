@@ -18,19 +18,24 @@ final class Leftovers {
 	/** Prose has names, too: with these reasons alone, words cite something only if they look so. */
 	private static final Set<Doubt> WEAK = EnumSet.of(Doubt.NO_TITLE, Doubt.OTHER_TITLE, Doubt.OTHER_AUTHOR, Doubt.UNKNOWN_WORK);
 
+	/** What is cited with these reasons is none of the works in the library. */
+	private static final Set<Doubt> STRANGE = EnumSet.of(Doubt.NO_TITLE, Doubt.OTHER_TITLE, Doubt.OTHER_AUTHOR, Doubt.OTHER_YEAR, Doubt.UNKNOWN_WORK);
+
 	private final int block;
 	private final NoteText note;
 	private final Parts parts;
 	private final Works works;
+	private final Strangers strangers;
 	private final Chain chain;
 	private final List<Finding> doubts = new ArrayList<>();
 	private final List<Suggestion> suggestions = new ArrayList<>();
 
-	Leftovers(int block, NoteText note, Parts parts, Works works, Chain chain) {
+	Leftovers(int block, NoteText note, Parts parts, Works works, Strangers strangers, Chain chain) {
 		this.block = block;
 		this.note = note;
 		this.parts = parts;
 		this.works = works;
+		this.strangers = strangers;
 		this.chain = chain;
 	}
 
@@ -58,7 +63,7 @@ final class Leftovers {
 			int start = note.start(first);
 			Optional<Finding> telling = telling(first, to, looksLikeReference(first, behind, to));
 			telling.ifPresent(doubt -> suggest(start, start + trimmed(note.text().substring(start, to)), doubt));
-			telling.ifPresent(doubt -> chain.citeUnknown(names(first, behind), words(first, behind)));
+			telling.ifPresent(doubt -> citeUnknown(doubt, first, behind));
 		}
 		doubts.removeIf(doubt -> doubt.start() < to);
 	}
@@ -104,8 +109,25 @@ final class Leftovers {
 				.toList();
 	}
 
-	private Set<String> words(int from, int to) {
-		return IntStream.range(from, to).mapToObj(note::key).limit(MOST_WORDS).collect(Collectors.toSet());
+	private void citeUnknown(Finding doubt, int from, int to) {
+		List<String> names = names(from, to);
+		chain.citeUnknown(names);
+		if (STRANGE.contains(doubt.doubt())) {
+			boolean goesOn = note.wordAt(doubt.end()) >= to;
+			strangers.add(names, strangeWords(doubt, goesOn ? note.wordAt(parts.stop(doubt.start())) : to));
+		}
+	}
+
+	/** The words by which another work could be known; none if a work of the library has them all. */
+	private Set<String> strangeWords(Finding doubt, int to) {
+		int from = note.wordAt(doubt.start());
+		Set<String> words = IntStream.range(from, to).filter(this::isTelling).mapToObj(note::key).limit(MOST_WORDS).collect(Collectors.toSet());
+		boolean known = doubt.doubt() != Doubt.OTHER_YEAR && doubt.candidates().stream().anyMatch(work -> words.stream().allMatch(work::has));
+		return known ? Set.of() : words;
+	}
+
+	private boolean isTelling(int word) {
+		return note.end(word) - note.start(word) > 2 && Character.isLetter(note.text().charAt(note.start(word)));
 	}
 
 	List<Suggestion> suggestions() {

@@ -14,13 +14,13 @@ record Locator(String text, int end) {
 
 	private static final String SPACE = "\\s{0,2}";
 	private static final String THERE_WORD = "(?:ald|aldaar|alhier|hier|here|at|esp|especially|vooral|inz|m\\.n|met name)\\.?,?\\s{1,2}";
-	private static final String LEAD = "[\\s\\uFFFD,.:’”\"'»]{0,8}(?:" + THERE_WORD + ")?";
+	private static final String LEAD = "[\\s\\uFFFD,.:?!’”\"'»]{0,8}(?:" + THERE_WORD + ")?";
 	private static final String ROMAN = "(?=[ivxl]{1,9}(?!\\p{L}))(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
-	private static final String NUMBER = "(?:\\d{1,5}(?:[a-z]?(?![\\p{L}\\d])|(?=(?:ff|vv|sqq?)(?!\\p{L})))|" + ROMAN + ")";
+	private static final String NUMBER = "(?:\\d{1,5}(?:[a-z]?(?![\\p{L}\\d])|(?=(?:ff|vv|sqq?)(?!\\p{L})|n\\d))|" + ROMAN + ")";
 	private static final String RANGE = NUMBER + "(?:" + SPACE + "[-–—/]" + SPACE + NUMBER + ")?(?:" + SPACE + "(?:ff?|e\\.?v|vv|vlgg?|sqq?)(?!\\p{L}))?";
 	private static final String MORE = "(?:" + SPACE + "[,+&]" + SPACE + "|\\s(?:en|and)\\s)(?:pp?\\.\\s?)?";
 	private static final String RANGES = RANGE + "(?:" + MORE + RANGE + "){0,50}+";
-	private static final String NOTE = "(?:,?\\s(?:noot|nt|note|n|nn|noten|notes)\\.?\\s?\\d{1,4}(?!\\d))?";
+	private static final String NOTE = "(?:,?\\s(?:noot|nt|note|n|nn|noten|notes)\\.?\\s?\\d{1,4}(?!\\d)|n\\d{1,4})?";
 	private static final String PAGES = "(?:pp?|blz|bladz|bladzijden?|pag|pagina['’]?s?|pages?|fol|folio)(?:\\." + SPACE + "|\\s{1,2})" + RANGES + NOTE;
 	private static final String VALUE = "(?:\\d[\\d./–-]{0,20}\\d|\\d|[IVXLC]{1,8}(?!\\p{L}))[a-z]?(?!\\p{L})";
 	private static final String WORD = "(?:doc|document|hoofdstuk|hfst|chapter|chap|ch|deel|dl|vol|volume|band|bd|nr|nrs|par|kolom|kol|col|afb|fig|tabel|table|"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.elenchus.sources.citing.BackReferences;
@@ -37,15 +36,16 @@ final class NoteReader {
 	/**
 	 * Starts to read a note.
 	 *
-	 * @param context what stands before the reference to the note
+	 * @param context   what stands before the reference to the note
+	 * @param strangers works that the library does not have; those of this note are added
 	 */
-	NoteReader(int block, String text, String context, Works library, Chain chain) {
+	NoteReader(int block, String text, String context, Works library, Strangers strangers, Chain chain) {
 		this.note = new NoteText(text);
 		this.words = BACK.in(note.text());
 		this.parts = new Parts(note.text(), words);
 		this.chain = chain;
-		this.leftovers = new Leftovers(block, note, parts, library, chain);
-		this.works = new WorkSearch(note, library, chain, parts);
+		this.leftovers = new Leftovers(block, note, parts, library, strangers, chain);
+		this.works = new WorkSearch(note, library, strangers, parts);
 		this.back = new BackSearch(note, new NoteText(context), parts, chain, works);
 		this.archives = new ArchiveSearch(note, library, parts);
 	}
@@ -137,7 +137,7 @@ final class NoteReader {
 	/** @param quotes whether it is cited for something that is quoted there: what that is, nobody knows */
 	private void add(Finding finding, boolean quotes) {
 		if (quotes) {
-			chain.citeUnknown(List.of(), Set.of());
+			chain.citeUnknown(List.of());
 		}
 		references.add(new Reference(finding.end(), finding.work().key(), "", finding.locator()));
 		chain.cite(finding.work(), finding.locator());

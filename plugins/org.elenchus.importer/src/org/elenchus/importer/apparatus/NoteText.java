@@ -43,6 +43,13 @@ final class NoteText {
 		return words.key(word);
 	}
 
+	/** The key of a word that is perhaps a name: without the ending of <i>Lenoe’s</i>. */
+	String name(int word) {
+		String plain = text.substring(start(word), end(word));
+		boolean owner = plain.length() > 2 && (plain.endsWith("’s") || plain.endsWith("'s"));
+		return owner ? Words.of(plain.substring(0, plain.length() - 2), SPELLING).key(0) : key(word);
+	}
+
 	/** A word as it stands, in lower case. */
 	String plain(int word) {
 		return text.substring(start(word), end(word)).toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ final class TitleSearch {
 
 	private final NoteText note;
 	private final Works works;
-	private final Chain chain;
+	private final Strangers strangers;
 	private final AuthorNames names;
 	private final Behind behind;
 
@@ -28,10 +28,10 @@ final class TitleSearch {
 		}
 	}
 
-	TitleSearch(NoteText note, Works works, Chain chain, AuthorNames names, Behind behind) {
+	TitleSearch(NoteText note, Works works, Strangers strangers, AuthorNames names, Behind behind) {
 		this.note = note;
 		this.works = works;
-		this.chain = chain;
+		this.strangers = strangers;
 		this.names = names;
 		this.behind = behind;
 	}
@@ -80,10 +80,10 @@ final class TitleSearch {
 				: read.doubted(Doubt.OTHER_TITLE));
 	}
 
-	/** Without a year, the title could be short for that of a work which was cited before and which the library does not have. */
+	/** Without a year, the title could be short for that of a work that the library does not have. */
 	private Behind.Read known(Behind.Read read, String family, List<String> title) {
-		boolean open = read.doubt() == null && !read.isDated() && chain.isCitedUnknown(family, title);
-		return open ? read.doubted(Doubt.SEVERAL_WORKS) : read;
+		boolean open = read.doubt() == null && !read.isDated() && strangers.couldBe(family, title);
+		return open ? read.doubted(Doubt.PERHAPS_ANOTHER) : read;
 	}
 
 	/** The next word but for articles; past the end if a sign stands before it that no title has. */

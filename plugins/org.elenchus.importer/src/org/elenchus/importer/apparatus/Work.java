@@ -65,6 +65,11 @@ record Work(String key, List<Person> persons, List<Title> titles, Title containe
 		return persons.stream().anyMatch(person -> person.words().contains(word));
 	}
 
+	/** Whether a word stands in its title or in a name of its authors and editors. */
+	boolean has(String word) {
+		return isNamed(word) || titles.stream().anyMatch(title -> title.words().contains(word));
+	}
+
 	/** Whether its card says that it was published in another year than one of these. */
 	boolean contradicts(Collection<String> years) {
 		return !this.years.isEmpty() && !years.isEmpty() && years.stream().noneMatch(this.years::contains);

@@ -20,17 +20,17 @@ final class WorkSearch {
 	private final AuthorNames names;
 	private final TitleSearch titles;
 
-	WorkSearch(NoteText note, Works works, Chain chain, Parts parts) {
+	WorkSearch(NoteText note, Works works, Strangers strangers, Parts parts) {
 		this.note = note;
 		this.works = works;
 		this.parts = parts;
 		this.names = new AuthorNames(note, works);
-		this.titles = new TitleSearch(note, works, chain, names, new Behind(note, parts));
+		this.titles = new TitleSearch(note, works, strangers, names, new Behind(note, parts));
 	}
 
 	/** What a word cites that is perhaps a family name; empty if it is none in this library. */
 	Optional<Finding> at(int word) {
-		String family = note.key(word);
+		String family = note.name(word);
 		List<Work> all = works.by(family);
 		if (all.isEmpty() || !note.isCapital(word)) {
 			return Optional.empty();
@@ -84,7 +84,7 @@ final class WorkSearch {
 		if (!year.lookingAt() || year.group("letter") != null || year.group().startsWith(",") && !note.before(word).endsWith("(")) {
 			return Optional.empty();
 		}
-		List<Work> fitting = works.by(note.key(word), year.group("year")).stream().filter(work -> names.fit(work, word) && startsReference(names.first(word), work)).toList();
+		List<Work> fitting = works.by(note.name(word), year.group("year")).stream().filter(work -> names.fit(work, word) && startsReference(names.first(word), work)).toList();
 		Optional<Locator> place = Locator.at(note.text(), year.end(), parts.end(year.end() - 1));
 		boolean closed = place.isPresent() || END.matcher(note.text()).region(year.end(), parts.end(year.end() - 1)).matches();
 		if (fitting.isEmpty() || !closed) {

@@ -23,6 +23,7 @@ class AuthorAndTitleTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "LENOE, The Kirov murder, 12{@lenoe2010 p. 12}.", "Lenoe, ‘The Kirov Murder’, 133{@lenoe2010 p. 133}.",
 			"Lenoe, “Kirov Murder”{@lenoe2010}.", "Lenoe: Kirov Murder 133{@lenoe2010 p. 133}", "Conquest, Stalin, p. 37{@conquest1989 p. 37}.",
+			"See Conquest's Great Terror, 12{@conquest1990 p. 12}, for another view.",
 			"Lenoe, Kirov\uFFFDMurder\uFFFD 133{@lenoe2010 p. 133}." })
 	void aShortTitleIsRead(String note) {
 		check(note);
@@ -103,6 +104,7 @@ class AuthorAndTitleTest {
 			Conquest, 133.                                                    | no-title | conquest1989, conquest1990
 			Fitzpatrick, Stalinism, 12.                                       | several-works | fitzpatrick1999, directions2000
 			Recensie van R. Conquest, Stalin and the Kirov Murder, 12.        | about-the-work | conquest1989
+			Lenoe citeert Conquest, Great Terror, 12.                         | about-the-work | conquest1990
 			A review of Conquest, Great Terror, p. 12.                        | about-the-work | conquest1990
 			Kirov Murder and Soviet History, 12.                              | unknown-work | lenoe2010
 			""")
@@ -125,7 +127,25 @@ class AuthorAndTitleTest {
 				"Conquest, Stalin (1989) 40.");
 		assertEquals(List.of("R. Conquest, Stalin. Breaker of Nations (Londen 1991) 37.", "Lenoe, Kirov Murder, 1{@lenoe2010 p. 1}.",
 				"Conquest, Stalin, 40.", "Conquest, Stalin (1989) 40{@conquest1989 p. 40}."), notes.cited());
-		assertEquals("Conquest, Stalin, 40. | several-works | conquest1989", notes.suggested().getLast());
+		assertEquals("Conquest, Stalin, 40. | perhaps-another | conquest1989", notes.suggested().getLast());
+	}
+
+	@Test
+	void suchAWorkMayBeCitedLater() {
+		Notes notes = Notes.of("Conquest, Great Terror, 40.", "R. Conquest, The Great Terror (Londen 1968) 37.");
+		assertEquals("Conquest, Great Terror, 40. | perhaps-another | conquest1990", notes.suggested().getFirst());
+	}
+
+	@Test
+	void aReviewOfAWorkMakesNoOtherWork() {
+		assertEquals("Lenoe, Kirov Murder, 4{@lenoe2010 p. 4}.",
+				Notes.of("Recensie van M. Lenoe, The Kirov Murder and Soviet History, Slavic Review 70 (2011) 12.", "Lenoe, Kirov Murder, 4.").last());
+	}
+
+	@Test
+	void aPlaceThatCannotBeReadMakesNoOtherWork() {
+		assertEquals(List.of("Lenoe, Kirov Murder, 12*.", "Lenoe, Kirov Murder, 4{@lenoe2010 p. 4}."),
+				Notes.of("Lenoe, Kirov Murder, 12*.", "Lenoe, Kirov Murder, 4.").cited());
 	}
 
 	@Test

@@ -29,6 +29,8 @@ class LocatorTest {
 			, here p. 12          | p. 12
 			, 345-360, aldaar 350. | p. 350
 			, II, 33.             | II, 33
+			, 300n5.              | p. 300n5
+			?, 201.               | p. 201
 			, doc. 25.            | doc. 25
 			, hfst. 3.            | hfst. 3
 			, deel II, 33.        | deel II, 33

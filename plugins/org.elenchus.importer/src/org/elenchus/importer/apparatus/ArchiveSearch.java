@@ -10,8 +10,10 @@ import org.elenchus.model.archive.ArchiveReference;
 /** Finds the source in an archive that the archive's name and a place in it leave in no doubt, as in <i>NL-HaNA, 2.05.03, inv.nr. 12</i>. */
 final class ArchiveSearch {
 
-	private static final String LABEL = "(?:toegang|toeg|inventarisnummer|inventaris|inv|acc|doos|map|f|fond|op|opis|d|delo|ll?|list|ф|фонд|оп|опись|д|дело|лл?|лист)";
-	private static final Pattern PLACE = Pattern.compile("(?:[\\s,:]{1,3}(?:" + LABEL + "\\.?\\s{0,2})?(?:№|nr\\.?|no\\.?)?\\s?(?:\\p{L}-?)?\\d[\\p{L}\\d./–-]{0,30}){1,8}",
+	private static final String LABEL = "(?:toegang|toeg|inventarisnummer|inventaris|inv|acc|doos|map|f|fond|op|opis|d|delo|ll?|list"
+			+ "|ф|фонд|оп|опись|д|дело|лл?|лист)";
+	private static final String NUMBER = "(?:№|nr\\.?|no\\.?)?\\s?(?:\\p{L}-?)?\\d[\\p{L}\\d./–-]{0,30}";
+	private static final Pattern PLACE = Pattern.compile("(?:[\\s,:]{1,3}(?:" + LABEL + "\\.?\\s{0,2})?" + NUMBER + "){1,8}",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final NoteText note;

@@ -13,37 +13,43 @@ import java.util.regex.Pattern;
 record Locator(String text, int end) {
 
 	private static final String SPACE = "\\s{0,2}";
-	private static final String THERE_WORD = "(?:ald|aldaar|alhier|hier|here|at|esp|especially|vooral|inz|m\\.n|met name)\\.?,?\\s{1,2}";
-	private static final String LEAD = "[\\s\\uFFFD,.:?!’”\"'»]{0,8}(?:" + THERE_WORD + ")?";
+	private static final String THERE = "(?:ald|aldaar|alhier|hier|here|at|esp|especially|vooral|inz|m\\.n|met name)\\.?,?\\s{1,2}";
+	private static final String LEAD = "[\\s\\uFFFD,.:?!’”\"'»]{0,8}(?:" + THERE + ")?";
+
 	private static final String ROMAN = "(?=[ivxl]{1,9}(?!\\p{L}))(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
-	private static final String NUMBER = "(?:\\d{1,5}(?:[a-z]?(?![\\p{L}\\d])|(?=(?:ff|vv|sqq?)(?!\\p{L})|n\\d))|" + ROMAN + ")";
-	private static final String RANGE = NUMBER + "(?:" + SPACE + "[-–—/]" + SPACE + NUMBER + ")?(?:" + SPACE + "(?:ff?|e\\.?v|vv|vlgg?|sqq?)(?!\\p{L}))?";
+	private static final String ARABIC = "\\d{1,5}(?:[a-z]?(?![\\p{L}\\d])|(?=(?:ff|vv|sqq?)(?!\\p{L})|n\\d))";
+	private static final String NUMBER = "(?:" + ARABIC + "|" + ROMAN + ")";
+	private static final String FOLLOWING = "(?:" + SPACE + "(?:ff?|e\\.?v|vv|vlgg?|sqq?)(?!\\p{L}))?";
+	private static final String RANGE = NUMBER + "(?:" + SPACE + "[-–—/]" + SPACE + NUMBER + ")?" + FOLLOWING;
 	private static final String MORE = "(?:" + SPACE + "[,+&]" + SPACE + "|\\s(?:en|and)\\s)(?:pp?\\.\\s?)?";
 	private static final String RANGES = RANGE + "(?:" + MORE + RANGE + "){0,50}+";
 	private static final String NOTE = "(?:,?\\s(?:noot|nt|note|n|nn|noten|notes)\\.?\\s?\\d{1,4}(?!\\d)|n\\d{1,4})?";
-	private static final String PAGES = "(?:pp?|blz|bladz|bladzijden?|pag|pagina['’]?s?|pages?|fol|folio)(?:\\." + SPACE + "|\\s{1,2})" + RANGES + NOTE;
-	private static final String VALUE = "(?:\\d[\\d./–-]{0,20}\\d|\\d|[IVXLC]{1,8}(?!\\p{L}))[a-z]?(?!\\p{L})";
-	private static final String WORD = "(?:doc|document|hoofdstuk|hfst|chapter|chap|ch|deel|dl|vol|volume|band|bd|nr|nrs|par|kolom|kol|col|afb|fig|tabel|table|"
-			+ "bijlage|appendix|noot|nt|note|inv\\.?\\s?nr|inv|inventarisnummer|toegang|map|doos)(?:\\." + SPACE + "|\\s{1,2})";
+
+	private static final String PAGE = "(?:pp?|blz|bladz|bladzijden?|pag|pagina['’]?s?|pages?|fol|folio)";
+	private static final String PAGES = PAGE + "(?:\\." + SPACE + "|\\s{1,2})" + RANGES + NOTE;
+
+	private static final String WORD = "(?:doc|document|hoofdstuk|hfst|chapter|chap|ch|deel|dl|vol|volume|band|bd|nr|nrs|par|kolom|kol|col|afb|fig"
+			+ "|tabel|table|bijlage|appendix|noot|nt|note|inv\\.?\\s?nr|inv|inventarisnummer|toegang|map|doos)(?:\\." + SPACE + "|\\s{1,2})";
 	private static final String LETTER = "(?:no|n|f|op|d|ll?)\\." + SPACE;
+	private static final String VALUE = "(?:\\d[\\d./–-]{0,20}\\d|\\d|[IVXLC]{1,8}(?!\\p{L}))[a-z]?(?!\\p{L})";
 	private static final String PLACE = "(?:" + WORD + "|" + LETTER + "|§" + SPACE + ")" + VALUE;
 	private static final String PLACES = PLACE + "(?:[,\\s]{1,3}" + PLACE + "){0,6}(?:,\\s(?:" + PAGES + "|" + RANGES + "))?";
 
-	private static final Pattern LABELLED = Pattern.compile(LEAD + "(?<place>" + PAGES + "|" + PLACES + "|passim(?!\\p{L}))",
-			Pattern.CASE_INSENSITIVE);
-	private static final Pattern BARE = Pattern.compile(LEAD + "(?<place>(?<volume>[IVX]{1,6},\\s?)?(?<pages>" + RANGES + ")" + NOTE + "(?<passim>\\s(?:en|and)\\spassim)?)"
-			+ "(?=[\\s\\uFFFD]{0,3}(?:$|[.,;)\\]’”»\"'}\\n]|(?:en|and|et|und|&)[\\s(]))(?![.,]\\d)");
+	/** What says itself what its numbers are. */
+	private static final Pattern LABELLED = Pattern.compile(LEAD + "(?<place>" + PAGES + "|" + PLACES + "|passim(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
+	/** Numbers alone are pages if nothing stands behind them that makes something else of them: a day, a number of things. */
+	private static final Pattern BARE = Pattern.compile(LEAD + "(?<place>(?<volume>[IVX]{1,6},\\s?)?(?<pages>" + RANGES + ")" + NOTE
+			+ "(?:\\s(?:en|and)\\spassim)?)(?=[\\s\\uFFFD]{0,3}(?:$|[.,;)\\]’”»\"'}\\n]|(?:en|and|et|und|&)[\\s(]))(?![.,]\\d)");
 	/** What tells several pages from one. */
 	private static final Pattern SEVERAL = Pattern.compile("[-–—/,+&\\s]|[fvq]$");
-
 	/** Behind the pages of an article it says on which of them. */
-	private static final Pattern THERE = Pattern.compile("(?<lead>,\\s{1,2}" + THERE_WORD + ")");
+	private static final Pattern PRECISE = Pattern.compile(",\\s{1,2}" + THERE);
 
 	/** The locator that starts at a place of a text, behind white space and punctuation. Takes time in proportion to it. */
 	static Optional<Locator> at(String text, int from, int to) {
 		Optional<Locator> first = first(text, from, to);
-		Optional<Locator> precise = first.map(locator -> THERE.matcher(text).region(locator.end(), to)).filter(Matcher::lookingAt)
-				.flatMap(there -> first(text, there.start("lead"), to));
+		Optional<Locator> precise = first.map(locator -> PRECISE.matcher(text).region(locator.end(), to)).filter(Matcher::lookingAt)
+				.flatMap(there -> first(text, there.start(), to));
 		return precise.isPresent() ? precise : first;
 	}
 

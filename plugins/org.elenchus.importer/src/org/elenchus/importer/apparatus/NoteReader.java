@@ -1,6 +1,5 @@
 package org.elenchus.importer.apparatus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +20,12 @@ final class NoteReader {
 
 	private final NoteText note;
 	private final Parts parts;
-	private final Chain chain;
 	private final Leftovers leftovers;
 	private final List<Found> words;
 	private final BackSearch back;
 	private final WorkSearch works;
 	private final ArchiveSearch archives;
-	private final List<Reference> references = new ArrayList<>();
-	private Work last;
+	private final NoteCitations citations;
 	private int resolved;
 	private int done;
 	private int nextWord;
@@ -43,7 +40,7 @@ final class NoteReader {
 		this.note = new NoteText(text);
 		this.words = BACK.in(note.text());
 		this.parts = new Parts(note.text(), words);
-		this.chain = chain;
+		this.citations = new NoteCitations(chain);
 		this.leftovers = new Leftovers(block, note, parts, library, strangers, chain);
 		this.works = new WorkSearch(note, library, strangers, parts);
 		this.back = new BackSearch(note, new NoteText(context), parts, chain, works);
@@ -76,13 +73,20 @@ final class NoteReader {
 
 	/** The word with which reading goes on. */
 	private int take(Finding finding, Optional<Found> standIn, int word) {
-		Finding judged = finding.start() < done ? finding.doubted(Doubt.OTHER_WORDS) : isAbout(finding) ? finding.doubted(Doubt.ABOUT_THE_WORK) : finding;
+		Finding judged = judged(finding);
 		if (judged.isCertain() && cite(judged, standIn.isPresent())) {
 			return Math.max(word + 1, note.wordAt(finding.end()));
 		}
 		leftovers.doubt(judged);
 		boolean read = finding.isCertain() || standIn.isPresent();
 		return Math.max(word + 1, read ? note.wordAt(finding.end()) : 0);
+	}
+
+	private Finding judged(Finding finding) {
+		if (finding.start() < done) {
+			return finding.doubted(Doubt.OTHER_WORDS);
+		}
+		return isAbout(finding) ? finding.doubted(Doubt.ABOUT_THE_WORK) : finding;
 	}
 
 	/** What stands before a citation in its part, as far as it has not been read. */
@@ -99,53 +103,33 @@ final class NoteReader {
 	/** Whether it could become a citation. */
 	private boolean cite(Finding finding, boolean isStandIn) {
 		String before = before(finding);
-		boolean joined = last != null && done > parts.start(finding.start()) && finding.start() - done < NEAR;
+		boolean joined = done > parts.start(finding.start()) && finding.start() - done < NEAR;
 		boolean inside = INSIDE.matcher(before).find();
-		if (joined && inside && !contains(finding.work())) {
+		if (joined && inside && !citations.canStandIn(finding.work())) {
 			return false;
 		}
 		leftovers.judge(done, inside ? Math.max(done, parts.start(finding.start())) : finding.start());
 		leftovers.forget();
-		boolean quoted = QUOTED.matcher(before).find();
-		if (joined && (quoted || inside)) {
-			extend(finding, inside);
-		} else {
-			add(finding, quoted);
-			resolved += isStandIn ? 1 : 0;
-		}
+		add(finding, joined, inside, QUOTED.matcher(before).find());
+		resolved += isStandIn ? 1 : 0;
 		done = finding.end();
 		return true;
 	}
 
-	/** Whether the work cited last says that it stands in another one. */
-	private boolean contains(Work work) {
-		return !last.container().words().isEmpty() && work.titles().stream().anyMatch(title -> last.container().words().equals(title.words())
-				|| last.container().words().equals(title.words().subList(0, title.main())));
-	}
-
-	/** A work that is quoted, or stands, in the one that is named behind it, which has the page. */
-	private void extend(Finding finding, boolean inside) {
-		Reference quoted = references.removeLast();
-		references.add(new Reference(finding.end(), quoted.source(), inside ? "" : finding.work().key(), finding.locator()));
-		if (inside) {
-			chain.cite(last, finding.locator());
+	private void add(Finding finding, boolean joined, boolean inside, boolean quoted) {
+		if (joined && inside) {
+			citations.lastStandsIn(finding);
+		} else if (joined && quoted && citations.canBeQuotedIn(finding.work())) {
+			citations.lastIsQuotedIn(finding);
+		} else if (quoted) {
+			citations.addForQuotation(finding);
 		} else {
-			chain.cite(finding.work(), finding.locator());
+			citations.add(finding);
 		}
-	}
-
-	/** @param quotes whether it is cited for something that is quoted there: what that is, nobody knows */
-	private void add(Finding finding, boolean quotes) {
-		if (quotes) {
-			chain.citeUnknown(List.of());
-		}
-		references.add(new Reference(finding.end(), finding.work().key(), "", finding.locator()));
-		chain.cite(finding.work(), finding.locator());
-		last = finding.work();
 	}
 
 	List<Reference> references() {
-		return references;
+		return citations.references();
 	}
 
 	List<Suggestion> suggestions() {

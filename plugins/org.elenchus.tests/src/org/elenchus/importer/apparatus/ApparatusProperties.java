@@ -29,9 +29,10 @@ import net.jqwik.api.constraints.Size;
 
 class ApparatusProperties {
 
-	private static final String[] PIECES = { "Lenoe, Kirov Murder, 12", "Getty e.a., Road to Terror", "Conquest, Stalin, p. 37", "NL-HaNA, 2.05.03, inv.nr. 12", "Lenoe", "Conquest", "Getty", "Kirov Murder", "Stalin", "The Great Terror", "Road to Terror", ", ", "; ", ". ", " ", "(",
-			")", "12", "p. 37", "1990", "(New Haven 2010)", "ibid.", "Ibidem", "idem", "a.w.", "op. cit.", "t.a.p.", "Zie ook ", "in: ", " geciteerd in ", "{", "}",
-			"|", "\"", "@", "‘", "’", "\uFFFD", "\n", "M.E. ", "NL-HaNA", "2.05.03", "inv.nr. 12", "RGASPI", "f. 558", "\u00A0", "👍", "e\u0301", "review of " };
+	private static final String[] PIECES = { "Lenoe, Kirov Murder, 12", "Getty e.a., Road to Terror", "Conquest, Stalin, p. 37", "NL-HaNA, 2.05.03, inv.nr. 12",
+			"Lenoe", "Conquest", "Getty", "Kirov Murder", "Stalin", "The Great Terror", "Road to Terror", ", ", "; ", ". ", " ", "(", ")", "12", "p. 37", "1990",
+			"(New Haven 2010)", "ibid.", "Ibidem", "idem", "a.w.", "op. cit.", "t.a.p.", "Zie ook ", "in: ", " geciteerd in ", "{", "}", "|", "\"", "@", "‘", "’",
+			"\uFFFD", "\n", "M.E. ", "NL-HaNA", "2.05.03", "inv.nr. 12", "RGASPI", "f. 558", "\u00A0", "👍", "e\u0301", "review of " };
 
 	private final Works works = Registers.read(Map.of("library.elx", Notes.LIBRARY));
 

@@ -112,6 +112,12 @@ class BackSearchTest {
 	}
 
 	@Test
+	void ofWorksThatAreQuotedInEachOtherTheLastIsCitedForItself() {
+		assertEquals("Orlov, Secret History, geciteerd in Lenoe, Kirov Murder, 3{@orlov1953 via lenoe2010 p. 3}, geciteerd in Conquest, Great Terror, 4"
+				+ "{@conquest1990 p. 4}.", Notes.of("Orlov, Secret History, geciteerd in Lenoe, Kirov Murder, 3, geciteerd in Conquest, Great Terror, 4.").last());
+	}
+
+	@Test
 	void whatIsQuotedInAWorkLeavesOpenWhichOfTheTwoIsMeantNext() {
 		Notes notes = Notes.of("Orlov, Secret History, geciteerd in Lenoe, Kirov Murder, 3.", "Ibidem, 4.");
 		assertEquals(List.of("Ibidem, 4. | several-before | orlov1953, lenoe2010"), notes.suggested());

@@ -21,12 +21,14 @@ final class Layout {
 	final boolean[] pageStarts;
 	private final Set<Integer> starts = new HashSet<>();
 	private int pageIndent = Integer.MAX_VALUE;
+	private final int[] lengths;
 
 	Layout(String text, List<Line> lines) {
 		this.text = text;
 		this.lines = lines;
 		this.roles = new Role[lines.size()];
 		this.pageStarts = new boolean[lines.size()];
+		this.lengths = new int[lines.size()];
 		for (int i = 0; i < roles.length; i++) {
 			roles[i] = lines.get(i).isBlank() ? Role.BLANK : Role.TEXT;
 		}
@@ -77,12 +79,13 @@ final class Layout {
 
 	/** The length of a line's content with runs of spaces, which justify lines, as one space. */
 	int length(int i) {
-		Line line = lines.get(i);
-		int length = 0;
-		for (int k = line.from(); k < line.to(); k++) {
-			length += Lines.isSpace(text.charAt(k)) && Lines.isSpace(text.charAt(k - 1)) ? 0 : 1;
+		if (lengths[i] == 0) {
+			Line line = lines.get(i);
+			for (int k = line.from(); k < line.to(); k++) {
+				lengths[i] += Lines.isSpace(text.charAt(k)) && Lines.isSpace(text.charAt(k - 1)) ? 0 : 1;
+			}
 		}
-		return length;
+		return lengths[i];
 	}
 
 	/** The next line from {@code i} on that is not blank; {@link #size()} if there is none. */

@@ -26,22 +26,23 @@ final class StarNotes {
 	}
 
 	private final Layout layout;
-	private final LineEnds ends;
+	private LineEnds ends;
 	private final Map<String, Found> open = new HashMap<>();
 	private final List<Note> notes = new ArrayList<>();
 	private final List<Found> references = new ArrayList<>();
 
 	private StarNotes(Layout layout) {
 		this.layout = layout;
-		this.ends = LineEnds.of(layout);
 	}
 
 	/** The notes of a text in their order; gives their lines the role of notes. */
 	static Result cut(Layout layout) {
 		StarNotes stars = new StarNotes(layout);
 		for (int i = 0; i < layout.size(); i++) {
-			if (layout.roles[i] == Role.TEXT && !stars.starts(i)) {
-				stars.collect(layout.line(i));
+			Line line = layout.line(i);
+			int star = layout.roles[i] == Role.TEXT ? layout.text.substring(line.from(), line.to()).indexOf('*') : -1;
+			if (star >= 0 && !(star <= 1 && stars.starts(i))) {
+				stars.collect(line);
 			}
 		}
 		return new Result(stars.notes, stars.references);
@@ -73,6 +74,7 @@ final class StarNotes {
 	}
 
 	private void take(Note note, int first) {
+		ends = ends == null ? LineEnds.of(layout) : ends;
 		int i = first;
 		boolean more = true;
 		while (more) {

@@ -142,7 +142,7 @@ final class Kinds {
 				&& startsWell(layout.line(next.first()));
 		String text = text(paragraph).replaceAll("\\s+", " ");
 		return between && startsWell(first) && Character.isLetterOrDigit(text.charAt(text.length() - 1)) && isBalanced(text)
-				&& paragraph.lines.stream().noneMatch(i -> Ends.sentence(layout.text, layout.line(i)))
+				&& paragraph.lines.stream().noneMatch(i -> ".!?\u2026".indexOf(Ends.lastMark(layout.text, layout.line(i))) >= 0)
 				&& !SENTENCE.matcher(text).find() && !YEAR.matcher(text).matches();
 	}
 

@@ -338,10 +338,16 @@ class KindsTest {
 
 	@Test
 	void aHeadingMayTakeTwoLines() {
-		assertEquals(List.of("De lange strijd om de brug tussen het dorp Zandhoek en de stad in de jaren van grote droogte", "Het veer"),
+		assertEquals(
+				List.of("De lange strijd om de brug tussen het dorp Zandhoek en de stad in de jaren van grote droogte",
+						"De nasleep van de opening: het veer, de dijk en de kade van de stad", "Het veer"),
 				headings(PROSE + """
 						De lange strijd om de brug tussen het dorp Zandhoek en de stad
 						in de jaren van grote droogte
+
+						""" + PROSE + """
+						De nasleep van de opening:
+						het veer, de dijk en de kade van de stad
 
 						""" + PROSE + "Het veer\n\n" + PROSE.repeat(3)));
 	}

@@ -44,7 +44,7 @@ final class BlockWriter {
 			int from = k == 0 && paragraph.bodyStart >= 0 ? paragraph.bodyStart : line.from();
 			boolean last = k == paragraph.lines.size() - 1;
 			Line next = last ? null : layout.line(paragraph.lines.get(k + 1));
-			Hyphens.Join join = last || line.to() <= from ? Hyphens.Join.SPACE : hyphens.join(line, next);
+			Hyphens.Join join = last ? Hyphens.Join.SPACE : line.to() <= from ? Hyphens.Join.LABEL : hyphens.join(line, next);
 			int to = join == Hyphens.Join.REMOVED ? line.to() - 1 : line.to();
 			content(from, Math.max(from, to), own);
 			if (!last) {
@@ -145,7 +145,7 @@ final class BlockWriter {
 			case SPACE, KEPT_SPACE -> " ";
 			default -> "";
 		};
-		if (join != Hyphens.Join.SPACE) {
+		if (join != Hyphens.Join.SPACE && join != Hyphens.Join.LABEL) {
 			counts.merge(name(join), 1, Integer::sum);
 		}
 		if (join == Hyphens.Join.FLAGGED) {

@@ -77,7 +77,7 @@ final class Flow {
 
 	/** Whether a paragraph ends before line {@code next}. */
 	private boolean parts(Paragraph paragraph, int next) {
-		return labels.isLabelled(next) || weight(paragraph, next) > 0;
+		return labels.isLabelled(next) || !labels.isAlone(layout, paragraph.last()) && weight(paragraph, next) > 0;
 	}
 
 	private double weight(Paragraph paragraph, int next) {

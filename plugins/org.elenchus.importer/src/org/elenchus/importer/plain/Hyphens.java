@@ -16,7 +16,9 @@ final class Hyphens {
 
 	/** How two lines are joined. */
 	enum Join {
-		SPACE, TIGHT, REMOVED, KEPT, KEPT_SPACE, FLAGGED
+		SPACE, TIGHT, REMOVED, KEPT, KEPT_SPACE, FLAGGED,
+		/** The words of a label that stands in a line alone start a block. */
+		LABEL
 	}
 
 	private final String text;

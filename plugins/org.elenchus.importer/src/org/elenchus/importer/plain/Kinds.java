@@ -64,7 +64,7 @@ final class Kinds {
 		for (int k = 0; k < paragraphs.size(); k++) {
 			Paragraph paragraph = paragraphs.get(k);
 			ListLabels.Label label = labels.of(paragraph.first());
-			if (label != null && label.end() < layout.line(paragraph.first()).to() && !isNumberedHeading(k, label)) {
+			if (label != null && label.end() < layout.line(paragraph.last()).to() && !isNumberedHeading(k, label)) {
 				paragraph.kind = Kind.LIST_ITEM;
 				paragraph.level = 1;
 				paragraph.label = label.text();

@@ -15,6 +15,7 @@ final class ListLabels {
 	private static final int LONGEST_HEADING = 30;
 	private static final int FEWEST = 3;
 	private static final int FARTHEST = 40;
+	private static final int MISSING = 2;
 
 	/**
 	 * A label.
@@ -45,17 +46,36 @@ final class ListLabels {
 		return labels.get(line);
 	}
 
+	/** Whether a line is a label alone, whose words stand in the next line. */
+	boolean isAlone(Layout layout, int line) {
+		return isLabelled(line) && of(line).end() >= layout.line(line).to();
+	}
+
 	private void bullets(Layout layout) {
 		int series = -1;
 		int last = -FARTHEST;
 		for (int i = 0; i < layout.size(); i++) {
 			Line line = layout.line(i);
-			if (layout.roles[i] == Role.TEXT && line.length() > 2 && BULLETS.indexOf(layout.text.charAt(line.from())) >= 0) {
+			if (layout.roles[i] == Role.TEXT && isBullet(layout, i) && (line.length() > 2 || hasWordsBelow(layout, i, false))) {
 				series = i - last > FARTHEST ? i : series;
 				last = i;
 				labels.put(i, new Label(layout.text.substring(line.from(), line.from() + 1), skip(layout, line, line.from() + 1), series));
 			}
 		}
+	}
+
+	private static boolean isBullet(Layout layout, int i) {
+		return BULLETS.indexOf(layout.text.charAt(layout.line(i).from())) >= 0;
+	}
+
+	/** Whether the words of a label that stands alone start the next line, behind one blank line at most. */
+	static boolean hasWordsBelow(Layout layout, int i, boolean capital) {
+		int next = layout.nextFilled(i + 1);
+		if (next >= layout.size() || next > i + 2 || layout.roles[next] != Role.TEXT) {
+			return false;
+		}
+		char first = Ends.firstLetter(layout.text, layout.line(next));
+		return Character.isUpperCase(first) || !capital && Character.isLetterOrDigit(first);
 	}
 
 	private static int skip(Layout layout, Line line, int from) {
@@ -79,23 +99,27 @@ final class ListLabels {
 		for (int i = 0; i < layout.size(); i++) {
 			notes |= isNotesHeading(layout, i);
 			int number = layout.roles[i] == Role.TEXT ? number(layout, i, notes) : -1;
-			if (number > 0 && (number == expected && (expected > 1 && i - last <= FARTHEST || expected == 1) || number == 1)) {
+			boolean next = number == expected || notes && isBehindMissing(layout, i, number - expected);
+			if (number > 0 && (next && (expected == 1 || i - last <= FARTHEST) || number == 1)) {
 				if (number == 1) {
 					keep(series, expected);
 					first = i;
 				}
 				Line line = layout.line(i);
-				int dot = line.from();
-				while (Character.isDigit(layout.text.charAt(dot))) {
-					dot++;
-				}
-				int end = ".)".indexOf(layout.text.charAt(dot)) >= 0 ? dot + 1 : dot;
+				int end = numberEnd(layout, line);
+				end = end < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0 ? end + 1 : end;
 				series.put(i, new Label(layout.text.substring(line.from(), end), skip(layout, line, end), first));
 				expected = number + 1;
 				last = i;
 			}
 		}
 		keep(series, expected);
+	}
+
+	/** A note may be missing if the line before this one ends a sentence. */
+	private static boolean isBehindMissing(Layout layout, int i, int missing) {
+		int previous = layout.previousFilled(i);
+		return missing > 0 && missing <= MISSING && previous >= 0 && Ends.sentence(layout.text, layout.line(previous));
 	}
 
 	/** Small letters count from a. */
@@ -139,20 +163,30 @@ final class ListLabels {
 	}
 
 	/**
-	 * The number before a full stop or a bracket and a space that a line starts with, among notes before a capital, too; -1
-	 * if it starts otherwise.
+	 * The number before a full stop or a bracket and a space that a line starts with, among notes before a capital, too; the words may
+	 * follow in the next line; -1 if it starts otherwise.
 	 */
 	private static int number(Layout layout, int i, boolean notes) {
 		Line line = layout.line(i);
+		int end = numberEnd(layout, line);
+		if (end == line.from()) {
+			return -1;
+		}
+		int body = skip(layout, line, end);
+		boolean dotted = end < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0;
+		boolean alone = body == line.to() || dotted && end + 1 == line.to();
+		boolean labelled = alone ? (notes || dotted) && hasWordsBelow(layout, i, true)
+				: notes && Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to())) || dotted && end + 2 < line.to()
+						&& (Lines.isSpace(layout.text.charAt(end + 1)) || layout.text.charAt(end + 1) == '.');
+		return labelled ? NoteZones.number(layout.text.substring(line.from(), end)) : -1;
+	}
+
+	/** Where the number of up to three digits ends that a line starts with. */
+	private static int numberEnd(Layout layout, Line line) {
 		int end = line.from();
 		while (end < line.to() && end - line.from() < 3 && layout.text.charAt(end) >= '0' && layout.text.charAt(end) <= '9') {
 			end++;
 		}
-		int body = skip(layout, line, end);
-		boolean bare = notes && end > line.from() && body < line.to()
-				&& Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()));
-		boolean labelled = bare || end > line.from() && end + 2 < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0
-				&& (Lines.isSpace(layout.text.charAt(end + 1)) || layout.text.charAt(end + 1) == '.');
-		return labelled ? NoteZones.number(layout.text.substring(line.from(), end)) : -1;
+		return end;
 	}
 }

@@ -99,8 +99,9 @@ final class PageNotes {
 		while (body < line.to() && Lines.isSpace(layout.text.charAt(body))) {
 			body++;
 		}
-		boolean starts = end > line.from() && end - line.from() <= LONGEST && body < line.to()
-				&& Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()));
+		boolean words = body < line.to() ? Character.isUpperCase(Ends.firstLetter(layout.text, body, line.to()))
+				: ListLabels.hasWordsBelow(layout, i, true);
+		boolean starts = end > line.from() && end - line.from() <= LONGEST && words;
 		return starts ? note(line, end, body) : null;
 	}
 

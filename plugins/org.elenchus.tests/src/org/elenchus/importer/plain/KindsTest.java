@@ -366,4 +366,24 @@ class KindsTest {
 
 				""" + PROSE));
 	}
+
+	@Test
+	void aBulletMayStandInALineAlone() {
+		Fixture fixture = Fixture.of("""
+				De commissie noemde drie redenen:
+
+				•
+				het staal was duurder dan het hout, dat men aan de
+				dijk kon kopen;
+
+				•
+				niemand had erom gevraagd.
+				""");
+		assertEquals("""
+				paragraph: De commissie noemde drie redenen:
+				list-item1 •: het staal was duurder dan het hout, dat men aan de dijk kon kopen;
+				list-item1 •: niemand had erom gevraagd.
+				""", fixture.blocks());
+		assertEquals(0, fixture.count("addresses-joined"));
+	}
 }

@@ -244,4 +244,58 @@ class NotesTest {
 				""";
 		assertEquals(List.of(), Fixture.of(text).document().blocks().stream().filter(block -> block.kind() == Kind.FOOTNOTE).toList());
 	}
+
+	@Test
+	void theNumberOfANoteMayStandInALineAlone() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2] Over de bouw van de brug is daarna lang gestreden, ook door de pachters.[3]
+				footnote 1: Gemeentearchief Zandhoek, veerboek.
+				footnote 2: Ibidem, blad 6.
+				footnote 3: Zie ook het verslag van de commissie.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.1 Toen
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog
+				1
+				Gemeentearchief Zandhoek, veerboek.
+				\fjaren elke ochtend naar het water komen.2 Over de bouw van de
+				brug is daarna lang gestreden, ook door de pachters.3
+				2
+				Ibidem, blad 6.
+				3
+				Zie ook het verslag van de commissie.
+				""").blocks());
+	}
+
+	@Test
+	void amongNotesANumberMayStandInALineAloneAndOneMayBeMissing() {
+		assertEquals("""
+				paragraph: Het veer.[1] De boot.[2] De brug.[3] De dijk.[4] De sluis.[5] De kade.[6]
+				heading1: Noten
+				footnote 1: Veerboek van het jaar 1890, ook de bladen die men verloren waande.
+				footnote 2: Veerboek 1891.
+				footnote 4: Veerboek 1893.
+				footnote 5: Veerboek 1894.
+				footnote 6: Veerboek 1895.
+				""", Fixture.of("""
+				Het veer.1 De boot.2 De brug.3 De dijk.4 De sluis.5 De kade.6
+
+				Noten
+
+				1
+				Veerboek van het jaar 1890, ook de bladen die men
+				verloren waande.
+
+				2
+				Veerboek 1891.
+
+				4
+				Veerboek 1893.
+
+				5
+				Veerboek 1894.
+
+				6
+				Veerboek 1895.
+				""").blocks());
+	}
 }

@@ -15,6 +15,7 @@ public final class DocxReader implements FormatReader {
 	private static final String DOCUMENT = "word/document.xml";
 	private static final String STYLES = "word/styles.xml";
 	private static final String FOOTNOTES = "word/footnotes.xml";
+	private static final String NUMBERING = "word/numbering.xml";
 	private static final String ENDNOTES = "word/endnotes.xml";
 
 	@Override
@@ -27,7 +28,7 @@ public final class DocxReader implements FormatReader {
 		if (isCompoundFile(bytes)) {
 			throw new BadInput("word.old");
 		}
-		Map<String, byte[]> entries = Archive.read(bytes, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES));
+		Map<String, byte[]> entries = Archive.read(bytes, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES, NUMBERING));
 		if (!entries.containsKey(DOCUMENT)) {
 			throw Archive.damaged();
 		}
@@ -36,7 +37,9 @@ public final class DocxReader implements FormatReader {
 		styles.read(entries.get(STYLES));
 		notes.read("footnote", entries.get(FOOTNOTES));
 		notes.read("endnote", entries.get(ENDNOTES));
-		return new DocxWalk(styles, notes).read(entries.get(DOCUMENT));
+		DocxLists lists = new DocxLists();
+		lists.read(entries.get(NUMBERING));
+		return new DocxWalk(styles, notes, lists).read(entries.get(DOCUMENT));
 	}
 
 	/** Whether this is a container as old and as encrypted files of Word are. */

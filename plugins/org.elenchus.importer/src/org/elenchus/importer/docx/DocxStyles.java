@@ -18,6 +18,8 @@ final class DocxStyles {
 	private final Map<String, String> names = new HashMap<>();
 	private final StyleChain chain = new StyleChain();
 	private final Map<String, Integer> outlines = new HashMap<>();
+	private final Map<String, String> lists = new HashMap<>();
+	private final Map<String, Integer> depths = new HashMap<>();
 	private String current = "";
 
 	void read(byte[] part) throws BadInput {
@@ -36,6 +38,8 @@ final class DocxStyles {
 			case "style" -> current = Xml.attribute(element, "styleId");
 			case "name" -> names.putIfAbsent(current, value.toLowerCase(Locale.ROOT));
 			case "basedOn" -> chain.add(current, value);
+			case "numId" -> lists.put(current, value);
+			case "ilvl" -> depths.put(current, value.matches("[0-8]") ? value.charAt(0) - '0' : 0);
 			case "outlineLvl" -> outlines.put(current, value.matches("[0-8]") ? value.charAt(0) - '0' + 1 : 0);
 			default -> { }
 		}
@@ -45,6 +49,16 @@ final class DocxStyles {
 	Kind kind(String style) {
 		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst()
 				.orElseGet(() -> level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH);
+	}
+
+	/** The list that paragraphs of this style are items of; empty if they are none. */
+	String list(String style) {
+		return style.isEmpty() ? "" : chain.of(style).map(lists::get).filter(Objects::nonNull).findFirst().filter(list -> !list.equals("0")).orElse("");
+	}
+
+	/** At which level of it they are, from 0. */
+	int depth(String style) {
+		return style.isEmpty() ? 0 : chain.of(style).map(depths::get).filter(Objects::nonNull).findFirst().orElse(0);
 	}
 
 	/** The level of a heading of this style; 0 if it is none. */

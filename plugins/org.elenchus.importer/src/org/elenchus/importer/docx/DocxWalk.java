@@ -7,7 +7,9 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 import org.elenchus.importer.archive.Xml;
-import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.archive.ChangeCounts;
+import org.elenchus.importer.archive.TextBoxes;
+import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
 import org.elenchus.importer.flow.TableText;
@@ -16,12 +18,18 @@ import org.elenchus.importer.raw.BadInput;
 /** Writes the document's text as it stands after all changes are accepted. */
 final class DocxWalk {
 
-	/** What holds no text of the present state: deletions, instructions of fields, properties as they were, second forms of shapes. */
-	private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "sectPr", "pPrChange",
+	/** What holds no text of the present state: deletions, properties as they were, second forms of shapes. */
+	private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "delText", "delInstrText", "Fallback", "sectPr", "pPrChange",
 			"rPrChange", "tblPr", "trPr", "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "comment");
+
+	private static final String SOFT_HYPHEN = "\u00AD";
 
 	private final DocxStyles styles;
 	private final DocxNotes notes;
+	private final DocxLists lists;
+	private final DocxFields fields = new DocxFields();
+	private final ChangeCounts counts = new ChangeCounts();
+	private final TextBoxes boxes = new TextBoxes();
 	private final Draft draft = new Draft();
 	private final TableText table = new TableText(draft);
 	private DocxParagraph paragraph = new DocxParagraph();
@@ -30,29 +38,48 @@ final class DocxWalk {
 	private int paragraphProperties;
 	private boolean text;
 
-	DocxWalk(DocxStyles styles, DocxNotes notes) {
+	DocxWalk(DocxStyles styles, DocxNotes notes, DocxLists lists) {
 		this.styles = styles;
 		this.notes = notes;
+		this.lists = lists;
 	}
 
 	SourceDocument read(byte[] part) throws BadInput {
 		Xml.read(part, this::take);
-		return draft.extracted(Conventions.NONE);
+		boxes.replay(this::take);
+		return draft.extracted(counts.conventions());
 	}
 
 	private void take(XMLEvent event) {
+		if (leftOut == 0 && !draft.isInNote() && boxes.takes(event)) {
+			return;
+		}
 		if (event.isStartElement()) {
 			StartElement element = event.asStartElement();
-			leftOut += leftOut > 0 || LEFT_OUT.contains(element.getName().getLocalPart()) ? 1 : 0;
+			String name = element.getName().getLocalPart();
+			if (leftOut == 0 && paragraphProperties == 0) {
+				counts.count(name);
+			}
+			leftOut += leftOut > 0 || LEFT_OUT.contains(name) || fields.isLeftOut(element) ? 1 : 0;
 			if (leftOut == 0) {
-				start(element.getName().getLocalPart(), element);
+				start(name, element);
 			}
 		} else if (event.isEndElement() && leftOut > 0) {
 			leftOut--;
 		} else if (event.isEndElement()) {
 			end(event.asEndElement().getName().getLocalPart());
-		} else if (event.isCharacters() && text && leftOut == 0 && !run.isHidden()) {
-			draft.flow(event.asCharacters().getData(), Draft.NOWHERE, Draft.NOWHERE);
+		} else if (event.isCharacters() && leftOut == 0) {
+			characters(event.asCharacters().getData());
+		}
+	}
+
+	private void characters(String data) {
+		if (fields.isInstruction()) {
+			fields.instruction(data);
+		} else if (text && run.isHidden()) {
+			counts.count("hidden-text");
+		} else if (text && !fields.isLeftOut()) {
+			draft.flow(data.replace(SOFT_HYPHEN, ""), Draft.NOWHERE, Draft.NOWHERE);
 		}
 	}
 
@@ -67,6 +94,8 @@ final class DocxWalk {
 			case "p" -> startParagraph();
 			case "r" -> run = new DocxRun();
 			case "t" -> text = true;
+			case "instrText" -> fields.open();
+			case "fldChar" -> fields.mark(Xml.attribute(element, "fldCharType"));
 			case "tbl" -> table.open();
 			case "tr" -> table.row();
 			case "tc" -> table.cell();
@@ -93,7 +122,7 @@ final class DocxWalk {
 		if (paragraphProperties > 0) {
 			paragraphProperties--;
 			if (paragraphProperties == 0 && !table.isOpen()) {
-				draft.open(paragraph.kind(), paragraph.level(), "");
+				open();
 			}
 			return;
 		}
@@ -105,8 +134,19 @@ final class DocxWalk {
 				run = new DocxRun();
 			}
 			case "t" -> text = false;
+			case "instrText" -> fields.close();
 			case "tbl" -> table.close();
 			default -> { }
+		}
+	}
+
+	/** The number of a heading is one of the words that a reader sees. */
+	private void open() {
+		String label = draft.isInNote() ? "" : paragraph.label(lists, styles);
+		boolean heading = paragraph.kind() == Kind.HEADING;
+		draft.open(paragraph.kind(), paragraph.level(), heading ? "" : label);
+		if (heading && !label.isEmpty() && !fields.isLeftOut()) {
+			draft.words(label + " ", Draft.NOWHERE, Draft.NOWHERE);
 		}
 	}
 
@@ -122,6 +162,7 @@ final class DocxWalk {
 	private void endParagraph() {
 		if (!table.isOpen()) {
 			draft.close();
+			boxes.replay(this::take);
 		}
 	}
 

@@ -32,9 +32,10 @@ public final class OdtReader implements FormatReader {
 		if (new String(entries.getOrDefault(MANIFEST, new byte[0]), StandardCharsets.UTF_8).contains("encryption-data")) {
 			throw new BadInput("password");
 		}
-		OdtStyles styles = new OdtStyles();
+		OdtLists lists = new OdtLists();
+		OdtStyles styles = new OdtStyles(lists);
 		styles.read(entries.get(STYLES));
 		styles.read(entries.get(CONTENT));
-		return new OdtWalk(styles).read(entries.get(CONTENT));
+		return new OdtWalk(styles, lists).read(entries.get(CONTENT));
 	}
 }

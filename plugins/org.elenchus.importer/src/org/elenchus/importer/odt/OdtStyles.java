@@ -2,6 +2,7 @@ package org.elenchus.importer.odt;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,18 @@ import org.elenchus.importer.raw.BadInput;
 /** What paragraphs and words of a style are. LibreOffice writes the names of its own styles in English in every language. */
 final class OdtStyles {
 
+	private static final String HEADING = "heading [1-9]";
+
 	private final StyleChain chain = new StyleChain();
 	private final Map<String, Set<Mark>> marks = new HashMap<>();
+	private final Set<String> hidden = new HashSet<>();
+	private final OdtLists lists;
 	private String current = "";
+
+	/** Styles of lists go there. */
+	OdtStyles(OdtLists lists) {
+		this.lists = lists;
+	}
 
 	void read(byte[] part) throws BadInput {
 		if (part != null) {
@@ -33,6 +43,7 @@ final class OdtStyles {
 	}
 
 	private void take(StartElement element) {
+		lists.define(element.getName().getLocalPart(), element);
 		switch (element.getName().getLocalPart()) {
 			case "style" -> {
 				current = Xml.attribute(element, "name");
@@ -47,6 +58,9 @@ final class OdtStyles {
 	}
 
 	private void words(StartElement properties) {
+		if (Xml.attribute(properties, "display").equals("none")) {
+			hidden.add(current);
+		}
 		Set<Mark> own = EnumSet.noneOf(Mark.class);
 		String slope = Xml.attribute(properties, "font-style");
 		if (slope.equals("italic") || slope.equals("oblique")) {
@@ -63,6 +77,17 @@ final class OdtStyles {
 		return chain.of(style).filter(marks::containsKey).findFirst().map(marks::get).orElse(Set.of());
 	}
 
+	/** Whether words of this style are not shown. */
+	boolean isHidden(String style) {
+		return chain.of(style).anyMatch(hidden::contains);
+	}
+
+	/** The level of a heading of this style. */
+	int level(String style) {
+		return chain.of(style).map(OdtStyles::name).filter(name -> name.matches(HEADING)).mapToInt(name -> name.charAt(name.length() - 1) - '0')
+				.findFirst().orElse(1);
+	}
+
 	/** What a paragraph of this style is. */
 	Kind kind(String style) {
 		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst().orElse(Kind.PARAGRAPH);
@@ -74,7 +99,7 @@ final class OdtStyles {
 			case "caption", "illustration", "table", "drawing", "figure", "figurecaption", "tablecaption" -> Kind.CAPTION;
 			case "title" -> Kind.HEADING;
 			case "epigraph", "motto" -> Kind.EPIGRAPH;
-			default -> name.startsWith("bibliography") ? Kind.BIBLIOGRAPHY : null;
+			default -> name.startsWith("bibliography") ? Kind.BIBLIOGRAPHY : name.matches(HEADING) ? Kind.HEADING : null;
 		};
 	}
 

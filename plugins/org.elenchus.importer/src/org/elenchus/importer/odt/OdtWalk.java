@@ -8,7 +8,8 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 import org.elenchus.importer.archive.Xml;
-import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.archive.ChangeCounts;
+import org.elenchus.importer.archive.TextBoxes;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.SourceDocument;
@@ -19,35 +20,48 @@ import org.elenchus.importer.raw.BadInput;
 /** Writes the text of the body as it stands after all changes are accepted. */
 final class OdtWalk {
 
-	/** What holds no text of the present state: deletions, comments, macros, forms, descriptions and generated tables of contents. */
+	/** What holds no text of the present state: deletions, comments, macros, forms, descriptions, generated tables of contents. */
 	private static final Set<String> LEFT_OUT = Set.of("tracked-changes", "annotation", "scripts", "forms", "desc", "title", "sequence-decls",
-			"table-of-content", "alphabetical-index", "note-citation", "ruby-text", "event-listeners", "shape", "settings", "automatic-styles");
+			"table-of-content", "alphabetical-index", "note-citation", "ruby-text", "event-listeners", "shape", "settings", "automatic-styles", "hidden-text", "hidden-paragraph");
+
+	private static final String SOFT_HYPHEN = "\u00AD";
+	private static final int LOWEST = 6;
 
 	private final OdtStyles styles;
 	private final Draft draft = new Draft();
 	private final TableText table = new TableText(draft);
+	private final OdtLists lists;
+	private final ChangeCounts counts = new ChangeCounts();
+	private final TextBoxes boxes = new TextBoxes();
 	private final Deque<Set<Mark>> spans = new ArrayDeque<>();
+	private final Deque<Boolean> hiddenSpans = new ArrayDeque<>();
 	private final StringBuilder citation = new StringBuilder();
 	private StartElement note;
 	private int body;
 	private int leftOut;
 	private int words;
-	private int listDepth;
+	private int hidden;
 	private boolean inCitation;
 
-	OdtWalk(OdtStyles styles) {
+	OdtWalk(OdtStyles styles, OdtLists lists) {
 		this.styles = styles;
+		this.lists = lists;
 	}
 
 	SourceDocument read(byte[] part) throws BadInput {
 		Xml.read(part, this::take);
-		return draft.extracted(Conventions.NONE);
+		boxes.replay(this::take);
+		return draft.extracted(counts.conventions());
 	}
 
 	private void take(XMLEvent event) {
+		if (leftOut == 0 && !draft.isInNote() && boxes.takes(event)) {
+			return;
+		}
 		if (event.isStartElement()) {
 			StartElement element = event.asStartElement();
 			String name = element.getName().getLocalPart();
+			counts.count(name);
 			inCitation |= name.equals("note-citation");
 			leftOut += leftOut > 0 || LEFT_OUT.contains(name) ? 1 : 0;
 			if (leftOut == 0) {
@@ -69,21 +83,20 @@ final class OdtWalk {
 	private void characters(String text) {
 		if (inCitation) {
 			citation.append(text);
-		} else if (words > 0 && leftOut == 0 && body > 0) {
-			draft.flow(text, Draft.NOWHERE, Draft.NOWHERE);
+		} else if (words > 0 && leftOut == 0 && body > 0 && hidden == 0) {
+			draft.flow(text.replace(SOFT_HYPHEN, ""), Draft.NOWHERE, Draft.NOWHERE);
 		}
 	}
 
 	private void start(String name, StartElement element) {
 		switch (name) {
 			case "body" -> body++;
-			case "h" -> open(Kind.HEADING, level(Xml.attribute(element, "outline-level")));
+			case "h" -> heading(element);
 			case "p" -> openParagraph(Xml.attribute(element, "style-name"));
-			case "list" -> listDepth++;
-			case "span" -> {
-				spans.push(styles.marks(Xml.attribute(element, "style-name")));
-				spans.peek().forEach(draft::begin);
-			}
+			case "list" -> lists.open(element);
+			case "list-item" -> lists.item(element);
+			case "list-header" -> lists.header();
+			case "span" -> span(Xml.attribute(element, "style-name"));
 			case "s", "tab" -> draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
 			case "line-break" -> draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
 			case "note" -> {
@@ -105,33 +118,58 @@ final class OdtWalk {
 				words--;
 				if (!table.isOpen()) {
 					draft.close();
+					boxes.replay(this::take);
 				}
 			}
-			case "list" -> listDepth--;
-			case "span" -> spans.pop().forEach(draft::end);
+			case "list" -> lists.close();
+			case "span" -> {
+				hidden -= hiddenSpans.pop() ? 1 : 0;
+				spans.pop().forEach(draft::end);
+			}
 			case "note-body" -> draft.closeNote();
 			case "table" -> table.close();
 			default -> { }
 		}
 	}
 
-	private void openParagraph(String style) {
-		Kind kind = styles.kind(style);
-		if (kind == Kind.HEADING) {
-			open(kind, 1);
-		} else if (listDepth > 0) {
-			open(Kind.LIST_ITEM, listDepth);
-		} else {
-			open(kind, 0);
+	private void span(String style) {
+		boolean isHidden = styles.isHidden(style);
+		hiddenSpans.push(isHidden);
+		hidden += isHidden ? 1 : 0;
+		if (isHidden) {
+			counts.count("hidden-text");
+		}
+		spans.push(styles.marks(style));
+		spans.peek().forEach(draft::begin);
+	}
+
+	/** The number of a heading is one of the words that a reader sees. */
+	private void heading(StartElement element) {
+		int level = level(Xml.attribute(element, "outline-level"));
+		open(Kind.HEADING, level, "");
+		String number = table.isOpen() || Xml.attribute(element, "is-list-header").equals("true") ? "" : lists.heading(level);
+		if (!number.isEmpty()) {
+			draft.words(number + " ", Draft.NOWHERE, Draft.NOWHERE);
 		}
 	}
 
-	private void open(Kind kind, int level) {
+	private void openParagraph(String style) {
+		Kind kind = styles.kind(style);
+		if (kind == Kind.HEADING) {
+			open(kind, Math.min(LOWEST, styles.level(style)), "");
+		} else if (lists.depth() > 0 && !draft.isInNote()) {
+			open(Kind.LIST_ITEM, lists.depth(), table.isOpen() ? "" : lists.label());
+		} else {
+			open(kind, 0, "");
+		}
+	}
+
+	private void open(Kind kind, int level, String label) {
 		words++;
 		if (table.isOpen()) {
 			table.paragraph();
 		} else {
-			draft.open(kind, level, "");
+			draft.open(kind, level, label);
 		}
 	}
 
@@ -143,6 +181,6 @@ final class OdtWalk {
 	}
 
 	private static int level(String written) {
-		return written.matches("[1-9]|10") ? Math.min(6, Integer.parseInt(written)) : 1;
+		return written.matches("[1-9]|10") ? Math.min(LOWEST, Integer.parseInt(written)) : 1;
 	}
 }

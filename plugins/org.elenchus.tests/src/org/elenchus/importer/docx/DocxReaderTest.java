@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
+import org.elenchus.importer.Options;
 import org.elenchus.importer.archive.Zip;
+import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,55 @@ class DocxReaderTest {
 				<w:p><w:r><w:t xml:space="preserve">Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del>
 				<w:ins><w:r><w:t>staat.</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r>
 				<w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>""")));
+	}
+
+	@Test
+	void listsAreLabelledAsPrinted() throws BadInput {
+		String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%s\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>";
+		String level = "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"%d\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>";
+		Zip docx = Docx.of(item.formatted(0, "1") + item.formatted(1, "1") + item.formatted(1, "1") + item.formatted(0, "1") + item.formatted(1, "1")
+				+ item.formatted(0, "2") + item.formatted(0, "3") + item.formatted(2, "1") + item.formatted(0, "9"))
+				.with("word/numbering.xml", Docx.part("numbering", "<w:abstractNum w:abstractNumId=\"7\">" + level.formatted(0, 1, "decimal", "%1.")
+						+ level.formatted(1, 3, "lowerLetter", "%1.%2)") + level.formatted(2, 1, "bullet", "\uF0A7") + "</w:abstractNum>"
+						+ "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
+						+ "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/></w:num>"
+						+ "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"9\"/></w:lvlOverride></w:num>"));
+		assertEquals("""
+				list-item1 1.: x
+				list-item2 1.c): x
+				list-item2 1.d): x
+				list-item1 2.: x
+				list-item2 2.c): x
+				list-item1 3.: x
+				list-item1 9.: x
+				list-item3 \u25AA: x
+				list-item1: x
+				""", blocks(docx));
+	}
+
+	@Test
+	void changesCommentsAndHiddenWordsAreCounted() throws BadInput {
+		Zip docx = Docx.of("""
+				<w:p><w:r><w:t>Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del><w:ins><w:r><w:t>staat.</w:t></w:r></w:ins>
+				<w:r><w:commentReference w:id="1"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>weg</w:t></w:r></w:p>""");
+		SourceDocument document = new DocxReader().read(docx.bytes(), Options.of("nl"));
+		assertEquals(Map.of("changes-deleted", 1, "changes-inserted", 1, "comments-left-out", 1, "hidden-left-out", 1), document.conventions().counts());
+	}
+
+	@Test
+	void whatAFieldShowsIsTextUnlessItIsATableOfContents() throws BadInput {
+		String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> %s </w:instrText></w:r>"
+				+ "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>%s</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+		assertEquals("paragraph: Zie blz. 12.\n", blocks(Docx.of("<w:p>" + field.formatted("TOC \\o", "De brug 3") + "</w:p><w:p><w:r><w:t>Zie blz. </w:t></w:r>"
+				+ field.formatted("PAGEREF x", "12") + "<w:r><w:t>.</w:t></w:r></w:p>")));
+	}
+
+	@Test
+	void textBoxesFollowTheirParagraph() throws BadInput {
+		assertEquals("paragraph: Voor en na.\nparagraph: In het kader.\nparagraph: Nog een.\n", blocks(Docx.of("""
+				<w:p><w:r><w:t xml:space="preserve">Voor </w:t></w:r><w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:txbxContent><w:p><w:r>
+				<w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p>
+				</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>en na.</w:t></w:r></w:p><w:p><w:r><w:t>Nog een.</w:t></w:r></w:p>""")));
 	}
 
 	@Test

@@ -27,8 +27,8 @@ class OdtReaderTest {
 				paragraph: Gebouwd in 1906, _niet_ in **1907**.
 				blockquote: Zo schreef hij.
 				caption: De brug in 1906
-				list-item1: hout
-				list-item2: eiken
+				list-item1 •: hout
+				list-item2 •: eiken
 				table: jaar|prijs/1906|12
 				paragraph: Eerste regel/tweede regel
 				""", blocks("""

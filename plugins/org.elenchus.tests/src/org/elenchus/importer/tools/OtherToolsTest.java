@@ -27,8 +27,11 @@ class OtherToolsTest {
 	/** Notes at the feet of pages and tables; two columns with heads and page numbers; notes behind the text of a web page. */
 	private static final List<String> PRINTED = List.of("polder.pdf", "veer.pdf", "gemaal.pdf");
 
+	/** Labels of lists and headings, restarts, changes, comments, hidden words, a text box, notes of both kinds. */
+	private static final List<String> LISTS = List.of("sluis.odt", "sluis.docx", "reeks.docx");
+
 	static Stream<String> files() {
-		return Stream.concat(PRINTED.stream(), every());
+		return Stream.of(PRINTED.stream(), LISTS.stream(), every()).flatMap(each -> each);
 	}
 
 	private static Stream<String> every() {

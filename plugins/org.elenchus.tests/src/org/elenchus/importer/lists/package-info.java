@@ -1,0 +1,2 @@
+/** Tests of the labels of lists. */
+package org.elenchus.importer.lists;

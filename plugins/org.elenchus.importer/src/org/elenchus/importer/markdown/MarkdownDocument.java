@@ -1,11 +1,14 @@
 package org.elenchus.importer.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.elenchus.importer.document.Conventions;
+import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
 import org.elenchus.importer.raw.RawText;
@@ -18,14 +21,16 @@ final class MarkdownDocument {
 			.extensions(List.of(TablesExtension.create())).customInlineContentParserFactory(new AngleBrackets()).build();
 	private final PandocSyntax syntax;
 	private final Draft draft = new Draft();
+	private final String addresses;
 
 	private MarkdownDocument(RawText raw) {
 		syntax = new PandocSyntax(raw.text());
+		addresses = syntax.addresses();
 	}
 
 	static SourceDocument read(RawText raw) {
 		MarkdownDocument document = new MarkdownDocument(raw);
-		document.part(document.syntax.masked(), 0, raw.text().length());
+		PandocBlocks.of(document.syntax.masked(), document.syntax.lines()).forEach(document::region);
 		document.draft.close();
 		document.syntax.notes().forEach(document::note);
 		return document.draft.over(raw, Conventions.NONE);
@@ -45,10 +50,104 @@ final class MarkdownDocument {
 		draft.closeNote();
 	}
 
-	private void part(String text, int start, int end) {
-		InlineText inline = new InlineText(text, syntax, draft, parser, this);
-		for (TextRange part : LongParagraphs.cut(text, start, end)) {
-			new MarkdownWalk(text, part.start(), draft, inline).walk(parser.parse(text.substring(part.start(), part.end())));
+	private void region(Region region) {
+		String text = syntax.masked();
+		switch (region.form()) {
+			case PROSE -> part(text, region.start(), Math.min(text.length(), region.end() + 1));
+			case LINE_BLOCK -> verse(region);
+			case GRID_TABLE -> table(PandocTable.grid(text, region.lines()));
+			case SIMPLE_TABLE -> table(PandocTable.simple(text, region.lines()));
+			case MULTILINE_TABLE -> table(PandocTable.multiline(text, region.lines()));
+			case CAPTION -> caption(region);
+			case DEFINITION -> definition(region);
 		}
+	}
+
+	private void verse(Region region) {
+		draft.open(Kind.VERSE, 0, "");
+		for (TextRange line : region.lines()) {
+			boolean bar = syntax.masked().charAt(line.start()) == '|';
+			if (bar) {
+				draft.lineBreak(line.start(), line.start());
+			} else {
+				draft.flow(" ", line.start(), line.start());
+			}
+			within(new TextRange(bar ? line.start() + 1 : line.start(), line.end()));
+		}
+		draft.close();
+	}
+
+	private void table(List<List<List<TextRange>>> rows) {
+		draft.open(Kind.TABLE, 0, "");
+		for (List<List<TextRange>> row : rows) {
+			row.stream().flatMap(List::stream).findFirst().ifPresent(first -> draft.lineBreak(first.start(), first.start()));
+			int place = -1;
+			for (List<TextRange> cell : row) {
+				place = cell(cell, place);
+			}
+		}
+		draft.close();
+	}
+
+	/** Writes a cell behind the one that ends at {@code place}, and returns where it ends itself. */
+	private int cell(List<TextRange> lines, int place) {
+		int end = place < 0 && !lines.isEmpty() ? lines.getFirst().start() : Math.max(0, place);
+		if (place >= 0) {
+			draft.cellBreak(end, end);
+		}
+		for (TextRange line : lines) {
+			draft.flow(" ", line.start(), line.start());
+			within(line);
+			end = line.end();
+		}
+		return end;
+	}
+
+	/** A definition is a paragraph behind that of its term. */
+	private void definition(Region region) {
+		List<TextRange> lines = new ArrayList<>(region.lines());
+		int from = behindSign(region.lines().getFirst());
+		draft.remove(region.start(), from, Reason.LIST_LABEL);
+		lines.set(0, new TextRange(from, lines.getFirst().end()));
+		syntax.paragraphs(lines).forEach(paragraph -> part(syntax.masked(), paragraph.start(), paragraph.end()));
+	}
+
+	private void caption(Region region) {
+		draft.open(Kind.CAPTION, 0, "");
+		TextRange first = region.lines().getFirst();
+		int from = behindSign(new TextRange(syntax.masked().indexOf(':', first.start()), first.end()));
+		draft.remove(first.start(), from, Reason.MARKUP);
+		for (TextRange line : region.lines()) {
+			draft.flow(" ", line.start(), line.start());
+			within(line == first ? new TextRange(from, line.end()) : line);
+		}
+		draft.close();
+	}
+
+	private int behindSign(TextRange line) {
+		int i = line.start();
+		while (i < line.end() && " \t:~".indexOf(syntax.masked().charAt(i)) >= 0) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Writes some words into the block that is open. */
+	private void within(TextRange words) {
+		String text = syntax.masked();
+		if (!text.substring(words.start(), words.end()).isBlank()) {
+			walk(text, words, true);
+		}
+	}
+
+	private void part(String text, int start, int end) {
+		LongParagraphs.cut(text, start, end).forEach(part -> walk(text, part, false));
+	}
+
+	private void walk(String text, TextRange part, boolean within) {
+		InlineText inline = new InlineText(text, syntax, draft, parser, this);
+		String words = text.substring(part.start(), part.end());
+		String known = words.indexOf(']') >= 0 ? addresses : "";
+		new MarkdownWalk(text, part.start(), draft, inline, within).walk(parser.parse(words + known));
 	}
 }

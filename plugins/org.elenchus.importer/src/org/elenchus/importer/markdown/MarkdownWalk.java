@@ -36,15 +36,17 @@ final class MarkdownWalk {
 	private final int offset;
 	private final Draft draft;
 	private final InlineText inline;
+	private final boolean within;
 	private final Map<OrderedList, Integer> numbers = new IdentityHashMap<>();
 	private int place;
 
-	/** {@code offset} is where the parsed text starts. */
-	MarkdownWalk(String text, int offset, Draft draft, InlineText inline) {
+	/** {@code offset} is where the parsed text starts; what is parsed {@code within} a block starts none. */
+	MarkdownWalk(String text, int offset, Draft draft, InlineText inline, boolean within) {
 		this.text = text;
 		this.offset = offset;
 		this.draft = draft;
 		this.inline = inline;
+		this.within = within;
 	}
 
 	void walk(Node root) {
@@ -66,9 +68,9 @@ final class MarkdownWalk {
 		int start = spans.isEmpty() ? place : offset + spans.getFirst().getInputIndex();
 		int end = spans.isEmpty() ? place : offset + spans.getLast().getInputIndex() + spans.getLast().getLength();
 		switch (node) {
-			case Heading heading -> draft.open(Kind.HEADING, heading.getLevel(), "");
+			case Heading heading -> begin(Kind.HEADING, heading.getLevel(), "");
 			case Paragraph paragraph -> open(paragraph);
-			case TableBlock table -> draft.open(Kind.TABLE, 0, "");
+			case TableBlock table -> begin(Kind.TABLE, 0, "");
 			case TableRow row -> draft.lineBreak(start, start);
 			case TableCell cell when cell.getPrevious() != null -> draft.cellBreak(start, start);
 			case ListItem item -> item(item, start);
@@ -86,23 +88,35 @@ final class MarkdownWalk {
 
 	private void exit(Node node) {
 		switch (node) {
-			case Heading heading -> draft.close();
-			case Paragraph paragraph -> draft.close();
-			case TableBlock table -> draft.close();
+			case Heading heading -> finish();
+			case Paragraph paragraph -> finish();
+			case TableBlock table -> finish();
 			case Emphasis words -> draft.end(Mark.ITALIC);
 			case StrongEmphasis words -> draft.end(Mark.BOLD);
 			default -> { }
 		}
 	}
 
+	private void begin(Kind kind, int level, String label) {
+		if (!within) {
+			draft.open(kind, level, label);
+		}
+	}
+
+	private void finish() {
+		if (!within) {
+			draft.close();
+		}
+	}
+
 	private void open(Paragraph paragraph) {
 		if (paragraph.getParent() instanceof ListItem item) {
-			draft.open(Kind.LIST_ITEM, depth(item), paragraph == item.getFirstChild() ? label(item) : "");
+			begin(Kind.LIST_ITEM, depth(item), paragraph == item.getFirstChild() ? label(item) : "");
 		} else if (paragraph.getParent() instanceof BlockQuote) {
-			draft.open(Kind.BLOCKQUOTE, 0, "");
+			begin(Kind.BLOCKQUOTE, 0, "");
 		} else {
 			boolean figure = paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
-			draft.open(figure ? Kind.CAPTION : Kind.PARAGRAPH, 0, "");
+			begin(figure ? Kind.CAPTION : Kind.PARAGRAPH, 0, "");
 		}
 	}
 
@@ -155,7 +169,7 @@ final class MarkdownWalk {
 	}
 
 	private void lines(String literal, int start, int end) {
-		draft.open(Kind.PARAGRAPH, 0, "");
+		begin(Kind.PARAGRAPH, 0, "");
 		int from = text.startsWith("```", start) || text.startsWith("~~~", start) ? text.indexOf('\n', start) + 1 : start;
 		for (String line : literal.lines().toList()) {
 			int found = line.isEmpty() ? -1 : text.indexOf(line, from, Math.max(from, end));
@@ -165,6 +179,6 @@ final class MarkdownWalk {
 				draft.lineBreak(from, text.startsWith("\n", from) ? from + 1 : from);
 			}
 		}
-		draft.close();
+		finish();
 	}
 }

@@ -26,8 +26,12 @@ final class PandocSyntax {
 	private static final char NOTE = '\uE000';
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?:(?!(?:---|\\.\\.\\.)[ \\t]*\\R).*+\\R)*+(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+	private static final Pattern TITLE_BLOCK = Pattern.compile("\\A(?:%[^\\n]*+(?:\\R|\\z)(?:[ \\t]+\\S[^\\n]*+(?:\\R|\\z))*+){1,3}");
 	private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(?m)^ {0,3}#{1,6} [^\\n{]*+(\\{[^{}\\n]*+\\})[ \\t\\r]*$");
 	private static final Pattern FENCED_DIVISION = Pattern.compile("(?m)^:{3,}[^\\n]*+$");
+	private static final Pattern ADDRESS = Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:[ \\t]*[^\\s\\n][^\\n]*+$");
+	/** How many characters of addresses are known in all parts of a text. */
+	private static final int MOST_ADDRESSES = 20_000;
 	private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,100})\\]:[ \\t]*");
 
 	private final String raw;
@@ -41,6 +45,7 @@ final class PandocSyntax {
 		this.raw = raw;
 		mask = raw.toCharArray();
 		blank(FRONT_MATTER, 0);
+		blank(TITLE_BLOCK, 0);
 		blank(HEADING_ATTRIBUTES, 1);
 		blank(FENCED_DIVISION, 0);
 		definitions();
@@ -51,6 +56,16 @@ final class PandocSyntax {
 
 	String raw() {
 		return raw;
+	}
+
+	/** What links are told to lead to anywhere in the text, as Markdown. */
+	String addresses() {
+		StringBuilder addresses = new StringBuilder("\n\n");
+		Matcher address = ADDRESS.matcher(masked);
+		while (address.find() && addresses.length() + address.group().length() < MOST_ADDRESSES) {
+			addresses.append(address.group()).append('\n');
+		}
+		return addresses.length() > 2 ? addresses.toString() : "";
 	}
 
 	/** The text without what CommonMark does not know, as long as the raw text. */
@@ -124,7 +139,8 @@ final class PandocSyntax {
 		return last;
 	}
 
-	private List<TextRange> paragraphs(List<TextRange> lines) {
+	/** Stretches of lines without blank ones between them, each from its first character that is not white space. */
+	List<TextRange> paragraphs(List<TextRange> lines) {
 		List<TextRange> paragraphs = new ArrayList<>();
 		int start = -1;
 		int end = -1;
@@ -147,7 +163,8 @@ final class PandocSyntax {
 		return raw.substring(line.start(), line.end()).isBlank();
 	}
 
-	private List<TextRange> lines() {
+	/** All lines, without their line ends. */
+	List<TextRange> lines() {
 		List<TextRange> lines = new ArrayList<>();
 		int start = 0;
 		while (start < raw.length()) {

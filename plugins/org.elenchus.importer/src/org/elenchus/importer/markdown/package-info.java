@@ -1,2 +1,2 @@
-/** Markdown as CommonMark defines it, with tables and with the footnotes, heading attributes and front matter of pandoc. */
+/** Markdown as CommonMark defines it, with the footnotes, tables, line blocks, definitions, attributes and front matter of pandoc. */
 package org.elenchus.importer.markdown;

@@ -127,6 +127,113 @@ class MarkdownReaderTest {
 		blocks("^[".repeat(20_000) + "diep");
 	}
 
+	@Test
+	void lineBlocksAreVerses() throws BadInput {
+		assertEquals("""
+				verse: De wind _waait_ om het huis,/en de zee[^1] komt nader/Slot.
+				footnote 1: De Noordzee.
+				paragraph: Proza | met een streep.
+				""", blocks("""
+				| De wind *waait* om het huis,
+				|   en de zee^[De Noordzee.]
+				  komt nader
+				| Slot.
+
+				Proza
+				| met een streep.
+				"""));
+	}
+
+	@Test
+	void tablesDrawnWithDashesAreTables() throws BadInput {
+		assertEquals("""
+				table: Jaar|Prijs|Wat/1906|12,5|_hout_/1907||steen
+				caption: Wat het kostte
+				table: jaar|wat/1906|hout en **steen**[^1]/1907|zand
+				footnote 1: Noot.
+				paragraph: Geen +-----+ tabel.
+				heading2: Geen tabel
+				""", blocks("""
+				  Jaar     Prijs   Wat
+				------ --------- ----------
+				  1906      12,5 *hout*
+				  1907           steen
+
+				Table: Wat het kostte
+
+				+--------+-----------------+
+				| jaar   | wat             |
+				+========+=================+
+				| 1906   | hout en         |
+				|        | **steen**^[Noot.]
+				+--------+-----------------+
+				| 1907   | zand            |
+				+--------+-----------------+
+
+				Geen
+				+-----+
+				tabel.
+
+				Geen tabel
+				----------
+				"""));
+	}
+
+	@Test
+	void definitionsFollowTheirTerms() throws BadInput {
+		assertEquals("""
+				paragraph: Sluis
+				paragraph: Een deur in het water, van hout.
+				paragraph: Tweede alinea.
+				paragraph: Ook een kom.
+				paragraph: Kade
+				paragraph: Een muur.
+				""", blocks("""
+				Sluis
+				:   Een deur in het water,
+				    van hout.
+
+				    Tweede alinea.
+
+				:   Ook een kom.
+
+				Kade
+				~ Een muur.
+				"""));
+	}
+
+	@Test
+	void codeKeepsWhatLooksLikeOtherBlocks() throws BadInput {
+		assertEquals("paragraph: | geen vers/: geen term\n", blocks("```\n| geen vers\n: geen term\n```\n"));
+	}
+
+	@Test
+	void titleBlocksOfPandocAreNoText() throws BadInput {
+		assertEquals("paragraph: Wat er staat, 5 % meer.\n", blocks("% De sluis\n  bij het dorp\n% A. Schrijver\n\nWat er staat, 5 % meer.\n"));
+	}
+
+	@Test
+	void addressesAreKnownInAllPartsOfAText() throws BadInput {
+		assertEquals("""
+				paragraph: De brug brandt.[^1]
+				verse: Zie de brug.
+				footnote 1: Zie de brug.
+				""", blocks("""
+				De [brug][b] brandt.[^1]
+
+				| Zie de [brug][b].
+
+				[b]: http://example.org/
+				[^1]: Zie de [brug][b].
+				"""));
+	}
+
+	@Test
+	void keysOfCitationsStayText() throws BadInput {
+		assertEquals("paragraph: Zo schreef hij [@conquest1968, p. 3; zie ook @kuromiya2008].\n",
+				blocks("Zo schreef hij [@conquest1968, p. 3; zie ook @kuromiya2008].\n"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', textBlock = """
 			Tien < elf, en << 5>>~Tien < elf, en << 5>>

@@ -156,6 +156,16 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void onlyWhatStaysOpenIsFoundLater() throws IOException {
+		write("library.bib", LIBRARY);
+		write("a.md", NOTES.replace("En dan?[^2]", "En dan?[^2] En dan?[^3] En dan?[^4]") + "\n[^3]: Ibidem, 5.\n\n[^4]: Lenoe, a.w., 6.\n");
+		Typed.in(folder, "import", "library.bib", "a.md", "--output", "out");
+		String found = Typed.in(folder, "validate", "out").out();
+		assertEquals(1, found.split("\\[[a-z-]+\\]:", -1).length - 1, found);
+		assertTrue(found.contains("[unresolvable-ibidem]: “Ibidem”"), found);
+	}
+
+	@Test
 	void restoreAndStripKnowNothingOfCitations() throws IOException {
 		write("library.bib", LIBRARY);
 		write("a.md", NOTES);

@@ -56,7 +56,7 @@ final class Behind {
 	Read read(Work work, boolean whole, boolean several, int from) {
 		Matcher quote = QUOTE.matcher(text).region(from, text.length());
 		int at = quote.lookingAt() ? quote.end() : from;
-		return published(work, whole, at).or(() -> place(at)).or(() -> several ? end(at) : Optional.empty())
+		return published(work, whole, at).or(() -> place(work, at)).or(() -> several ? end(at) : Optional.empty())
 				.or(() -> whole ? publishedLater(work, at) : Optional.empty()).orElseGet(() -> doubtful(Doubt.OTHER_TITLE, at));
 	}
 
@@ -80,8 +80,15 @@ final class Behind {
 		return year ? Optional.of(withPlace(bare.end(), true)) : Optional.empty();
 	}
 
-	private Optional<Read> place(int at) {
-		return Locator.at(text, at, parts.end(at)).map(locator -> new Read(null, locator.end(), locator.text(), false));
+	/** The place; behind the number of a volume, place and year can stand before the page. */
+	private Optional<Read> place(Work work, int at) {
+		Optional<Locator> place = Locator.at(text, at, parts.end(at));
+		return place.flatMap(volume -> published(work, true, volume.end()).map(read -> behindVolume(volume, read)))
+				.or(() -> place.map(locator -> new Read(null, locator.end(), locator.text(), false)));
+	}
+
+	private static Read behindVolume(Locator volume, Read read) {
+		return new Read(read.doubt(), read.end(), volume.text() + (read.locator().isEmpty() ? "" : ", " + read.locator()), read.isDated());
 	}
 
 	private Read withPlace(int at, boolean isDated) {

@@ -12,7 +12,7 @@ final class Forms {
 	/** An author's name and the comma behind it, where a reference starts. */
 	static final String AUTHOR = "(?:(?:\\p{Lu}[\\p{L}.’'-]{0,30}|van|de|der|den|von)\\s{1,2}){0,5}\\p{Lu}[\\p{L}’'-]{1,30},\\s";
 	/** Words between what is quoted and the work in which it is. */
-	static final String QUOTED_IN = "(?:geciteerd|gecit\\.?|aangehaald|aangeh\\.?|cited|quoted)\\s(?:in|bij|by|from|naar)";
+	static final String QUOTED_IN = "(?:geciteerd|gecit\\.?|cit\\.|aangehaald|aangeh\\.?|cited|quoted)\\s(?:in|bij|by|from|naar)";
 
 	private static final Pattern YEARS = Pattern.compile(YEAR);
 

@@ -38,7 +38,7 @@ record Locator(String text, int end) {
 	/** What says itself what its numbers are. */
 	private static final Pattern LABELLED = Pattern.compile(LEAD + "(?<place>" + PAGES + "|" + PLACES + "|passim(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
 	/** Numbers alone are pages if nothing stands behind them that makes something else of them: a day, a number of things. */
-	private static final Pattern BARE = Pattern.compile(LEAD + "(?<place>(?<volume>[IVX]{1,6},\\s?)?(?<pages>" + RANGES + ")" + NOTE
+	private static final Pattern BARE = Pattern.compile(LEAD + "(?<place>(?<volume>[IVX]{1,6},?\\s)?(?<pages>" + RANGES + ")" + NOTE
 			+ "(?:\\s(?:en|and)\\spassim)?)(?=[\\s\\uFFFD]{0,3}(?:$|[.,;)\\]’”»\"'}\\n]|(?:en|and|et|und|&)[\\s(]))(?![.,]\\d)");
 	/** What tells several pages from one. */
 	private static final Pattern SEVERAL = Pattern.compile("[-–—/,+&\\s]|[fvq]$");

@@ -17,7 +17,9 @@ import org.elenchus.sources.citing.BackReferences;
  */
 final class Parts {
 
-	private static final Pattern NEXT_SENTENCE = Pattern.compile("[’”\"'»)]?\\s+[‘“„\"'«(]?\\p{Lu}");
+	/** Where a place in a source follows, no sentence starts. */
+	private static final String NO_PLACE = "(?!(?:[IVXLC]{1,7},?|P|Pp|Blz|Pag|Noot|Nt|Dl|Deel|Vol|Hfst|Inv)\\.?\\s{0,2}(?:nr\\.?\\s?)?\\d)";
+	private static final Pattern NEXT_SENTENCE = Pattern.compile("[’”\"'»)]?\\s+" + NO_PLACE + "[‘“„\"'«(]?\\p{Lu}");
 	private static final Pattern SHORT_NAME = Pattern.compile("\\p{L}|\\p{Lu}\\p{Ll}{1,2}");
 	/** No abbreviation is longer. */
 	private static final int LONGEST = 12;

@@ -12,6 +12,7 @@ final class ReferenceLook {
 	private static final Pattern PUBLISHED = Pattern.compile("\\(\\p{Lu}[^()]{1,120}" + Forms.YEAR + "[a-z]?\\)");
 	private static final Pattern LABELLED = Pattern.compile("(?<!\\p{L})(?:pp?|blz|fol|nr|no|vol|dl)\\.\\s?\\d");
 	private static final Pattern NUMBER_AT_END = Pattern.compile("[,)’”'\"»:\\uFFFD]\\s{0,2}(?:\\d{1,5}(?:[-–]\\d{1,5})?|passim)[\\s.;)]{0,4}$");
+	private static final Pattern DATE_AT_END = Pattern.compile(",\\s{0,2}(?:[(]?)\\d{1,2}\\s\\p{L}{3,10}\\s" + Forms.YEAR + "[\\s.;)]{0,4}$");
 	private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
 	private static final Pattern AUTHOR = Pattern.compile(Forms.AUTHOR + "[‘“'\"„]?\\p{Lu}");
 
@@ -27,6 +28,6 @@ final class ReferenceLook {
 	/** Numbers alone are further pages of what stands before them. */
 	private static boolean hasNumberAtEnd(String words) {
 		String end = words.substring(Math.max(0, words.length() - 40));
-		return NUMBER_AT_END.matcher(end).find() && words.codePoints().anyMatch(Character::isUpperCase);
+		return (NUMBER_AT_END.matcher(end).find() || DATE_AT_END.matcher(end).find()) && words.codePoints().anyMatch(Character::isUpperCase);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Field;
@@ -29,6 +30,9 @@ record Work(String key, List<Person> persons, List<Title> titles, Title containe
 		Optional<ArchiveReference> place) {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+	private static final Pattern SPAN = Pattern.compile("\\d(?:/|\\.\\.)\\d");
+	/** No work comes out for longer. */
+	private static final int LONGEST = 200;
 
 	static Work of(Source card) {
 		List<String> container = values(card, "container-title");
@@ -53,7 +57,15 @@ record Work(String key, List<Person> persons, List<Title> titles, Title containe
 	private static Set<String> years(Source card) {
 		Stream<String> dates = Stream.of(Stream.ofNullable(card.getYear()), values(card, "issued").stream(), values(card, "original-date").stream())
 				.flatMap(all -> all);
-		return dates.flatMap(date -> YEAR.matcher(date).results()).map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
+		return dates.flatMap(Work::years).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The years that a date names; of a work in several volumes, as in {@code 1969/1991}, those in between, too. */
+	private static Stream<String> years(String date) {
+		List<Integer> named = YEAR.matcher(date).results().map(MatchResult::group).map(Integer::valueOf).toList();
+		boolean volumes = named.size() == 2 && SPAN.matcher(date).find() && Math.abs(named.getLast() - named.getFirst()) < LONGEST;
+		IntStream all = volumes ? IntStream.rangeClosed(named.getFirst(), named.getLast()) : named.stream().mapToInt(Integer::intValue);
+		return all.mapToObj("%04d"::formatted);
 	}
 
 	Set<String> families() {

@@ -74,6 +74,14 @@ class AuthorAndTitleTest {
 		check("J. Hellbeck, Fashioning the Stalinist Soul. The diary of a Soviet citizen, in a volume (Londen 2000) 77{@hellbeck2000 p. 77}.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "De Jong, Koninkrijk, dl. 4 (Den Haag 1972) 512{@jong dl. 4, p. 512}.", "L. de Jong, Koninkrijk, dl. 5, 33{@jong dl. 5, 33}.",
+			"De Jong, Het Koninkrijk der Nederlanden (Den Haag 1972) IV, 512{@jong IV, 512}.", "De Jong, Koninkrijk, dl. 4 (Den Haag 1999) 512." })
+	void aWorkInVolumesCameOutInMoreThanOneYear(String expected) {
+		String library = "{source jong: book author \"L. de Jong\" title \"Het Koninkrijk der Nederlanden in de Tweede Wereldoorlog\" year 1969/1991}\n";
+		assertEquals(expected, Notes.citing(library, Notes.note("1", expected.replaceAll("\\{@[^}]*}", ""))).last());
+	}
+
 	@Test
 	void aWorkThatIsQuotedInAnotherOneIsCitedThroughIt() {
 		check("A. Orlov, The Secret History of Stalin's Crimes, geciteerd in Conquest, Stalin and the Kirov Murder (New York 1989) 37"

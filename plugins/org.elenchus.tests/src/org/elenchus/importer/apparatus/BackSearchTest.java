@@ -19,7 +19,7 @@ class BackSearchTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ibidem, 45{@lenoe2010 p. 45}.", "Ibid., pp. 45-47{@lenoe2010 pp. 45-47}.", "Zie ook ibidem, 45, noot 3{@lenoe2010 p. 45, noot 3}.",
-			"Idem, 12{@lenoe2010 p. 12}.", "A.w., 33{@lenoe2010 p. 33}.", "Op. cit. 33{@lenoe2010 p. 33}.", "Lenoe, ibid., 12{@lenoe2010 p. 12}.",
+			"Idem, 12{@lenoe2010 p. 12}.", "Ibid. II, 12{@lenoe2010 II, 12}.", "A.w., 33{@lenoe2010 p. 33}.", "Op. cit. 33{@lenoe2010 p. 33}.", "Lenoe, ibid., 12{@lenoe2010 p. 12}.",
 			"Ter aangehaalder plaatse, 134{@lenoe2010 p. 134}.", "Ibidem, passim{@lenoe2010 passim}.", "Ibidem 45{@lenoe2010 p. 45}. De Komsomol was de jeugdvereniging." })
 	void standsForTheOnlySourceOfTheNoteBefore(String expected) {
 		assertEquals(expected, Notes.of(LENOE, words(expected)).last());
@@ -85,7 +85,7 @@ class BackSearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "A. Jansen, De Leningradse zaak (Amsterdam 1998) 45.", "He was ill.", "Fitzpatrick, Stalinism, 12." })
+	@ValueSource(strings = { "A. Jansen, De Leningradse zaak (Amsterdam 1998) 45.", "He was ill.", "De Telegraaf, 12 mei 1940.", "Fitzpatrick, Stalinism, 12." })
 	void aNoteThatCitesNoKnownWorkBreaksTheChain(String between) {
 		Notes notes = Notes.of(LENOE, between, "Ibidem, 46.");
 		assertEquals("Ibidem, 46.", notes.last());

@@ -29,6 +29,7 @@ class LocatorTest {
 			, here p. 12          | p. 12
 			, 345-360, aldaar 350. | p. 350
 			, II, 33.             | II, 33
+			 V 33.                | V 33
 			, 300n5.              | p. 300n5
 			?, 201.               | p. 201
 			, doc. 25.            | doc. 25

@@ -14,7 +14,7 @@ class PartsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Lenoe, Kirov, 12;| Conquest, Stalin, 37.", "Een zin.| En nog een!| ‘Nog een?’| Klaar.",
 			"M.E. Lenoe, Ch. Ward en J. Chr. Jansen, blz. 12, vol. Twee.", "Zie (Lenoe; Conquest. Anders) en meer;| klaar", "Een ( die open blijft;| en meer",
-			"Lenoe, a.w.| Hij twijfelt.", "Ibid.| Hij twijfelt.", "Ibid. 12", "Een\n|alinea", "Zie art. 3. 4", "" })
+			"Lenoe, a.w.| Hij twijfelt.", "Ibid.| Hij twijfelt.", "Ibid. 12", "Ibid. II, 12", "Ibid. Blz. 12", "Ibid.| In 1934", "Een\n|alinea", "Zie art. 3. 4", "" })
 	void endAtSemicolonsAndSentencesOutsideParentheses(String marked) {
 		String text = marked.replace("|", "");
 		assertEquals(List.of(marked.split("\\|")), parts(text));

@@ -13,7 +13,8 @@ final class Behind {
 	private static final int FAR = 400;
 	private static final String SIGNS = "[\\s\\uFFFD,.:?!’”\"'»]{0,8}";
 	private static final Pattern QUOTE = Pattern.compile("[’”\"'»]?");
-	private static final Pattern PARENTHESIS = Pattern.compile(SIGNS + "\\((?<inside>[^()]{0,200})\\)");
+	private static final String IMPRINT = "[\\p{Lu}\\d][^()]{0,200}" + Forms.YEAR + "|\\d{4}|[\\p{Lu}\\d][^(),;]{0,30}|(?:diss|red|eds?|vert|transl)\\.[^()]{0,100}";
+	private static final Pattern PARENTHESIS = Pattern.compile(SIGNS + "\\((?<inside>(?:" + IMPRINT + ")[^()]{0,20})\\)");
 	private static final Pattern BARE_YEAR = Pattern.compile("[\\s,]{1,3}(?<inside>\\d{4})(?!\\d)(?=[\\s,.;:)]|$)");
 	private static final Pattern YEAR = Pattern.compile(Forms.YEAR);
 	private static final Pattern CLOSING = Pattern.compile("[^()]{0,60}\\)");

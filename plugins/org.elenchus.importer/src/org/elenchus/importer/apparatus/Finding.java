@@ -15,7 +15,7 @@ import java.util.List;
 record Finding(int start, int end, Work work, String locator, Doubt doubt, List<Work> candidates) {
 
 	/** So many candidates help; more do not. */
-	private static final int MOST = 5;
+	static final int MOST = 5;
 
 	static Finding of(Work work, int start, int end, String locator) {
 		return new Finding(start, end, work, locator, null, List.of());

@@ -1,6 +1,8 @@
 package org.elenchus.importer.apparatus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class Leftovers {
 	private final Works works;
 	private final Strangers strangers;
 	private final Chain chain;
-	private final List<Finding> doubts = new ArrayList<>();
+	private final Deque<Finding> doubts = new ArrayDeque<>();
 	private final List<Suggestion> suggestions = new ArrayList<>();
 
 	Leftovers(int block, NoteText note, Parts parts, Works works, Strangers strangers, Chain chain) {
@@ -65,7 +67,9 @@ final class Leftovers {
 			telling.ifPresent(doubt -> suggest(start, start + trimmed(note.text().substring(start, to)), doubt));
 			telling.ifPresent(doubt -> citeUnknown(doubt, first, behind));
 		}
-		doubts.removeIf(doubt -> doubt.start() < to);
+		while (!doubts.isEmpty() && doubts.peek().start() < to) {
+			doubts.poll();
+		}
 	}
 
 	private boolean looksLikeReference(int first, int behind, int to) {
@@ -78,7 +82,7 @@ final class Leftovers {
 
 	/** The doubt that says most; if the words only look as if they cite something, that no work is known. */
 	private Optional<Finding> telling(int first, int to, boolean looks) {
-		List<Finding> inside = doubts.stream().filter(doubt -> doubt.start() < to).toList();
+		List<Finding> inside = doubts.stream().takeWhile(doubt -> doubt.start() < to).toList();
 		Optional<Finding> strong = inside.stream().filter(doubt -> !WEAK.contains(doubt.doubt())).findFirst();
 		if (strong.isPresent() || !looks) {
 			return strong;
@@ -89,7 +93,8 @@ final class Leftovers {
 
 	/** The works whose titles start with words that stand here, without their author. */
 	private List<Work> opened(int from, int to) {
-		return IntStream.range(from, to - 1).mapToObj(word -> works.opened(note.key(word), note.key(word + 1))).flatMap(List::stream).toList();
+		return IntStream.range(from, to - 1).mapToObj(word -> works.opened(note.key(word), note.key(word + 1))).flatMap(List::stream)
+				.distinct().limit(Finding.MOST).toList();
 	}
 
 	private void suggest(int start, int end, Finding doubt) {
@@ -112,7 +117,8 @@ final class Leftovers {
 	private void citeUnknown(Finding doubt, int from, int to) {
 		List<String> names = names(from, to);
 		chain.citeUnknown(names);
-		if (STRANGE.contains(doubt.doubt())) {
+		boolean place = doubt.doubt() == Doubt.OTHER_TITLE && Locator.seemsAt(note.text(), doubt.end());
+		if (STRANGE.contains(doubt.doubt()) && !place) {
 			boolean goesOn = note.wordAt(doubt.end()) >= to;
 			strangers.add(names, strangeWords(doubt, goesOn ? note.wordAt(parts.stop(doubt.start())) : to));
 		}

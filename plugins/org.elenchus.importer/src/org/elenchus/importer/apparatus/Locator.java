@@ -19,7 +19,7 @@ record Locator(String text, int end) {
 	private static final String ROMAN = "(?=[ivxl]{1,9}(?!\\p{L}))(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})";
 	private static final String ARABIC = "\\d{1,5}(?:[a-z]?(?![\\p{L}\\d])|(?=(?:ff|vv|sqq?)(?!\\p{L})|n\\d))";
 	private static final String NUMBER = "(?:" + ARABIC + "|" + ROMAN + ")";
-	private static final String FOLLOWING = "(?:" + SPACE + "(?:ff?|e\\.?v|vv|vlgg?|sqq?)(?!\\p{L}))?";
+	private static final String FOLLOWING = "(?:" + SPACE + "(?:ff?|e\\.?v\\.?|vv|vlgg?|sqq?)(?!\\p{L}))?";
 	private static final String RANGE = NUMBER + "(?:" + SPACE + "[-–—/]" + SPACE + NUMBER + ")?" + FOLLOWING;
 	private static final String MORE = "(?:" + SPACE + "[,+&]" + SPACE + "|\\s(?:en|and)\\s)(?:pp?\\.\\s?)?";
 	private static final String RANGES = RANGE + "(?:" + MORE + RANGE + "){0,50}+";
@@ -39,11 +39,19 @@ record Locator(String text, int end) {
 	private static final Pattern LABELLED = Pattern.compile(LEAD + "(?<place>" + PAGES + "|" + PLACES + "|passim(?!\\p{L}))", Pattern.CASE_INSENSITIVE);
 	/** Numbers alone are pages if nothing stands behind them that makes something else of them: a day, a number of things. */
 	private static final Pattern BARE = Pattern.compile(LEAD + "(?<place>(?<volume>[IVX]{1,6},?\\s)?(?<pages>" + RANGES + ")" + NOTE
-			+ "(?:\\s(?:en|and)\\spassim)?)(?=[\\s\\uFFFD]{0,3}(?:$|[.,;)\\]’”»\"'}\\n]|(?:en|and|et|und|&)[\\s(]))(?![.,]\\d)");
+			+ "(?:\\s(?:en|and)\\spassim)?)(?=[\\s\\uFFFD]{0,3}(?:$|[.,;)\\]’”»\"'}\\n]|\\(\\p{Ll}|(?:en|and|et|und|&)[\\s(]))(?![.,]\\d)");
 	/** What tells several pages from one. */
-	private static final Pattern SEVERAL = Pattern.compile("[-–—/,+&\\s]|[fvq]$");
+	private static final Pattern SEVERAL = Pattern.compile("[-–—/,+&\\s]|[fvq]\\.?$");
 	/** Behind the pages of an article it says on which of them. */
 	private static final Pattern PRECISE = Pattern.compile(",\\s{1,2}" + THERE);
+
+	/** How places start, also such as cannot be read. */
+	private static final Pattern START = Pattern.compile(LEAD + "(?:\\d|" + PAGE + "(?!\\p{L})|" + WORD + "|" + LETTER + ")", Pattern.CASE_INSENSITIVE);
+
+	/** Whether something starts that is rather a place than more words of a title. */
+	static boolean seemsAt(String text, int from) {
+		return START.matcher(text).region(from, text.length()).lookingAt();
+	}
 
 	/** The locator that starts at a place of a text, behind white space and punctuation. Takes time in proportion to it. */
 	static Optional<Locator> at(String text, int from, int to) {

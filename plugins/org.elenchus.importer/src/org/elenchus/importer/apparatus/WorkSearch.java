@@ -58,6 +58,7 @@ final class WorkSearch {
 			return Finding.of(best.work(), start, best.read().end(), best.read().locator());
 		}
 		Doubt doubt = certain.isEmpty() ? best.read().doubt() : Doubt.SEVERAL_WORKS;
-		return Finding.doubtful(start, best.read().end(), doubt, works(certain.isEmpty() || rivals ? found : certain));
+		List<Candidate> likely = found.stream().filter(candidate -> candidate.words() == best.words()).toList();
+		return Finding.doubtful(start, best.read().end(), doubt, works(certain.isEmpty() || rivals ? likely : certain));
 	}
 }

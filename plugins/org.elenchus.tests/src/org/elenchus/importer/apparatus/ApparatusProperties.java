@@ -36,12 +36,12 @@ class ApparatusProperties {
 
 	private final Works works = Registers.read(Map.of("library.elx", Notes.LIBRARY));
 
-	@Property(tries = 500)
+	@Property(tries = 200)
 	void theAuthorsWordsStayAndCitationsAreRead(@ForAll("notes") @Size(min = 1, max = 4) List<String> notes, @ForAll boolean styled) {
 		check(notes, styled);
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 100)
 	void anyTextCanStandInANote(@ForAll @Size(max = 3) List<String> notes) {
 		check(notes, false);
 	}

@@ -57,6 +57,7 @@ class AuthorAndTitleTest {
 	@ValueSource(strings = { "Lenoe, Kirov Murder, 133{@lenoe2010 p. 133}; Conquest, Stalin, 37{@conquest1989 p. 37}.",
 			"Lenoe, Kirov Murder, 133{@lenoe2010 p. 133}. Conquest, Stalin, 37{@conquest1989 p. 37}.",
 			"Lenoe, Kirov Murder, 133{@lenoe2010 p. 133} en Conquest, Stalin, 37{@conquest1989 p. 37}.",
+			"Lenoe, Kirov Murder, 7{@lenoe2010 p. 7} (maar zie Conquest, Great Terror, 8{@conquest1990 p. 8}).",
 			"Lenoe, Kirov Murder{@lenoe2010}; Conquest, Stalin and the Kirov Murder{@conquest1989}." })
 	void severalWorksStandInOneNote(String note) {
 		check(note);
@@ -150,10 +151,10 @@ class AuthorAndTitleTest {
 				Notes.of("Recensie van M. Lenoe, The Kirov Murder and Soviet History, Slavic Review 70 (2011) 12.", "Lenoe, Kirov Murder, 4.").last());
 	}
 
-	@Test
-	void aPlaceThatCannotBeReadMakesNoOtherWork() {
-		assertEquals(List.of("Lenoe, Kirov Murder, 12*.", "Lenoe, Kirov Murder, 4{@lenoe2010 p. 4}."),
-				Notes.of("Lenoe, Kirov Murder, 12*.", "Lenoe, Kirov Murder, 4.").cited());
+	@ParameterizedTest
+	@ValueSource(strings = { "Lenoe, Kirov Murder, 12*.", "Lenoe, Kirov Murder, hoofdstuk ‘De zaak’, 12.", "Lenoe, Kirov Murder, 1934, 12." })
+	void aPlaceThatCannotBeReadMakesNoOtherWork(String note) {
+		assertEquals(List.of(note, "Lenoe, Kirov Murder, 4{@lenoe2010 p. 4}."), Notes.of(note, "Lenoe, Kirov Murder, 4.").cited());
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class LocatorTest {
 			, 12–14.              | pp. 12–14
 			, 12, 45 en 71.       | pp. 12, 45 en 71
 			, 9,10,12, 71.        | pp. 9,10,12, 71
-			, 12 e.v.             | pp. 12 e.v
+			, 12 e.v.             | pp. 12 e.v.
 			, 12ff.               | pp. 12ff
 			, xii.                | p. xii
 			, p. 37.              | p. 37
@@ -53,7 +53,7 @@ class LocatorTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ", 133| .", ", pp. 12-14|, die twijfelt.", " 12| en Conquest", ", 12|) en", "  blz.  12|. De partij" })
+	@ValueSource(strings = { ", 133| .", ", pp. 12-14|, die twijfelt.", " 12| en Conquest", ", 12|) en", "  blz.  12|. De partij", ", 7| (maar zie", ", 12 e.v.|; vgl." })
 	void endsBehindTheLastNumber(String words) {
 		String text = words.replace("|", "");
 		assertEquals(words.indexOf('|'), Locator.at(text, 0, text.length()).orElseThrow().end());

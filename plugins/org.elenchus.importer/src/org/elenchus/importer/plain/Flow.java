@@ -20,6 +20,7 @@ final class Flow {
 	private static final double INDENT = 4;
 	private static final double NEVER = -20;
 	private static final int AROUND = 4;
+	private static final int LOOK_BACK = 20;
 	private static final double FOLLOWED = 3;
 	private static final double NARROW = 0.75;
 	private static final double WIDEST = 0.9;
@@ -93,7 +94,7 @@ final class Flow {
 		if (!heading && stopsShort(i, next, mark)) {
 			return -NEVER;
 		}
-		if (goesOnSurely(line, follower, mark, heading, apart) || !heading && isCut(paragraph, next, mark)) {
+		if (goesOnSurely(line, follower, mark, heading, apart) || !heading && isCut(paragraph, next, mark) || leavesOpen(paragraph, letter)) {
 			return NEVER;
 		}
 		double weight = convention(i, next);
@@ -131,6 +132,17 @@ final class Flow {
 		Line line = layout.line(paragraph.last());
 		return paragraph.length > PROSE * usualWidth && !looksLikeLongHeading(paragraph, next) || holdsSentence(line) || breaksName(paragraph.last(), next)
 				|| opensDash(line) && opensDash(layout.line(next));
+	}
+
+	/** Dots inside a quotation before a figure leave words out, they end no paragraph. */
+	private boolean leavesOpen(Paragraph paragraph, char next) {
+		Line line = layout.line(paragraph.last());
+		if (!Character.isDigit(next) || !layout.text.startsWith("...", line.to() - 3) && layout.text.charAt(line.to() - 1) != '\u2026') {
+			return false;
+		}
+		int near = paragraph.lines.get(Math.max(0, paragraph.lines.size() - LOOK_BACK));
+		String words = layout.text.substring(layout.line(near).from(), line.to());
+		return words.lastIndexOf('\u201C') > words.lastIndexOf('\u201D');
 	}
 
 	/** Two lines behind a sentence, the second one far shorter than the text is wide, where the convention says that a paragraph ends. */

@@ -73,6 +73,24 @@ class ParagraphsTest {
 	}
 
 	@Test
+	void dotsInAQuotationBeforeAFigureEndNoParagraph() {
+		assertEquals("""
+				paragraph: Over de bouw van de brug is lang gestreden. De ingenieurs wilden een boog van staal, de gemeente vroeg om hout.
+				paragraph: “Met de telling van 1902 en die van 1911 berekent men dat het dorp... 7.500 mensen verloor.”
+				paragraph: Bij de opening sprak de burgemeester over vooruitgang...
+				paragraph: 1911 werd een droog jaar.
+				""", Fixture.of("""
+				Over de bouw van de brug is lang gestreden. De ingenieurs wilden·
+				een boog van staal, de gemeente vroeg om hout.··
+				“Met de telling van 1902 en die van 1911 berekent men dat het·
+				dorp...··
+				7.500 mensen verloor.”··
+				Bij de opening sprak de burgemeester over vooruitgang...··
+				1911 werd een droog jaar.··
+				""").blocks());
+	}
+
+	@Test
 	void runsOfSpacesThatJustifyLinesBecomeOne() {
 		assertEquals("paragraph: De veerman van Zandhoek kende iedere bocht van de rivier en elke boer.\n", Fixture.of("""
 				De  veerman   van  Zandhoek kende  iedere

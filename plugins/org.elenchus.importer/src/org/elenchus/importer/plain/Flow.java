@@ -23,7 +23,6 @@ final class Flow {
 	private static final int LOOK_BACK = 20;
 	private static final double FOLLOWED = 3;
 	private static final double NARROW = 0.75;
-	private static final double WIDEST = 0.9;
 	private static final double UNLIKELY = 0.3;
 	private static final double TITLE = 0.6;
 	private static final double USUAL = 0.75;
@@ -37,6 +36,7 @@ final class Flow {
 	private final ShortLines shortLines;
 	private final int[] widths;
 	private final int usualWidth;
+	private final HeadingLines headings;
 
 	private Flow(Layout layout, Vocabulary words) {
 		this.layout = layout;
@@ -46,6 +46,7 @@ final class Flow {
 		this.shortLines = ShortLines.of(layout);
 		this.widths = widths(layout);
 		this.usualWidth = width(USUAL);
+		this.headings = new HeadingLines(layout, ends, words, usualWidth);
 	}
 
 	/** Paragraphs, and how lines end in this document. */
@@ -88,7 +89,7 @@ final class Flow {
 		char mark = Ends.lastMark(layout.text, line);
 		char letter = layout.text.charAt(follower.from());
 		boolean sentence = Ends.sentence(layout.text, line);
-		boolean heading = looksLikeHeading(paragraph, next);
+		boolean heading = headings.isShort(paragraph, next);
 		double slack = slack(i, follower);
 		boolean apart = layout.gapBefore(next) > ends.usualGap() + 1;
 		if (!heading && stopsShort(i, next, mark)) {
@@ -103,7 +104,7 @@ final class Flow {
 		weight += Character.isLowerCase(letter) ? SMALL : Character.isDigit(letter) ? 0 : CAPITAL;
 		weight += unforced(slack);
 		weight += heading ? HEADING : sentence ? followed(next, slack) : 0;
-		return together(i, next) ? Math.max(weight, shortLines.parts(i, next)) : weight;
+		return layout.areTogether(i, next) ? Math.max(weight, shortLines.parts(i, next)) : weight;
 	}
 
 	/** The more of the line is left over, the less did its width break it off. */
@@ -116,7 +117,7 @@ final class Flow {
 		Paragraph alone = new Paragraph();
 		alone.lines.add(next);
 		int after = layout.nextFilled(next + 1);
-		if (after == layout.size() || layout.roles[after] != Role.TEXT || !looksLikeHeading(alone, after)) {
+		if (after == layout.size() || layout.roles[after] != Role.TEXT || !headings.isShort(alone, after)) {
 			return 0;
 		}
 		boolean farShorter = layout.line(next).length() < usualWidth / 2 && weight(alone, after) > 0;
@@ -130,8 +131,8 @@ final class Flow {
 			return false;
 		}
 		Line line = layout.line(paragraph.last());
-		return paragraph.length > PROSE * usualWidth && !looksLikeLongHeading(paragraph, next) || holdsSentence(line) || breaksName(paragraph.last(), next)
-				|| opensDash(line) && opensDash(layout.line(next));
+		return paragraph.length > PROSE * usualWidth && !headings.isLong(paragraph, next) || headings.holdsSentence(line)
+				|| headings.breaksName(paragraph.last(), next) || headings.breaksDashes(paragraph.last(), next);
 	}
 
 	/** Dots inside a quotation before a figure leave words out, they end no paragraph. */
@@ -145,48 +146,10 @@ final class Flow {
 		return words.lastIndexOf('\u201C') > words.lastIndexOf('\u201D');
 	}
 
-	/** Two lines behind a sentence, the second one far shorter than the text is wide, where the convention says that a paragraph ends. */
-	private boolean looksLikeLongHeading(Paragraph paragraph, int next) {
-		int i = paragraph.last();
-		int before = layout.previousFilled(paragraph.first());
-		return paragraph.lines.size() == 2 && layout.line(i).length() < TITLE * usualWidth && together(i, next)
-				&& ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY && !holdsSentence(layout.line(paragraph.first()))
-				&& Character.isUpperCase(Ends.firstLetter(layout.text, layout.line(paragraph.first())))
-				&& (before < 0 || layout.roles[before] != Role.TEXT || Ends.sentence(layout.text, layout.line(before)));
-	}
-
 	/** A line that ends in a letter before a capital, where no line that goes on is so short: its full stop was forgotten. */
 	private boolean stopsShort(int i, int next, char mark) {
-		return Character.isLetter(mark) && together(i, next) && shortLines.isShortest(i, next)
+		return Character.isLetter(mark) && layout.areTogether(i, next) && shortLines.isShortest(i, next)
 				&& !words.neverEnds(Ends.lastWord(layout.text, layout.line(i)));
-	}
-
-	/** Whether a line has one dash of a pair that sets words off. */
-	private boolean opensDash(Line line) {
-		int dashes = 0;
-		for (int i = line.from() + 1; i < line.to() - 1; i++) {
-			dashes += "-\u2013\u2014".indexOf(layout.text.charAt(i)) >= 0 && Lines.isSpace(layout.text.charAt(i - 1))
-					&& Lines.isSpace(layout.text.charAt(i + 1)) ? 1 : 0;
-		}
-		return dashes % 2 == 1;
-	}
-
-	private boolean holdsSentence(Line line) {
-		for (int i = line.from() + 3; i < line.to() - 2; i++) {
-			char c = layout.text.charAt(i);
-			if ((c == '.' || c == '?' || c == '!') && Lines.isSpace(layout.text.charAt(i + 1))
-					&& Character.isLowerCase(layout.text.charAt(i - 1)) && Character.isLowerCase(layout.text.charAt(i - 2))
-					&& Character.isUpperCase(layout.text.charAt(i + 2))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean breaksName(int i, int next) {
-		Line follower = layout.line(next);
-		int end = Vocabulary.wordEnd(layout.text, follower.from(), follower.to());
-		return words.isName(Ends.lastWord(layout.text, layout.line(i)), layout.text.substring(follower.from(), end));
 	}
 
 	/** An indent starts a paragraph where the document uses it so; behind several indented lines a margin does. */
@@ -214,41 +177,11 @@ final class Flow {
 		return Character.isLetterOrDigit(mark) && (Character.isDigit(letter) || Ends.opensQuote(layout.text, follower)) && !title;
 	}
 
-	private boolean together(int i, int next) {
-		return layout.previousFilled(next) == i && !layout.pageStarts[next];
-	}
-
 	private double convention(int i, int next) {
-		boolean together = together(i, next);
+		boolean together = layout.areTogether(i, next);
 		double goesOn = together ? ends.goesOn(layout.line(i), next - i - 1) : ends.goesOn(layout.line(i));
 		double weight = Math.log((1 - goesOn) / goesOn);
 		return together ? weight : weight * NARROW;
-	}
-
-	/** A short first line that starts with a capital and ends like no sentence. */
-	private boolean looksLikeHeading(Paragraph paragraph, int next) {
-		Line line = layout.line(paragraph.last());
-		char mark = Ends.lastMark(layout.text, line);
-		char first = Ends.firstLetter(layout.text, line);
-		return paragraph.lines.size() == 1 && line.length() < widest(paragraph.last(), next) * usualWidth && !breaksName(paragraph.last(), next)
-				&& !holdsSentence(line) && !(opensDash(line) && opensDash(layout.line(next))) && mark != ',' && mark != '-' && mark != ';'
-				&& !Ends.sentence(layout.text, line) && (Character.isUpperCase(first) || Character.isDigit(first))
-				&& (!words.neverEnds(Ends.lastWord(layout.text, line)) || endsClause(paragraph, next))
-				&& !Character.isLowerCase(Ends.firstLetter(layout.text, layout.line(next)));
-	}
-
-	/** A short line between sentences whose last word can end a clause, where the convention says that a paragraph ends. */
-	private boolean endsClause(Paragraph paragraph, int next) {
-		int i = paragraph.last();
-		int before = layout.previousFilled(i);
-		return Vocabulary.isParticle(Ends.lastWord(layout.text, layout.line(i))) && layout.line(i).length() < TITLE * usualWidth
-				&& together(i, next) && ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY
-				&& (before < 0 || layout.roles[before] != Role.TEXT || Ends.sentence(layout.text, layout.line(before)));
-	}
-
-	/** A heading may be nearly as wide as the text where the convention says that a paragraph ends. */
-	private double widest(int i, int next) {
-		return ends.goesOn(layout.line(i), next - i - 1) < UNLIKELY ? WIDEST : NARROW;
 	}
 
 	/** Which part of the width is left when the next word would have been set in the line, too. */

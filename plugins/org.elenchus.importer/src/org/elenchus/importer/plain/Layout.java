@@ -106,6 +106,11 @@ final class Layout {
 		return previous;
 	}
 
+	/** Whether only blank lines stand between two lines of one page. */
+	boolean areTogether(int i, int next) {
+		return previousFilled(next) == i && !pageStarts[next];
+	}
+
 	/** How many line ends stand between a line and the next one that is not blank, less one. */
 	int gapAfter(int i) {
 		return nextFilled(i + 1) - i - 1;

@@ -17,7 +17,7 @@ final class Bibliographies {
 			+ "sources|literatur|literaturverzeichnis|bibliographie)( (en|and|und) (bronnen|literatuur|sources|literature))?");
 	private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]|20)\\d\\d\\b");
 	/** A surname, perhaps of several words or with what parts of it stand behind, before initials or a first name. */
-	private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]++( [\\p{L}'\u2019-]++){0,3}+, \\p{Lu}");
+	private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]++( ++[\\p{L}'\u2019-]++){0,3}+, ++\\p{Lu}");
 	private static final double MOST = 0.6;
 	private static final int FEWEST = 3;
 
@@ -62,9 +62,11 @@ final class Bibliographies {
 
 	private List<Paragraph> titles(List<Paragraph> section) {
 		List<Paragraph> titles = new ArrayList<>();
+		long names = section.stream().filter(paragraph -> startsWithName(paragraph.first())).count();
 		for (Paragraph paragraph : section) {
+			boolean cut = names >= MOST * section.size() && !titles.isEmpty() && goesOn(titles.getLast(), paragraph);
 			if (paragraph.kind == Kind.PARAGRAPH) {
-				part(paragraph, titles);
+				part(paragraph, cut ? titles.getLast() : null, titles);
 			} else {
 				titles.add(paragraph);
 			}
@@ -72,8 +74,13 @@ final class Bibliographies {
 		return titles;
 	}
 
-	private void part(Paragraph paragraph, List<Paragraph> titles) {
-		Paragraph title = null;
+	/** Whether a title was cut in two: it ends without a full stop, and what follows starts with no name. */
+	private boolean goesOn(Paragraph title, Paragraph next) {
+		return title.kind == Kind.BIBLIOGRAPHY && Ends.lastMark(layout.text, layout.line(title.last())) != '.' && !startsWithName(next.first());
+	}
+
+	private void part(Paragraph paragraph, Paragraph cut, List<Paragraph> titles) {
+		Paragraph title = cut;
 		for (int i : paragraph.lines) {
 			if (title == null || startsTitle(title, i)) {
 				title = new Paragraph();

@@ -386,4 +386,24 @@ class KindsTest {
 				""", fixture.blocks());
 		assertEquals(0, fixture.count("addresses-joined"));
 	}
+
+	@Test
+	void aTitleInABibliographyGoesOnUntilItsFullStop() {
+		assertEquals("""
+				heading1: Literatuur
+				bibliography: Brouwer, A., De brug van Zandhoek, Oudewierden: Uitgeverij De Dijk, 1955.
+				bibliography: Kramer, Jan, Het veer (Oudewierden 1972).
+				bibliography: Smeets, M., Pachters aan de dijk, Zandhoek 1981.
+				""", Fixture.of("""
+				Literatuur
+
+				Brouwer,  A.,  De  brug  van  Zandhoek,  Oudewierden:
+
+				Uitgeverij De Dijk, 1955.
+
+				Kramer, Jan, Het veer (Oudewierden 1972).
+
+				Smeets, M., Pachters aan de dijk, Zandhoek 1981.
+				""").blocks());
+	}
 }

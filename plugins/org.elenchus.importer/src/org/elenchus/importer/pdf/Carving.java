@@ -21,6 +21,9 @@ import org.elenchus.model.text.TextRange;
  */
 final class Carving {
 
+	/** A space that is none of those which part notes from the text. */
+	private static final char BLANK = '\u00A0';
+
 	private final String text;
 	private final StringBuilder rest;
 	private final List<Block> blocks = new ArrayList<>();
@@ -64,7 +67,7 @@ final class Carving {
 	private void take(int start, int end) {
 		carved.add(new TextRange(start, end));
 		for (int i = start; i < end; i++) {
-			rest.setCharAt(i, ' ');
+			rest.setCharAt(i, BLANK);
 		}
 	}
 

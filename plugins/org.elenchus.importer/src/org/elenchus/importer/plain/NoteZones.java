@@ -38,7 +38,7 @@ final class NoteZones {
 	private boolean isSeparator(int i) {
 		Line line = layout.line(i);
 		if (line.isBlank()) {
-			return line.end() - line.start() > WIDE && line.spaces() >= WIDE;
+			return layout.text.substring(line.start(), line.end()).chars().filter(c -> c == ' ').count() >= WIDE;
 		}
 		return line.length() >= RULE && layout.content(i).chars().allMatch(c -> c == '_' || c == '-' || c == '\u2014' || c == '\u2015');
 	}

@@ -16,7 +16,7 @@ import org.elenchus.importer.plain.NoteZones.Note;
  */
 final class PageNotes {
 
-	private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:!?\"'\u201D\u2019)])\\d{1,3}(?!\\d)");
+	private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}.,;:!?\"'\u201D\u2019)])(\\d{1,3}(?!\\d)|[" + Superscript.DIGITS + "]{1,3})");
 	private static final int FEWEST = 3;
 	private static final int LONGEST = 3;
 	/** How many notes in a row may have been missed: on a page, and up to it. */
@@ -84,7 +84,7 @@ final class PageNotes {
 	private void collect(Line line, Set<Integer> glued) {
 		Matcher number = GLUED.matcher(layout.text).region(line.from(), line.to()).useTransparentBounds(true);
 		while (number.find()) {
-			glued.add(NoteZones.number(number.group()));
+			glued.add(number(number.group()));
 		}
 	}
 
@@ -92,7 +92,7 @@ final class PageNotes {
 	private Note entry(int i) {
 		Line line = layout.line(i);
 		int end = line.from();
-		while (end < line.to() && end - line.from() <= LONGEST && Character.isDigit(layout.text.charAt(end))) {
+		while (end < line.to() && end - line.from() <= LONGEST && isDigit(layout.text.charAt(end))) {
 			end++;
 		}
 		int body = end < line.to() && ".)".indexOf(layout.text.charAt(end)) >= 0 ? end + 1 : end;
@@ -107,7 +107,15 @@ final class PageNotes {
 
 	private Note note(Line line, int end, int body) {
 		String label = layout.text.substring(line.from(), end);
-		return new Note(label, NoteZones.number(label), line.from(), body, new ArrayList<>());
+		return new Note(label, number(label), line.from(), body, new ArrayList<>());
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9' || Superscript.isDigit(c);
+	}
+
+	private static int number(String digits) {
+		return Superscript.isDigit(digits.charAt(0)) ? Superscript.number(digits) : NoteZones.number(digits);
 	}
 
 	/** Whether notes may start with this one; the same number twice on a page was an item of a list before. */

@@ -298,4 +298,33 @@ class NotesTest {
 				Veerboek 1895.
 				""").blocks());
 	}
+
+	@Test
+	void raisedDigitsReferToTheNotesAtAPagesEnd() {
+		assertEquals("""
+				paragraph: De veerman van Zandhoek kende iedere bocht van de rivier.[1] Toen de brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke ochtend naar het water komen.[2] Over de bouw van de brug is daarna lang gestreden, ook door de pachters.[3]
+				footnote 1: Gemeentearchief Zandhoek, veerboek.
+				footnote 2: Ibidem, blad 6.
+				footnote ³: Zie ook het verslag van de commissie.
+				""", Fixture.of("""
+				De veerman van Zandhoek kende iedere bocht van de rivier.¹ Toen
+				de brug er lag had niemand hem meer nodig, maar hij bleef nog
+				1 Gemeentearchief Zandhoek, veerboek.
+				\fjaren elke ochtend naar het water komen.² Over de bouw van de
+				brug is daarna lang gestreden, ook door de pachters.³
+				2Ibidem, blad 6.
+				³ Zie ook het verslag van de commissie.
+				""").blocks());
+	}
+
+	@Test
+	void spacesThatDoNotBreakPartNoNotes() {
+		Fixture fixture = Fixture.of("\u00A0".repeat(44) + """
+
+				1. De veerman
+				De veerman van Zandhoek kende iedere bocht van de rivier en elke
+				boer die er op maandag met zijn kazen naar de markt wilde varen.
+				""");
+		assertEquals(false, fixture.blocks().contains("footnote"), fixture.blocks());
+	}
 }

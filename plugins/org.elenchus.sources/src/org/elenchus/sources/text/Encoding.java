@@ -6,15 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a text is encoded: as its byte order mark says, else in UTF-16 if every other byte says so, else in UTF-8, else as
- * Windows has written texts in Western Europe since 1985.
+ * How a text is encoded: as its byte order mark says, else in UTF-16 if every other byte says so, else in UTF-8, else in
+ * Windows-1252, ISO-8859-15, Mac Roman, or a code page of DOS, whichever makes most sense of it.
  *
  * @param charset the encoding
  * @param mark    whether a byte order mark stands before the text
  */
 public record Encoding(Charset charset, boolean mark) {
-
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	/** The encoding of a text; of other bytes one in which they can be read as characters. */
 	public static Encoding of(byte[] bytes) {
@@ -27,13 +25,13 @@ public record Encoding(Charset charset, boolean mark) {
 		if (startsWith(bytes, 0xFF, 0xFE)) {
 			return new Encoding(StandardCharsets.UTF_16LE, true);
 		}
-		if (hasEveryOtherZero(bytes, 1)) {
+		if (hasEveryOtherBlock(bytes, 1)) {
 			return new Encoding(StandardCharsets.UTF_16LE, false);
 		}
-		if (hasEveryOtherZero(bytes, 0)) {
+		if (hasEveryOtherBlock(bytes, 0)) {
 			return new Encoding(StandardCharsets.UTF_16BE, false);
 		}
-		return new Encoding(isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS, false);
+		return new Encoding(isUtf8(bytes) ? StandardCharsets.UTF_8 : EightBits.of(bytes), false);
 	}
 
 	/** All characters but a byte order mark; what the encoding does not know becomes U+FFFD. */
@@ -42,12 +40,13 @@ public record Encoding(Charset charset, boolean mark) {
 		return mark ? all.substring(1) : all;
 	}
 
-	private static boolean hasEveryOtherZero(byte[] bytes, int first) {
-		int zeros = 0;
+	/** Whether most bytes at odd or even places name a block of letters: 0 is Latin, 3 Greek, 4 Cyrillic. No text has such control characters. */
+	private static boolean hasEveryOtherBlock(byte[] bytes, int first) {
+		int blocks = 0;
 		for (int i = first; i < bytes.length; i += 2) {
-			zeros += bytes[i] == 0 ? 1 : 0;
+			blocks += bytes[i] >= 0 && bytes[i] < '\t' ? 1 : 0;
 		}
-		return bytes.length % 2 == 0 && zeros * 2 > bytes.length / 2;
+		return bytes.length % 2 == 0 && blocks * 2 > bytes.length / 2;
 	}
 
 	private static boolean isUtf8(byte[] bytes) {

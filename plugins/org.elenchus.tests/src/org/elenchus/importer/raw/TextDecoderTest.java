@@ -32,6 +32,15 @@ class TextDecoderTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "ISO-8859-15", "x-MacRoman", "IBM850", "IBM437" })
+	void tellsOldEncodingsAndWritesThemAgain(String charset) throws BadInput {
+		byte[] bytes = "Eén veerman zei het in café De Brug, vóór de reünie.\r\n".getBytes(Charset.forName(charset));
+		RawText raw = TextDecoder.read(bytes);
+		assertEquals("Eén veerman zei het in café De Brug, vóór de reünie.\r\n", raw.text());
+		assertArrayEquals(bytes, raw.bytes());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
 	void aByteOrderMarkIsNoText(String charset) throws BadInput {
 		byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));

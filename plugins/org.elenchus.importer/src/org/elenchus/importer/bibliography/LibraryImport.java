@@ -88,8 +88,7 @@ public final class LibraryImport {
 		Entry entry = place.entry();
 		CardContents contents = CardContents.of(entry, place.key());
 		if (contents.hasChangedQuotes()) {
-			faults.add(new Fault(entry.line(), place.key() + ": a text has quotes of every kind; the straight ones became single",
-					place.key() + ": een tekst heeft aanhalingstekens van elke soort; de rechte zijn enkel geworden"));
+			faults.add(Fault.of(entry.line(), "card.quotes", place.key()));
 		}
 		try {
 			if (place.card() == null) {
@@ -100,15 +99,14 @@ public final class LibraryImport {
 				update(place.card(), contents);
 			}
 		} catch (UnwritableException unwritable) {
-			faults.add(new Fault(entry.line(), place.key() + " cannot be written as a card", place.key() + " is niet als kaart te schrijven"));
+			faults.add(Fault.of(entry.line(), "card.unwritable", place.key()));
 		}
 	}
 
 	private void tellIfRepeated(RegisterCards.Place place) {
 		String key = place.entry().key();
 		if (Keys.isKey(key) && !place.key().equals(key)) {
-			faults.add(new Fault(place.entry().line(), "the key %s stands more than once; this entry becomes %s".formatted(key, place.key()),
-					"de sleutel %s komt meer dan eens voor; deze ingang wordt %s".formatted(key, place.key())));
+			faults.add(Fault.of(place.entry().line(), "card.repeated", key, place.key()));
 		}
 	}
 

@@ -20,6 +20,8 @@ import org.jbibtex.TokenMgrException;
 final class BibTexReader {
 
 	private static final Set<String> SILENT = Set.of("comment", "preamble");
+	/** Entries that others take fields from, and nobody cites. */
+	private static final String DATA = "xdata";
 	private static final int DEEPEST = 200;
 	private static final int MOST_PARTS = 1000;
 	private static final int LONGEST_STRING = 1000;
@@ -27,10 +29,16 @@ final class BibTexReader {
 	private static final int GROWTH = 10;
 
 	private final BibTexPieces pieces;
-	private final BibTexFields fields = new BibTexFields();
+	private final BibTexFields variables = new BibTexFields();
 	private final BibTeXParser parser = parser();
+	private final BibTexInheritance inheritance = new BibTexInheritance();
+	private final List<Said> said = new ArrayList<>();
 	private final List<Entry> entries = new ArrayList<>();
 	private final List<Fault> faults = new ArrayList<>();
+
+	/** What an entry says itself. */
+	private record Said(Piece piece, String key, Map<String, String> fields) {
+	}
 
 	BibTexReader(String text) {
 		this.pieces = new BibTexPieces(text);
@@ -74,18 +82,19 @@ final class BibTexReader {
 				read(piece);
 			}
 		}
+		said.stream().filter(each -> !each.piece.type().equals(DATA)).forEach(this::write);
 		return new Bibliography(entries, faults);
 	}
 
 	private void read(Piece piece) {
 		if (!piece.whole()) {
-			fault(piece, "the entry is not closed", "de ingang is niet afgesloten");
+			fault(piece, "bibtex.open");
 		} else if (piece.depth() > DEEPEST) {
-			fault(piece, "braces are nested too deeply", "accolades zijn te diep genest");
+			fault(piece, "bibtex.deep");
 		} else if (piece.body().chars().filter(c -> c == '#').count() > MOST_PARTS) {
-			fault(piece, "too many parts are joined with #", "te veel delen zijn met # aaneengevoegd");
+			fault(piece, "bibtex.joined");
 		} else if (piece.type().equals("include")) {
-			fault(piece, "no other file is read", "er wordt geen ander bestand gelezen");
+			fault(piece, "bibtex.include");
 		} else {
 			parse(piece);
 		}
@@ -97,7 +106,7 @@ final class BibTexReader {
 			database.getStrings().values().forEach(string -> define(piece, string));
 			database.getEntries().values().forEach(entry -> add(piece, entry));
 		} catch (ParseException | TokenMgrException | IllegalArgumentException broken) {
-			fault(piece, "the entry cannot be read", "de ingang is niet te lezen");
+			fault(piece, "bibtex.broken");
 		}
 	}
 
@@ -105,32 +114,40 @@ final class BibTexReader {
 	private void define(Piece piece, BibTeXString string) {
 		String text = string.getValue().toUserString();
 		if (text.length() > LONGEST_STRING) {
-			fault(piece, "the string is too long to be used", "de afkorting is te lang om te gebruiken");
+			fault(piece, "bibtex.string");
 		} else {
 			parser.addMacro(string.getKey().getValue(), text);
 		}
 	}
 
 	private void add(Piece piece, BibTeXEntry entry) {
-		Map<String, String> said = new LinkedHashMap<>();
+		Map<String, String> fields = new LinkedHashMap<>();
 		int length = 0;
 		for (var field : entry.getFields().entrySet()) {
 			String value = field.getValue().toUserString();
 			length += value.length();
-			said.put(field.getKey().getValue().toLowerCase(Locale.ROOT), value);
+			fields.put(field.getKey().getValue().toLowerCase(Locale.ROOT), value);
 		}
 		if (length > GROWTH * (piece.body().length() + LONGEST_STRING)) {
-			fault(piece, "its strings say too much", "de afkortingen erin zeggen te veel");
+			fault(piece, "bibtex.strings");
 			return;
 		}
-		EntryDraft draft = fields.draft(piece.line(), piece.type(), said);
-		draft.key(entry.getKey().getValue());
+		String key = entry.getKey().getValue();
+		inheritance.add(key, piece.type(), fields);
+		said.add(new Said(piece, key, fields));
+	}
+
+	/** Others may stand behind those that inherit from them, so that all are read first. */
+	private void write(Said one) {
+		int most = GROWTH * (one.piece.body().length() + LONGEST_STRING);
+		Map<String, String> all = inheritance.of(one.key, one.piece.type(), one.fields, most);
+		EntryDraft draft = variables.draft(one.piece.line(), one.piece.type(), all);
+		draft.key(one.key);
 		entries.add(draft.entry());
 	}
 
-	private void fault(Piece piece, String english, String dutch) {
+	private void fault(Piece piece, String key) {
 		String name = Cleaned.line(piece.body().substring(0, Math.min(60, piece.body().length())).split("[,=]", 2)[0]);
-		faults.add(new Fault(piece.line(), "@%s{%s: %s".formatted(piece.type(), name, english),
-				"@%s{%s: %s".formatted(piece.type(), name, dutch)));
+		faults.add(Fault.of(piece.line(), key, piece.type(), name));
 	}
 }

@@ -26,12 +26,12 @@ final class CslJsonReader {
 				if (token == JsonToken.START_OBJECT) {
 					item(line, parser.readValueAsTree());
 				} else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-					fault(line, "an item of the list is no object", "een onderdeel van de lijst is geen object");
+					faults.add(Fault.of(line, "json.item"));
 				}
 				token = parser.nextToken();
 			}
 		} catch (IOException broken) {
-			fault(line, "the JSON is broken here; what follows is not read", "de JSON is hier stuk; wat volgt is niet gelezen");
+			faults.add(Fault.of(line, "json.broken"));
 		}
 		return new Bibliography(entries, faults);
 	}
@@ -42,11 +42,7 @@ final class CslJsonReader {
 		} else if (item.isObject() && !item.isEmpty()) {
 			entries.add(CslItem.draft(line, item).entry());
 		} else {
-			fault(line, "an item says nothing", "een onderdeel zegt niets");
+			faults.add(Fault.of(line, "json.empty"));
 		}
-	}
-
-	private void fault(int line, String english, String dutch) {
-		faults.add(new Fault(line, english, dutch));
 	}
 }

@@ -35,7 +35,7 @@ final class RisReader {
 			read(line, lines.next());
 		}
 		if (open != null) {
-			fault(start, "the entry is not closed with ER", "de ingang is niet met ER afgesloten");
+			faults.add(Fault.of(start, "ris.open"));
 			close();
 		}
 		return new Bibliography(entries, faults);
@@ -51,13 +51,13 @@ final class RisReader {
 		String value = tagged.group(2) == null ? "" : tagged.group(2).strip();
 		if (tag.equals("TY")) {
 			if (open != null) {
-				fault(start, "the entry is not closed with ER", "de ingang is niet met ER afgesloten");
+				faults.add(Fault.of(start, "ris.open"));
 				close();
 			}
 			open = new ArrayList<>();
 			start = line;
 		} else if (open == null) {
-			fault(line, tag + " stands outside an entry", tag + " staat buiten een ingang");
+			faults.add(Fault.of(line, "ris.outside", tag));
 			return;
 		}
 		if (tag.equals("ER")) {
@@ -71,21 +71,17 @@ final class RisReader {
 		if (open != null) {
 			open.getLast().text().append('\n').append(text.strip());
 		} else if (!text.isBlank()) {
-			fault(line, "a line without a tag stands outside an entry", "een regel zonder label staat buiten een ingang");
+			faults.add(Fault.of(line, "ris.untagged"));
 		}
 	}
 
 	private void close() {
 		EntryDraft draft = fields.draft(start, open);
 		if (draft.isEmpty()) {
-			fault(start, "the entry says nothing", "de ingang zegt niets");
+			faults.add(Fault.of(start, "ris.empty"));
 		} else {
 			entries.add(draft.entry());
 		}
 		open = null;
-	}
-
-	private void fault(int line, String english, String dutch) {
-		faults.add(new Fault(line, english, dutch));
 	}
 }

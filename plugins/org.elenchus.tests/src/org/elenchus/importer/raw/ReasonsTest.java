@@ -14,31 +14,48 @@ import java.util.regex.Pattern;
 
 import org.elenchus.testing.ProjectFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What users are told stands in files for both languages, and nothing else does. */
 class ReasonsTest {
 
-	private static final Pattern USE = Pattern.compile("new BadInput\\(\"([^\"]+)\"");
-
-	@Test
-	void bothLanguagesGiveTheSameReasons() {
-		assertEquals(keys("en"), keys("nl"));
+	@ParameterizedTest
+	@ValueSource(strings = { "importer.raw.reasons", "importer.bibliography.labels", "importer.report.labels", "sources.bibliography.faults",
+			"sources.library.labels" })
+	void bothLanguagesHaveTheSameWords(String name) {
+		assertEquals(keys(name, "en"), keys(name, "nl"));
 	}
 
-	@Test
-	void everyReasonThatIsGivenHasWordsAndTheOtherWayRound() {
+	@ParameterizedTest
+	@CsvSource(delimiter = '~', textBlock = """
+			importer.raw.reasons~new BadInput\\("([^"]+)"
+			sources.bibliography.faults~(?:Fault\\.of|\\bfault)\\((?:[\\w.]+\\(\\)\\.line\\(\\)|[\\w.]+(?:\\(\\))?), "([^"]+)"
+			importer.bibliography.labels~say\\("([^"]+)", language
+			""")
+	void everyReasonThatIsGivenHasWordsAndTheOtherWayRound(String name, String use) {
+		Pattern pattern = Pattern.compile(use);
 		Set<String> used = new TreeSet<>();
 		for (Path file : ProjectFolder.files(each -> each.toString().endsWith(".java") && !each.toString().contains("org.elenchus.tests"))) {
-			Matcher use = USE.matcher(ProjectFolder.read(file));
-			while (use.find()) {
-				used.add(use.group(1));
+			Matcher found = pattern.matcher(ProjectFolder.read(file));
+			while (found.find()) {
+				used.add(found.group(1));
 			}
 		}
-		assertFalse(used.isEmpty());
-		assertEquals(keys("en"), used);
+		assertEquals(keys(name, "en"), used);
 	}
 
-	private static Set<String> keys(String language) {
-		return new TreeSet<>(ResourceBundle.getBundle("org.elenchus.importer.raw.reasons", Locale.of(language),
+	@Test
+	void dutchIsDutch() {
+		BadInput refused = new BadInput("too-large", 64);
+		assertEquals("het bestand is groter dan 64 MB", refused.reason(Locale.of("nl", "BE")));
+		assertEquals("the file is larger than 64 MB", refused.reason(Locale.FRENCH));
+		assertFalse(refused.reason(Locale.of("nl")).equals(refused.getMessage()));
+	}
+
+	private static Set<String> keys(String name, String language) {
+		return new TreeSet<>(ResourceBundle.getBundle("org.elenchus." + name, Locale.of(language),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).keySet());
 	}
 }

@@ -36,6 +36,54 @@ class BibTexReaderTest {
 	}
 
 	@Test
+	void partsTakeOverWhatTheirWholeSays() {
+		Entry part = read("""
+				@incollection{part, author = {Jansen, Piet}, title = {Het veer}, pages = {3--9}, crossref = {whole}}
+				@collection{whole, editor = {Smit, Kees}, title = {Rivieren}, subtitle = {Tien opstellen}, year = 1931, pages = {300}, publisher = {Brill},
+				  author = {Niemand}, keywords = {water}}
+				""").entries().getFirst();
+		assertEquals("Het veer", part.title());
+		assertEquals("1931", part.year());
+		assertEquals(List.of("Piet Jansen"), part.authors());
+		assertEquals(List.of("Kees Smit"), part.variables().get("editor"));
+		assertEquals(List.of("Rivieren: Tien opstellen"), part.variables().get("container-title"));
+		assertEquals(List.of("3-9"), part.variables().get("page"));
+		assertEquals(null, part.variables().get("keyword"));
+	}
+
+	@Test
+	void entriesOfDataAreNoSourcesButOthersTakeThemOver() {
+		Bibliography library = read("""
+				@xdata{brill, publisher = {Brill}, location = {Leiden}, date = {1999}}
+				@xdata{reeks, series = {Rivieren}, xdata = {brill}}
+				@book{veer, title = {Het veer}, year = 1931, xdata = {reeks, unknown}}
+				""");
+		assertEquals(List.of("veer"), library.entries().stream().map(Entry::key).toList());
+		Entry book = library.entries().getFirst();
+		assertEquals("1931", book.year());
+		assertEquals(List.of("Brill"), book.variables().get("publisher"));
+		assertEquals(List.of("Rivieren"), book.variables().get("collection-title"));
+	}
+
+	@Test
+	void entriesThatInheritFromEachOtherAreReadOnce() {
+		assertEquals(List.of("A", "B", "C"), read("@book{a, title = {A}, crossref = {b}} @book{b, title = {B}, crossref = {a}, note = {n}} @book{c, title = {C}, crossref = {c}}")
+				.entries().stream().map(Entry::title).toList());
+	}
+
+	@Test
+	void whatIsInheritedStaysWithinALimit() {
+		String fields = "f%s = {" + "x".repeat(900) + "},";
+		StringBuilder whole = new StringBuilder("@book{whole, title = {W},");
+		for (int i = 0; i < 500; i++) {
+			whole.append(fields.formatted("x" + i));
+		}
+		Entry part = read(whole + "} @inbook{part, title = {P}, crossref = {whole}}").entries().getLast();
+		assertTrue(part.variables().values().stream().flatMap(List::stream).mapToInt(String::length).sum() < 20_000);
+		assertEquals("P", part.title());
+	}
+
+	@Test
 	void aSubtitleStandsBehindItsTitle() {
 		assertEquals("Title: Subtitle", entry("subtitle = {Subtitle}, title = {Title}").title());
 		assertEquals("Why? Because", entry("title = {Why?}, subtitle = {Because}").title());
@@ -96,7 +144,7 @@ class BibTexReaderTest {
 	@Test
 	void stringsThatSayFarMoreThanTheirEntryAreRefused() {
 		Bibliography library = read("@string{s = {" + "x".repeat(1000) + "}}\n@book{a, title = " + "s # ".repeat(900) + "s}\n");
-		assertEquals(List.of("@book{a: its strings say too much"), library.faults().stream().map(Fault::english).toList());
+		assertEquals(List.of("@book{a: its strings say too much"), library.faults().stream().map(fault -> fault.reason(Locale.ENGLISH)).toList());
 	}
 
 	@Test

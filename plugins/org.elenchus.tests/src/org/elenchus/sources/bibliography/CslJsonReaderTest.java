@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.elenchus.testing.ProjectFolder;
@@ -68,7 +69,7 @@ class CslJsonReaderTest {
 		Bibliography library = read("[{'id': 1, 'title': 'One'},\n7,\n{},\n{'id': 2, 'title': 'Two");
 		assertEquals(List.of("One"), library.entries().stream().map(Entry::title).toList());
 		assertEquals(List.of("2 an item of the list is no object", "3 an item says nothing", "4 the JSON is broken here; what follows is not read"),
-				library.faults().stream().map(fault -> fault.line() + " " + fault.english()).toList());
+				library.faults().stream().map(fault -> fault.line() + " " + fault.reason(Locale.ENGLISH)).toList());
 	}
 
 	@Test

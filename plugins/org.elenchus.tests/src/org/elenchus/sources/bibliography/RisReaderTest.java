@@ -3,6 +3,7 @@ package org.elenchus.sources.bibliography;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.elenchus.model.Medium;
@@ -57,7 +58,7 @@ class RisReaderTest {
 		Bibliography library = read("words\nTI  - Lost\nTY  - BOOK\nTI  - One\nTY  - BOOK\nER  - \nTY  - BOOK\nTI  - Two");
 		assertEquals(List.of("One", "Two"), library.entries().stream().map(Entry::title).toList());
 		assertEquals(List.of("1 a line without a tag stands outside an entry", "2 TI stands outside an entry", "3 the entry is not closed with ER",
-				"5 the entry says nothing", "7 the entry is not closed with ER"), library.faults().stream().map(fault -> fault.line() + " " + fault.english()).toList());
+				"5 the entry says nothing", "7 the entry is not closed with ER"), library.faults().stream().map(fault -> fault.line() + " " + fault.reason(Locale.ENGLISH)).toList());
 	}
 
 	private static Entry entry(String text) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.sources.library.FolderLibrary;
+import org.elenchus.sources.library.QuotationReport;
 import org.elenchus.sources.library.SourceTexts;
 import org.elenchus.sources.quotation.Verdict.Result;
 
@@ -46,7 +47,7 @@ final class FindQuotationCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Reading reading = Reading.of(io, paths, language);
-		QuotationLines lines = new QuotationLines(reading.language());
+		QuotationReport lines = new QuotationReport(reading.language());
 		List<String> found = found(reading, lines);
 		if (found.isEmpty()) {
 			io.err().println(lines.nothing());
@@ -56,7 +57,7 @@ final class FindQuotationCommand implements Callable<Integer> {
 		return reading.exitCode();
 	}
 
-	private List<String> found(Reading reading, QuotationLines lines) {
+	private List<String> found(Reading reading, QuotationReport lines) {
 		SourceTexts texts = new SourceTexts(reading.project(), new FolderLibrary(io.directory()));
 		List<String> found = new ArrayList<>();
 		for (Edition edition : reading.project().editions()) {

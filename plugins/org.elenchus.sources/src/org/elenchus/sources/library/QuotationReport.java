@@ -1,6 +1,8 @@
-package org.elenchus.cli;
+package org.elenchus.sources.library;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.text.LineIndex;
@@ -9,38 +11,36 @@ import org.elenchus.sources.library.SourceTexts.Answer;
 import org.elenchus.sources.quotation.Verdict.Result;
 
 /** What is told of the sources that have some words: a line for each, and one below it with the words or the difference. */
-final class QuotationLines {
+public final class QuotationReport {
 
-	private final boolean dutch;
+	private final ResourceBundle words;
 
-	QuotationLines(Locale language) {
-		this.dutch = language.getLanguage().equals("nl");
+	/** A report in this language; in English where there is no other. */
+	public QuotationReport(Locale language) {
+		words = ResourceBundle.getBundle("org.elenchus.sources.library.labels", language, QuotationReport.class.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
 
 	/** Where a source has the words, and what it has. */
-	String of(Source source, Answer answer) {
+	public String of(Source source, Answer answer) {
 		boolean exact = answer.verdict().result() == Result.EXACT;
-		String how = exact ? say("the very words", "letterlijk") : say("other words", "andere woorden");
 		String text = answer.text().text();
 		String what = exact ? text.substring(answer.verdict().place().start(), answer.verdict().place().end()).replaceAll("\\s+", " ")
 				: answer.verdict().shown();
-		return "%s: %s, %s\n    %s\n".formatted(source.getKey(), place(source, text, answer.verdict().place()), how, what);
+		return "%s: %s, %s\n    %s\n".formatted(source.getKey(), place(source, text, answer.verdict().place()), words.getString(exact ? "exact" : "altered"),
+				what);
 	}
 
 	private String place(Source source, String text, TextRange place) {
 		if (source.getExcerpts().stream().anyMatch(excerpt -> excerpt.contains(text))) {
-			return say("excerpt", "uittreksel");
+			return words.getString("excerpt");
 		}
 		LineIndex lines = new LineIndex(text);
 		return source.getFulltext() + ':' + lines.line(place.start()) + ':' + lines.column(place.start());
 	}
 
 	/** That no source has them. */
-	String nothing() {
-		return say("no source has these words in an excerpt or a full text", "geen bron heeft deze woorden in een uittreksel of een volledige tekst");
-	}
-
-	private String say(String english, String inDutch) {
-		return dutch ? inDutch : english;
+	public String nothing() {
+		return words.getString("nothing");
 	}
 }

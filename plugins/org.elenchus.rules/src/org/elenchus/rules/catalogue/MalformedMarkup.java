@@ -37,12 +37,20 @@ public final class MalformedMarkup implements Rule {
 		List<Problem> malformed = inquiry.edition().problems().stream().filter(problem -> problem.kind() == Kind.MALFORMED).toList();
 		for (int i = 0; i < malformed.size(); i++) {
 			Problem problem = malformed.get(i);
-			Optional<String> nearest = similar.of(problem.choices().toString(), problem.subject(), problem.choices()::stream);
+			List<String> choices = choices(problem);
+			Optional<String> nearest = similar.of(choices.toString(), problem.subject(), choices::stream);
 			String right = nearest.map(word -> inquiry.phrase("nearest", Map.of("key", word)))
-					.orElseGet(() -> problem.choices().isEmpty() ? form(problem.subject(), inquiry) : words(problem, inquiry));
+					.orElseGet(() -> choices.isEmpty() ? form(problem.subject(), inquiry) : words(problem.subject(), choices, inquiry));
 			List<Fix> fixes = nearest.map(word -> fix(problem, word, inquiry)).stream().toList();
 			inquiry.report(problem, Map.of("right", right.isEmpty() || i >= PROPOSALS ? "" : ": " + right), fixes);
 		}
+	}
+
+	/** What can stand there, but for the word that does: it is right, and what stands before it is not. */
+	private static List<String> choices(Problem problem) {
+		return problem.choices().contains(problem.subject())
+				? problem.choices().stream().filter(word -> !word.equals(problem.subject())).toList()
+				: problem.choices();
 	}
 
 	private static Fix fix(Problem problem, String word, Inquiry inquiry) {
@@ -50,9 +58,9 @@ public final class MalformedMarkup implements Rule {
 	}
 
 	/** The words that can stand there, or those of them that are most like the one that does. */
-	private static String words(Problem problem, Inquiry inquiry) {
-		boolean all = problem.choices().size() <= ALL;
-		List<String> words = all ? problem.choices() : SimilarKeys.nearest(problem.subject(), problem.choices(), NEAREST);
+	private static String words(String subject, List<String> choices, Inquiry inquiry) {
+		boolean all = choices.size() <= ALL;
+		List<String> words = all ? choices : SimilarKeys.nearest(subject, choices, NEAREST);
 		return inquiry.phrase(all ? "words" : "some-words", Map.of("key", String.join(", ", words)));
 	}
 

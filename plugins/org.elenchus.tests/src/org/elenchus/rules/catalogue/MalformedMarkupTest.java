@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.elenchus.model.finding.Finding;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,13 @@ class MalformedMarkupTest extends RuleTest {
 			"{claim x: event motiv}", "{claim x: mode}", "{claim x: date 12-1934}", "{?source \"why\" 2026}", "{b event| Kirov}" })
 	void proposesNothingThatWouldNotMendIt(String text) {
 		assertEquals(List.of(), findings(text).getFirst().fixes());
+	}
+
+	@Test
+	void doesNotProposeTheWordThatStandsThere() {
+		List<Finding> findings = findings("{source n --primary t\"\"}");
+		assertEquals(2, findings.size());
+		assertEquals(List.of(), findings.stream().flatMap(finding -> finding.fixes().stream()).toList());
 	}
 
 	@Test

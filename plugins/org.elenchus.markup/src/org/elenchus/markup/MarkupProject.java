@@ -3,6 +3,7 @@ package org.elenchus.markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.elenchus.markup.linking.ChangedKeys;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
+import org.elenchus.model.Card;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.TextEdit;
@@ -27,12 +30,19 @@ public final class MarkupProject {
 	private final XtextResourceSet files = new XtextResourceSet();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
-	/** What has been read since any key of the project last changed. */
-	private final Map<String, Reading> readings = new HashMap<>();
+	/** What has been read, as long as no key has changed that it may have been read by. */
+	private final Map<ElenchusResource, Reading> readings = new HashMap<>();
 	private Project project = new Project(List.of());
 
 	/** An edition, and the revision of its file of which it tells. */
 	private record Reading(int revision, Edition edition) {
+
+		/** Whether one of its claims has a card in another file, whose citations belong to it, too. */
+		boolean hasCardsElsewhere() {
+			Set<Card> own = Collections.newSetFromMap(new IdentityHashMap<>());
+			own.addAll(edition.cards());
+			return edition.claims().stream().anyMatch(claim -> claim.card().isPresent() && !own.contains(claim.card().get()));
+		}
 	}
 
 	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
@@ -67,8 +77,9 @@ public final class MarkupProject {
 
 	/** The editions in the order in which they were added. One that nothing has changed for is not read again. */
 	public List<Edition> editions() {
-		if (keys.refresh()) {
-			readings.clear();
+		ChangedKeys changed = keys.refresh();
+		if (!changed.isEmpty()) {
+			readings.entrySet().removeIf(known -> changed.concern(known.getKey()) || known.getValue().hasCardsElsewhere());
 		}
 		List<Edition> editions = new ArrayList<>();
 		byLocation.forEach((location, resource) -> editions.add(edition(location, resource)));
@@ -82,10 +93,10 @@ public final class MarkupProject {
 	}
 
 	private Edition edition(String location, ElenchusResource resource) {
-		Reading known = readings.get(location);
+		Reading known = readings.get(resource);
 		if (known == null || known.revision() != resource.revision()) {
 			known = new Reading(resource.revision(), reader.read(resource, location));
-			readings.put(location, known);
+			readings.put(resource, known);
 		}
 		return known.edition();
 	}

@@ -74,6 +74,27 @@ class MarkupProjectTest {
 	}
 
 	@Test
+	void aClaimsNewWordsMakeNoFileReadAgainThatDoesNotNameIt() {
+		project.put("text", "{one| words}{@s}");
+		project.put("other", "{two| words}{@s}");
+		project.put("sources", "{source s}");
+		List<Edition> before = project.editions();
+		project.put("text", "{one| new words}{@s}");
+		assertSame(before.get(1), project.editions().get(1));
+		assertNotSame(before.get(0), project.editions().get(0));
+	}
+
+	@Test
+	void aCardInAnotherFileBringsItsChangedSourceAlong() {
+		project.put("its words", "{three| words}");
+		project.put("card", "{claim three: supports @lenoe2010}");
+		project.put("sources", "{source lenoe2010}");
+		assertEquals("lenoe2010", project.editions().get(0).claims().get(0).evidence().get(0).source().orElseThrow().getKey());
+		project.put("sources", "Nothing.");
+		assertEquals(List.of(), project.editions().get(0).claims().get(0).evidence().get(0).source().stream().toList());
+	}
+
+	@Test
 	void aFileThatIsNotThereIsNull() {
 		assertNull(project.file("none"));
 	}

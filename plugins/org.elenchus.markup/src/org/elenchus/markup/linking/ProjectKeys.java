@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
-import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Keyed;
 
 /**
@@ -122,16 +121,12 @@ public final class ProjectKeys {
 		return index().declared(type);
 	}
 
-	/** Sees to it that every reference leads to what declares its key now; tells whether any key has changed. */
-	public boolean refresh() {
-		boolean stale = !changed.isEmpty();
-		if (stale) {
-			boolean editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
-			Set<DeclaredKey> keys = DeclaredKey.withoutQualifiers(changed);
-			files.get().forEach(file -> file.loosen(key -> editions || keys.contains(key)));
-			changed.clear();
-		}
-		return stale;
+	/** Sees to it that every reference leads to what declares its key now; tells which keys have changed since it last did. */
+	public ChangedKeys refresh() {
+		ChangedKeys keys = new ChangedKeys(changed);
+		files.get().stream().filter(keys::concern).forEach(file -> file.loosen(keys::contain));
+		changed.clear();
+		return keys;
 	}
 
 	private FileKeys of(ElenchusResource file) {

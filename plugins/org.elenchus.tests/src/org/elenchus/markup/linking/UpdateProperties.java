@@ -74,10 +74,10 @@ class UpdateProperties {
 
 	@Provide
 	Arbitrary<String> pieces() {
-		return Arbitraries.of("{edition e}\n\n", "{edition f}\n\n", "{edition e.f}\n\n", "{source s}\n\n", "{source s: primary}\n\n",
-				"{source f.s}\n\n", "{school s}\n\n", "{source t: basedOn s, f.s, e.f.s school s, e.s}\n\n", "{@s}", "{@e.s}",
-				"{@e.f.s via f.s}", "{x| words}", "{claim x: counter y, e.y, f.x}\n\n", "{claim y: event}\n\n", "{f.x| more}", "\n\n",
-				"words", "e", ".", "}", "");
+		return Arbitraries.of("{edition e}\n\n", "{edition f}\n\n", "{edition e.f}\n\n", "{source s1}\n\n", "{source s1: primary}\n\n",
+				"{source f.s1}\n\n", "{school s1}\n\n", "{source t1: basedOn s1, f.s1, e.f.s1 school s1, e.s1}\n\n", "{@s1}", "{@e.s1}",
+				"{@e.f.s1 via f.s1}", "{x1| words}", "{claim x1: counter y1, e.y1, f.x1}\n\n", "{claim y1: event}\n\n", "{f.x1| more}",
+				"{claim x1: supports @s1 via t1}\n\n", "{scale z1 g1, g2}\n\n", "{@s1 | g1}", "\n\n", "words", "e", ".", "}", "");
 	}
 
 	private static MarkupProject project(List<String> texts) {

@@ -1,0 +1,40 @@
+package org.elenchus.markup.linking;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.elenchus.model.ElenchusPackage;
+
+/** Keys of a project that are declared elsewhere or otherwise than before, and the files for which that may mean something. */
+public final class ChangedKeys {
+
+	/** So many keys are looked for in the files' texts; where more have changed, all files count. */
+	private static final int FEW = 100;
+	/** An edition's key can stand before any other, and what one scale knows is no mistake in any file. */
+	private static final Set<EClass> OF_ALL = Set.of(ElenchusPackage.Literals.EDITION_CARD, ElenchusPackage.Literals.SCALE);
+
+	private final Set<DeclaredKey> keys;
+	private final boolean editions;
+	private final boolean all;
+
+	ChangedKeys(Set<DeclaredKey> changed) {
+		this.keys = DeclaredKey.withoutQualifiers(changed);
+		this.editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
+		this.all = keys.size() > FEW || changed.stream().anyMatch(key -> OF_ALL.contains(key.type()));
+	}
+
+	/** Whether no key has changed. */
+	public boolean isEmpty() {
+		return keys.isEmpty();
+	}
+
+	/** Whether a file may say a key that has changed: its text has the key's letters somewhere. */
+	public boolean concern(ElenchusResource file) {
+		return all || keys.stream().anyMatch(name -> file.text().contains(name.key()));
+	}
+
+	/** Whether a reference to what has the given key may lead elsewhere now. */
+	boolean contain(DeclaredKey key) {
+		return editions || keys.contains(key);
+	}
+}

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
 import org.elenchus.importer.Options;
+import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.raw.BadInput;
@@ -89,6 +90,18 @@ class PdfReaderTest {
 			assertEquals(List.of("Het veer van Heerewaard 7", "Het veer van Heerewaard 8"), document.removals().stream()
 					.filter(each -> each.reason() == Reason.RUNNING_HEAD).map(each -> document.raw().text().substring(each.start(), each.end())).toList());
 			assertFalse(document.text().contains("Het veer"));
+		}
+	}
+
+	@Test
+	void aNumberBelowALongHeadStartsNoNote() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			for (int page = 7; page < 9; page++) {
+				pdf.page().line("Het veer van Heerewaard " + page, 9).gap(20).line("3 Schepen lagen in het jaar " + (1900 + page * page), 12)
+						.line("nog aan de kade te wachten op wie naar de overkant wilde.", 12);
+			}
+			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			assertFalse(document.blocks().stream().anyMatch(block -> block.kind() == Kind.FOOTNOTE), Blocks.of(document));
 		}
 	}
 

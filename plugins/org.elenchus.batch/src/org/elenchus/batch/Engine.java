@@ -87,7 +87,7 @@ public final class Engine {
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
-		return ask(new Project(read(texts).editions(), policy));
+		return ask(read(texts).under(policy));
 	}
 
 	private List<Answers> ask(Project project) {

@@ -39,12 +39,25 @@ public final class Project {
 	}
 
 	private Project(Collection<Edition> editions, Optional<Preset> preset, Memory memory) {
-		this.memory = memory;
 		this.editions = List.copyOf(editions);
 		this.preset = preset;
+		this.memory = memory;
 		this.opposition = new Opposition(this.editions);
 		this.tagged = this.editions.stream().flatMap(edition -> edition.claims().stream())
 				.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Project(Project read, Optional<Preset> preset) {
+		this.editions = read.editions;
+		this.preset = preset;
+		this.memory = read.memory.after(editions);
+		this.opposition = read.opposition;
+		this.tagged = read.tagged;
+	}
+
+	/** The same project, under the policy that the user asked for, before what the cards name; empty where he asked for none. */
+	public Project under(Optional<Preset> asked) {
+		return new Project(this, asked);
 	}
 
 	/**

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Kind;
@@ -234,101 +233,6 @@ class KindsTest {
 		assertFalse(Fixture.of((ragged + quotation).repeat(10)).blocks().contains("blockquote"));
 	}
 
-	private static final String WIDE = """
-			De veerman van Zandhoek kende iedere bocht van de rivier en elke boer
-			die er op maandag met zijn kazen naar de markt wilde varen. Toen de
-			brug er lag had niemand hem meer nodig, maar hij bleef nog jaren elke
-			ochtend naar het water komen om te kijken of er iemand was die over
-			wilde, zoals hij het van zijn vader had geleerd in de strenge winter.
-			""";
-
-	@Test
-	void narrowerLinesBetweenWideOnesAreABlockQuotationWithoutQuotes() {
-		assertEquals("""
-				blockquote: Hij stond achteraan en zei niets tot het lint was doorgeknipt. Daarna draaide hij zich om en liep naar zijn boot, zonder een groet aan wie er stonden te kijken. Niemand heeft hem die dag nog gezien, ook niet zijn eigen dochter, die bij de brug was blijven staan.
-				""", quotations(WIDE + '\n' + """
-				Hij stond achteraan en zei niets tot het lint was
-				doorgeknipt. Daarna draaide hij zich om en liep naar
-				zijn boot, zonder een groet aan wie er stonden te
-				kijken. Niemand heeft hem die dag nog gezien, ook
-				niet zijn eigen dochter, die bij de brug was blijven
-				staan.
-				""" + '\n' + WIDE));
-	}
-
-	@Test
-	void aLineCutShortByAPageMakesNoBlockQuotation() {
-		assertEquals("", quotations(WIDE + '\n' + """
-				Over de bouw van de brug is lang gestreden. De
-				ingenieurs wilden een boog van staal, de gemeente vroeg om hout omdat
-				dat goedkoper was, en de pachters langs de dijk vreesden dat hun land
-				bij hoog water zou verdwijnen.
-				""" + '\n' + WIDE));
-	}
-
-	private static String quotations(String text) {
-		return Fixture.of(text).blocks().lines().filter(line -> line.startsWith("blockquote")).map(line -> line + '\n')
-				.collect(Collectors.joining());
-	}
-
-	@Test
-	void aQuotationBehindAHeadingWithWhoSaidItIsAMotto() {
-		assertEquals("""
-				heading1: II. Wie betaalde de brug?
-				epigraph: “Wie de brug niet betaalt, hoeft haar ook niet over.”
-				epigraph: Geert Wagenaar, De veerman van Zandhoek
-				paragraph: Dat weet niemand, want de boeken van de gemeente zijn in de winter van 1911 verbrand met alles wat er lag.
-				heading1: III. De dijk
-				epigraph: “Water vraagt niet.”
-				epigraph: — Spreuk aan de dijk
-				paragraph: De pachters langs de dijk vreesden dat hun weiden bij hoog water zouden verdwijnen, en zo is het gegaan.
-				""", Fixture.of("""
-				II. Wie betaalde de brug?
-
-				“Wie de brug niet betaalt, hoeft haar ook niet over.”
-
-				Geert Wagenaar, De veerman van Zandhoek
-
-				Dat weet niemand, want de boeken van de gemeente zijn in de winter
-				van 1911 verbrand met alles wat er lag.
-
-				III. De dijk
-
-				“Water vraagt niet.”
-
-				— Spreuk aan de dijk
-
-				De pachters langs de dijk vreesden dat hun weiden bij hoog water
-				zouden verdwijnen, en zo is het gegaan.
-				""").blocks());
-	}
-
-	@Test
-	void whatFollowsItsHeadingAndNamesYearsIsABibliography() {
-		assertEquals("""
-				heading1: Geraadpleegde literatuur
-				bibliography: Brouwer, A., De brug van Zandhoek. Een geschiedenis in drie delen, Zandhoek: Uitgeverij De Dijk, 1955.
-				bibliography: Kramer, Jan, Het veer (Oudewierden 1972).
-				bibliography: Smeets, M., ‘Pachters aan de dijk’, in: Jaarboek van het waterschap, 1981.
-				heading1: Nawoord
-				paragraph: De pachters langs de dijk vreesden in 1911 dat hun weiden bij hoog water zouden verdwijnen, en zo is het gegaan.
-				""", Fixture.of("""
-				Geraadpleegde literatuur
-
-				Brouwer, A., De brug van Zandhoek. Een geschiedenis in drie
-				delen, Zandhoek: Uitgeverij De Dijk, 1955.
-				Kramer, Jan, Het veer (Oudewierden 1972).
-
-				Smeets, M., ‘Pachters aan de dijk’, in: Jaarboek van het
-				waterschap, 1981.
-
-				Nawoord
-
-				De pachters langs de dijk vreesden in 1911 dat hun weiden bij hoog
-				water zouden verdwijnen, en zo is het gegaan.
-				""").blocks());
-	}
-
 	private static final String PROSE = """
 			Over de bouw van de brug is lang gestreden. De ingenieurs wilden
 			een boog van staal, de gemeente vroeg om hout omdat dat zoveel
@@ -385,25 +289,5 @@ class KindsTest {
 				list-item1 •: niemand had erom gevraagd.
 				""", fixture.blocks());
 		assertEquals(0, fixture.count("addresses-joined"));
-	}
-
-	@Test
-	void aTitleInABibliographyGoesOnUntilItsFullStop() {
-		assertEquals("""
-				heading1: Literatuur
-				bibliography: Brouwer, A., De brug van Zandhoek, Oudewierden: Uitgeverij De Dijk, 1955.
-				bibliography: Kramer, Jan, Het veer (Oudewierden 1972).
-				bibliography: Smeets, M., Pachters aan de dijk, Zandhoek 1981.
-				""", Fixture.of("""
-				Literatuur
-
-				Brouwer,  A.,  De  brug  van  Zandhoek,  Oudewierden:
-
-				Uitgeverij De Dijk, 1955.
-
-				Kramer, Jan, Het veer (Oudewierden 1972).
-
-				Smeets, M., Pachters aan de dijk, Zandhoek 1981.
-				""").blocks());
 	}
 }

@@ -25,11 +25,13 @@ record PrintedLine(int page, float height, float left, float right, float size, 
 	private static final float RAISED = 0.6F;
 	/** The least space between words, as a share of the size of the letters. */
 	private static final float SPACE = 0.15F;
+	/** No line on paper is longer. */
+	private static final int LONGEST = 5_000;
 
 	/** Whether the next line stands beside this one and not below it. */
 	boolean goesOnWith(PrintedLine next) {
 		float largest = Math.max(size, next.size);
-		return next.page == page && Math.abs(next.height - height) < RAISED * largest && next.left >= right - SPACE * largest
+		return next.page == page && text.length() < LONGEST && Math.abs(next.height - height) < RAISED * largest && next.left >= right - SPACE * largest
 				&& next.left - right < largest;
 	}
 

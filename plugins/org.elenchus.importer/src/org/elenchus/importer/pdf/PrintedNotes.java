@@ -59,7 +59,7 @@ final class PrintedNotes {
 		while (small > start && (furniture.contains(small - 1) || lines.get(small - 1).size() < SMALL * size)) {
 			small--;
 		}
-		List<String> referred = referred(start, Math.min(first, small));
+		Set<String> referred = referred(start, Math.min(first, small));
 		boolean goesOn = small < first && !notes.isEmpty() && lines.get(notes.getLast().lines().getLast()).page() == lines.get(start).page() - 1;
 		int next = Math.min(first, small);
 		while (next < end && !goesOn && !isNote(next, referred)) {
@@ -85,8 +85,8 @@ final class PrintedNotes {
 		return end;
 	}
 
-	private List<String> referred(int start, int end) {
-		List<String> referred = new ArrayList<>();
+	private Set<String> referred(int start, int end) {
+		Set<String> referred = new HashSet<>();
 		for (int i = start; i < end; i++) {
 			Matcher reference = REFERENCE.matcher(lines.get(i).text());
 			while (reference.find()) {
@@ -96,7 +96,7 @@ final class PrintedNotes {
 		return referred;
 	}
 
-	private boolean isNote(int line, List<String> referred) {
+	private boolean isNote(int line, Set<String> referred) {
 		Matcher label = LABEL.matcher(lines.get(line).text());
 		return !furniture.contains(line) && label.lookingAt() && referred.contains(label(label));
 	}
@@ -105,7 +105,7 @@ final class PrintedNotes {
 		return label.group(1) == null ? label.group(2) : Raised.lowered(label.group(1));
 	}
 
-	private void take(int line, List<String> referred, boolean first) {
+	private void take(int line, Set<String> referred, boolean first) {
 		Matcher label = LABEL.matcher(lines.get(line).text());
 		if (isNote(line, referred) && label.lookingAt()) {
 			notes.add(new Note(label(label), label.end(), new ArrayList<>(List.of(line))));

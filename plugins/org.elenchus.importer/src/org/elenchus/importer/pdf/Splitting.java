@@ -1,6 +1,7 @@
 package org.elenchus.importer.pdf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 
@@ -12,38 +13,63 @@ import org.elenchus.importer.document.Suspect;
 /** Splits blocks that go on behind something which ends them. */
 final class Splitting {
 
-	private Splitting() {
+	private final Block block;
+	private final List<Block> parts = new ArrayList<>();
+	private int marker;
+	private int suspect;
+
+	private Splitting(Block block) {
+		this.block = block;
 	}
 
 	/** The parts of a block between raw places; the block itself where none of them is in it. */
 	static List<Block> at(NavigableSet<Integer> bounds, Block block) {
-		List<Block> parts = new ArrayList<>();
-		Block rest = block;
-		for (int bound : block.start() < block.end() ? bounds.subSet(block.start(), false, block.end(), false) : List.<Integer>of()) {
-			List<Piece> before = rest.pieces().stream().filter(piece -> piece.start() < bound).map(piece -> trimmed(piece, bound)).toList();
-			List<Piece> behind = rest.pieces().stream().filter(piece -> piece.start() >= bound).toList();
-			parts.add(part(rest, before, 0));
-			rest = part(rest, behind, rest.text().length() - length(behind));
+		if (block.end() <= block.start() || bounds.subSet(block.start(), false, block.end(), false).isEmpty()) {
+			return List.of(block);
 		}
-		parts.add(rest);
-		return parts;
+		Splitting splitting = new Splitting(block);
+		splitting.split(bounds.subSet(block.start(), false, block.end(), false).iterator());
+		return splitting.parts;
 	}
 
-	/** The space that joined both parts goes. */
-	private static Piece trimmed(Piece piece, int bound) {
-		return piece.text().isBlank() && piece.end() == bound ? new Piece("", piece.start(), piece.end()) : piece;
+	private void split(Iterator<Integer> bounds) {
+		List<Piece> pieces = new ArrayList<>();
+		int bound = bounds.next();
+		int start = 0;
+		int clean = 0;
+		for (Piece piece : block.pieces()) {
+			while (piece.start() >= bound) {
+				part(pieces, start, clean);
+				pieces = new ArrayList<>();
+				start = clean;
+				bound = bounds.hasNext() ? bounds.next() : Integer.MAX_VALUE;
+			}
+			// The space that joined both parts goes.
+			boolean joint = piece.text().isBlank() && piece.end() == bound;
+			pieces.add(joint ? new Piece("", piece.start(), piece.end()) : piece);
+			clean += piece.text().length();
+		}
+		part(pieces, start, clean);
 	}
 
-	private static int length(List<Piece> pieces) {
-		return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
-	}
-
-	private static Block part(Block block, List<Piece> pieces, int start) {
-		int end = start + length(pieces);
-		List<Marker> markers = block.markers().stream().filter(marker -> marker.position() > start && marker.position() <= end || marker.position() == start && start == 0)
-				.map(marker -> new Marker(marker.label(), marker.number(), marker.position() - start, marker.start(), marker.end())).toList();
-		List<Suspect> suspects = block.suspects().stream().filter(suspect -> suspect.start() >= start && suspect.end() <= end)
-				.map(suspect -> new Suspect(suspect.start() - start, suspect.end() - start, suspect.reason(), suspect.suggestion())).toList();
-		return new Block(block.kind(), block.level(), start == 0 ? block.label() : "", pieces, markers, List.of(), suspects);
+	/** Adds what stands between two places of the block's clean text. */
+	private void part(List<Piece> pieces, int start, int end) {
+		if (pieces.isEmpty()) {
+			return;
+		}
+		int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+		List<Marker> markers = new ArrayList<>();
+		for (; marker < block.markers().size() && block.markers().get(marker).position() <= end; marker++) {
+			Marker each = block.markers().get(marker);
+			markers.add(new Marker(each.label(), each.number(), Math.clamp(each.position() - start, 0, length), each.start(), each.end()));
+		}
+		List<Suspect> suspects = new ArrayList<>();
+		for (; suspect < block.suspects().size() && block.suspects().get(suspect).end() <= end; suspect++) {
+			Suspect each = block.suspects().get(suspect);
+			if (each.start() >= start && each.end() - start <= length) {
+				suspects.add(new Suspect(each.start() - start, each.end() - start, each.reason(), each.suggestion()));
+			}
+		}
+		parts.add(new Block(block.kind(), block.level(), parts.isEmpty() ? block.label() : "", pieces, markers, List.of(), suspects));
 	}
 }

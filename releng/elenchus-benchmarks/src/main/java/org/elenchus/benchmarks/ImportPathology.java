@@ -30,6 +30,9 @@ final class ImportPathology {
 		families.put("pdf: lines on one page", n -> Printed.pages(1, n));
 		families.put("pdf: words at one place", n -> Printed.overprint(n));
 		families.put("pdf: words in one line", n -> Printed.line(n));
+		families.put("pdf: words in waves", n -> Printed.waves(n));
+		families.put("pdf: notes on one page", n -> Printed.notes(n));
+		families.put("pdf: tables between lines", n -> Printed.tables(n));
 	}
 
 	/** By name: from the number of repetitions to the file. */

@@ -20,6 +20,23 @@ final class Printed {
 		return file(pages, page);
 	}
 
+	/** So many references to notes, and the notes, on one page. */
+	static String notes(int notes) {
+		return file(1, "BT /F 10 Tf 72 740 Td 13 TL " + IntStream.rangeClosed(1, notes)
+				.mapToObj(i -> "(woord) Tj /F 5 Tf 4 Ts (" + i % 1000 + ") Tj /F 10 Tf 0 Ts T* ").collect(Collectors.joining()) + IntStream.rangeClosed(1, notes)
+						.mapToObj(i -> "/F 5 Tf 4 Ts (" + i % 1000 + ") Tj /F 8 Tf 0 Ts ( Een noot) Tj T* ").collect(Collectors.joining()) + "ET");
+	}
+
+	/** Rows of a table with a line of text between each two of them. */
+	static String tables(int tables) {
+		return file(1, "BT /F 10 Tf 72 740 Td 13 TL " + "(regel die doorloopt) Tj T* (a) Tj 90 0 Td (b) Tj -90 -13 Td (a) Tj 90 0 Td (b) Tj -90 -13 Td ".repeat(tables) + "ET");
+	}
+
+	/** Words in one line, a little higher and lower in turn. */
+	static String waves(int words) {
+		return file(1, "BT /F 10 Tf 72 740 Td " + "4 Ts (a) Tj 0 Ts (b) Tj -4 Ts (c) Tj ".repeat(words) + "ET");
+	}
+
 	/** Words one over the other. */
 	static String overprint(int words) {
 		return file(1, "BT /F 10 Tf 72 740 Td " + "(woord) Tj -20 0 Td ".repeat(words) + "ET");

@@ -17,8 +17,14 @@ final class DocxFields {
 	/** Instructions of the fields that are open, the innermost first. */
 	private final Deque<StringBuilder> instructions = new ArrayDeque<>();
 	private final Deque<Boolean> made = new ArrayDeque<>();
+	private final boolean shown;
 	private int leftOut;
 	private boolean instruction;
+
+	/** @param shown whether what fields made is text, too, as where one of them has no end */
+	DocxFields(boolean shown) {
+		this.shown = shown;
+	}
 
 	/** A field begins, shows its result from here on, or ends. */
 	void mark(String type) {
@@ -28,7 +34,7 @@ final class DocxFields {
 				made.push(false);
 			}
 			case "separate" -> {
-				if (!instructions.isEmpty() && !made.peek() && MADE.matcher(instructions.peek()).matches()) {
+				if (!shown && !instructions.isEmpty() && !made.peek() && MADE.matcher(instructions.peek()).matches()) {
 					made.pop();
 					made.push(true);
 					leftOut++;

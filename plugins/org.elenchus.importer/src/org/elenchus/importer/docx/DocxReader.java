@@ -32,6 +32,12 @@ public final class DocxReader implements FormatReader {
 		if (!entries.containsKey(DOCUMENT)) {
 			throw Archive.damaged();
 		}
+		DocxFields fields = new DocxFields(false);
+		SourceDocument document = read(entries, fields);
+		return fields.isLeftOut() ? read(entries, new DocxFields(true)) : document;
+	}
+
+	private static SourceDocument read(Map<String, byte[]> entries, DocxFields fields) throws BadInput {
 		DocxStyles styles = new DocxStyles();
 		DocxNotes notes = new DocxNotes();
 		styles.read(entries.get(STYLES));
@@ -39,7 +45,7 @@ public final class DocxReader implements FormatReader {
 		notes.read("endnote", entries.get(ENDNOTES));
 		DocxLists lists = new DocxLists();
 		lists.read(entries.get(NUMBERING));
-		return new DocxWalk(styles, notes, lists).read(entries.get(DOCUMENT));
+		return new DocxWalk(styles, notes, lists, fields).read(entries.get(DOCUMENT));
 	}
 
 	/** Whether this is a container as old and as encrypted files of Word are. */

@@ -27,7 +27,7 @@ final class DocxWalk {
 	private final DocxStyles styles;
 	private final DocxNotes notes;
 	private final DocxLists lists;
-	private final DocxFields fields = new DocxFields();
+	private final DocxFields fields;
 	private final ChangeCounts counts = new ChangeCounts();
 	private final TextBoxes boxes = new TextBoxes();
 	private final Draft draft = new Draft();
@@ -38,7 +38,8 @@ final class DocxWalk {
 	private int paragraphProperties;
 	private boolean text;
 
-	DocxWalk(DocxStyles styles, DocxNotes notes, DocxLists lists) {
+	DocxWalk(DocxStyles styles, DocxNotes notes, DocxLists lists, DocxFields fields) {
+		this.fields = fields;
 		this.styles = styles;
 		this.notes = notes;
 		this.lists = lists;

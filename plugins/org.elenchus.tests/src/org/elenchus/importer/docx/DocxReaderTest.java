@@ -105,6 +105,13 @@ class DocxReaderTest {
 	}
 
 	@Test
+	void nothingBehindATableOfContentsWithoutAnEndIsLost() throws BadInput {
+		String toc = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r>"
+				+ "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>De brug 3</w:t></w:r></w:p>";
+		assertEquals("paragraph: De brug 3\nparagraph: De veerman.\n", blocks(Docx.of(toc + Docx.styled("x", "De veerman."))));
+	}
+
+	@Test
 	void textBoxesFollowTheirParagraph() throws BadInput {
 		assertEquals("paragraph: Voor en na.\nparagraph: In het kader.\nparagraph: Nog een.\n", blocks(Docx.of("""
 				<w:p><w:r><w:t xml:space="preserve">Voor </w:t></w:r><w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:txbxContent><w:p><w:r>

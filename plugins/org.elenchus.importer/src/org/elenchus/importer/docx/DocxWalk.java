@@ -108,8 +108,7 @@ final class DocxWalk {
 
 	private void inRun(String name, StartElement element) {
 		switch (name) {
-			case "tab", "ptab" -> draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
-			case "noBreakHyphen" -> draft.flow("\u2011", Draft.NOWHERE, Draft.NOWHERE);
+			case "tab", "ptab", "sym", "noBreakHyphen" -> draft.flow(Signs.of(name, Xml.attribute(element, "char")), Draft.NOWHERE, Draft.NOWHERE);
 			case "br", "cr" -> {
 				if (Xml.attribute(element, "type").isEmpty()) {
 					draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);

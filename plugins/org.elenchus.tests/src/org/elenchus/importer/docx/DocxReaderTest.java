@@ -112,6 +112,12 @@ class DocxReaderTest {
 	}
 
 	@Test
+	void aSignOfAFontWithSignsOfItsOwnIsUnknownButThere() throws BadInput {
+		String sign = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"%s\"/></w:r>";
+		assertEquals("paragraph: \u2192\uFFFD\uFFFD\n", blocks(Docx.of("<w:p>" + sign.formatted("2192") + sign.formatted("F0E0") + sign.formatted("D800") + "</w:p>")));
+	}
+
+	@Test
 	void textBoxesFollowTheirParagraph() throws BadInput {
 		assertEquals("paragraph: Voor en na.\nparagraph: In het kader.\nparagraph: Nog een.\n", blocks(Docx.of("""
 				<w:p><w:r><w:t xml:space="preserve">Voor </w:t></w:r><w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:txbxContent><w:p><w:r>

@@ -3,6 +3,8 @@ package org.elenchus.importer.apparatus;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.elenchus.sources.citing.CitingWords;
+
 /** Reads the names around a family name: they can say that another person is meant. */
 final class AuthorNames {
 

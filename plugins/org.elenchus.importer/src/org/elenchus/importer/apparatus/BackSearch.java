@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.elenchus.sources.citing.BackReferences.Found;
 import org.elenchus.sources.citing.BackReferences.Kind;
+import org.elenchus.sources.citing.CitingWords;
 
 /** Finds the work for which <i>ibid.</i>, <i>idem</i>, <i>a.w.</i> and the like stand. */
 final class BackSearch {

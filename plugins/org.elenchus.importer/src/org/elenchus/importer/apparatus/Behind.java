@@ -6,6 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.elenchus.sources.citing.CitingWords;
+
 /** Reads what stands behind a title that a note repeats: where and when it was published, the place in it, or words that make it another one. */
 final class Behind {
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.elenchus.sources.citing.CitingWords;
+
 /** What a note says beside its citations: prose, and what seems to cite a work, which becomes a suggestion. */
 final class Leftovers {
 

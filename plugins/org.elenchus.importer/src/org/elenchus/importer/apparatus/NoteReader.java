@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.elenchus.sources.citing.BackReferences;
 import org.elenchus.sources.citing.BackReferences.Found;
+import org.elenchus.sources.citing.CitingWords;
 
 /** Reads one note from its first word to its last: what it cites with certainty, and what it seems to cite. */
 final class NoteReader {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.elenchus.sources.citing.BackReferences;
+import org.elenchus.sources.citing.CitingWords;
 
 /**
  * The parts of a note, each of which cites by itself: they end at semicolons and at the ends of sentences outside parentheses, and with

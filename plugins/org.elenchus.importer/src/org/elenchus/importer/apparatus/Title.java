@@ -3,6 +3,8 @@ package org.elenchus.importer.apparatus;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.elenchus.sources.citing.CitingWords;
+
 /**
  * A title as notes repeat it, without articles.
  *

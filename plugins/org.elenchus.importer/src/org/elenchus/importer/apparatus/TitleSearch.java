@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.elenchus.importer.apparatus.Works.TitleWord;
+import org.elenchus.sources.citing.CitingWords;
 
 /** Finds the titles that follow an author's name in a note, and says which works they leave in no doubt. */
 final class TitleSearch {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.elenchus.sources.citing.CitingWords;
+
 /** Finds the work that an author's name and a year leave in no doubt, as in <i>Lenoe 2010, 12</i>. */
 final class YearSearch {
 

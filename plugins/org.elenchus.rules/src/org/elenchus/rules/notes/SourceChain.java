@@ -2,6 +2,7 @@ package org.elenchus.rules.notes;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -13,6 +14,7 @@ import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.citing.BackReferences;
 import org.elenchus.sources.citing.CitedBefore;
+import org.elenchus.sources.citing.CitingWords;
 import org.elenchus.sources.citing.FamilyName;
 
 /** The sources that the notes of an edition cite, one after the other: what <i>ibid.</i> can stand for. */
@@ -102,7 +104,8 @@ public final class SourceChain {
 
 	/** The sources so far by an author who is named before the word; where nobody is named, what was cited just before. */
 	private Set<String> earlier(String named) {
-		List<String> names = CAPITAL.matcher(named.substring(named.lastIndexOf(';') + 1)).results().map(MatchResult::group).toList();
+		List<String> names = CAPITAL.matcher(named.substring(named.lastIndexOf(';') + 1)).results().map(MatchResult::group)
+				.filter(word -> !CitingWords.LEAD_IN.has(word.toLowerCase(Locale.ROOT))).toList();
 		return names.isEmpty() ? cited.previous() : cited.earlier(names);
 	}
 }

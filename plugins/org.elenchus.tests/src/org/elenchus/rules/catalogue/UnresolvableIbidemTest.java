@@ -46,6 +46,11 @@ class UnresolvableIbidemTest extends RuleTest {
 		check("{^1| {@orlov}; {@lenoe p. 3}; see also ibid., p. 7.}\n" + SOURCES);
 	}
 
+	@Test
+	void aWordThatLeadsInIsNoName() {
+		check("{^1| {@orlov}.}\n\n{^2| Zie a.w., 7. Vgl. Orlov, a.w., 8.}\n" + SOURCES);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Ibid. {@orlov p. 3}", "{@orlov| Ibid.}", "Ibid., p. 12, {@orlov}" })
 	void theEditorCanSayWhatIsMeant(String words) {

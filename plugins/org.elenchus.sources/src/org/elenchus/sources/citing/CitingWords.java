@@ -1,4 +1,4 @@
-package org.elenchus.importer.apparatus;
+package org.elenchus.sources.citing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import java.util.Properties;
 import java.util.Set;
 
 /** Lists of the words by which notes cite. */
-enum CitingWords {
+public enum CitingWords {
 	ARTICLE, LEAD_IN, SEE, CONNECTOR, EDITOR, PARTICLE, ABOUT, ABBREVIATION;
 
 	private final Set<String> words = Set.of(Lists.ALL.getProperty(name().toLowerCase(Locale.ROOT).replace('_', '-')).split("\\s*,\\s*"));
 
 	/** Whether a word, in lower case, is on the list. */
-	boolean has(String word) {
+	public boolean has(String word) {
 		return words.contains(word);
 	}
 

@@ -38,7 +38,6 @@ final class BlockWriter {
 
 	Block write(Paragraph paragraph) {
 		block = new BlockBuilder(raw, paragraph.kind).level(paragraph.level).label(paragraph.label);
-		List<Found> own = markersOf(paragraph);
 		for (int k = 0; k < paragraph.lines.size(); k++) {
 			Line line = layout.line(paragraph.lines.get(k));
 			int from = k == 0 && paragraph.bodyStart >= 0 ? paragraph.bodyStart : line.from();
@@ -46,7 +45,7 @@ final class BlockWriter {
 			Line next = last ? null : layout.line(paragraph.lines.get(k + 1));
 			Hyphens.Join join = last ? Hyphens.Join.SPACE : line.to() <= from ? Hyphens.Join.LABEL : hyphens.join(line, next);
 			int to = join == Hyphens.Join.REMOVED ? line.to() - 1 : line.to();
-			content(from, Math.max(from, to), own);
+			content(from, Math.max(from, to));
 			if (!last) {
 				join(paragraph.lines.get(k), next, to, join);
 			}
@@ -54,29 +53,10 @@ final class BlockWriter {
 		return block.build();
 	}
 
-	private List<Found> markersOf(Paragraph paragraph) {
-		int low = 0;
-		int high = markers.size();
-		int start = layout.line(paragraph.first()).from();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (markers.get(middle).start() < start) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		int end = layout.line(paragraph.last()).to();
-		List<Found> own = new ArrayList<>();
-		for (int i = low; i < markers.size() && markers.get(i).start() < end; i++) {
-			own.add(markers.get(i));
-		}
-		return own;
-	}
-
-	private void content(int from, int to, List<Found> own) {
+	private void content(int from, int to) {
 		int i = from;
-		for (Found marker : own) {
+		for (int k = firstMarker(from); k < markers.size() && markers.get(k).start() < to; k++) {
+			Found marker = markers.get(k);
 			if (marker.start() >= i && marker.end() <= to) {
 				int end = marker.start();
 				while (end > i && Lines.isSpace(text.charAt(end - 1))) {
@@ -91,6 +71,21 @@ final class BlockWriter {
 			}
 		}
 		words(i, to);
+	}
+
+	/** Which marker is the first that starts at a place or behind it. */
+	private int firstMarker(int start) {
+		int low = 0;
+		int high = markers.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (markers.get(middle).start() < start) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private void marker(Found marker, int to) {

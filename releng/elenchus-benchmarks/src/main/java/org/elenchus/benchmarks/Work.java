@@ -72,18 +72,33 @@ enum Work {
 
 		@Override
 		void run(String text) {
-			byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
-			try {
-				Imported imported = Importer.read(file, new Options("a.md", Optional.empty(), "nl"), true);
-				RecordFile.write(ImportRecord.of(imported.document(), "a.md", file), Writer.nullWriter());
-				JsonReport.write(new ImportReport("a.md", imported.document()), Writer.nullWriter());
-			} catch (BadInput e) {
-				throw new IllegalArgumentException(e);
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
+			make("a.md", text.getBytes(StandardCharsets.ISO_8859_1));
+		}
+	},
+	/** The same of a plain text. */
+	IMPORT_PLAIN {
+		@Override
+		Map<String, IntFunction<String>> families() {
+			return PlainPathology.families();
+		}
+
+		@Override
+		void run(String text) {
+			make("a.txt", text.getBytes(StandardCharsets.UTF_8));
 		}
 	};
+
+	private static void make(String name, byte[] file) {
+		try {
+			Imported imported = Importer.read(file, new Options(name, Optional.empty(), "nl"), true);
+			RecordFile.write(ImportRecord.of(imported.document(), name, file), Writer.nullWriter());
+			JsonReport.write(new ImportReport(name, imported.document()), Writer.nullWriter());
+		} catch (BadInput e) {
+			throw new IllegalArgumentException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
 
 	/** The texts that punish it, by name: from the number of repetitions to the text. */
 	Map<String, IntFunction<String>> families() {

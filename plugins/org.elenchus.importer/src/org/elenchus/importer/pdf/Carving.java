@@ -2,11 +2,14 @@ package org.elenchus.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
 import org.elenchus.importer.document.Block;
+import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.Piece;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.Removal;
@@ -30,6 +33,7 @@ final class Carving {
 	private final List<Removal> removals = new ArrayList<>();
 	private final List<TextRange> carved = new ArrayList<>();
 	private final NavigableSet<Integer> bounds = new TreeSet<>();
+	private final Map<String, Integer> counts = new LinkedHashMap<>();
 
 	Carving(String text) {
 		this.text = text;
@@ -64,6 +68,11 @@ final class Carving {
 		removals.addAll(within);
 	}
 
+	/** Counts what was done to what was taken out. */
+	void count(Map<String, Integer> done) {
+		done.forEach((name, times) -> counts.merge(name, times, Integer::sum));
+	}
+
 	private void take(int start, int end) {
 		carved.add(new TextRange(start, end));
 		for (int i = start; i < end; i++) {
@@ -78,7 +87,13 @@ final class Carving {
 		List<Block> all = new ArrayList<>(plain.blocks().stream().map(this::around).flatMap(block -> Splitting.at(bounds, block).stream()).toList());
 		all.addAll(blocks);
 		all.sort(Comparator.comparingInt(Block::start));
-		return new SourceDocument(RawText.extracted(text), all, removals(plain), plain.conventions());
+		return new SourceDocument(RawText.extracted(text), all, removals(plain), conventions(plain.conventions()));
+	}
+
+	private Conventions conventions(Conventions plain) {
+		Map<String, Integer> all = new LinkedHashMap<>(plain.counts());
+		counts.forEach((name, times) -> all.merge(name, times, Integer::sum));
+		return new Conventions(plain.detected(), all);
 	}
 
 	/** A block that goes on behind what was taken out. */

@@ -4,71 +4,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.BlockBuilder;
 import org.elenchus.importer.document.Kind;
-import org.elenchus.importer.document.Piece;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.Removal;
 import org.elenchus.importer.pdf.PrintedNotes.Note;
+import org.elenchus.importer.plain.LineJoins;
 
 /** Writes each note as a block; what goes on of it on the next page belongs to it. */
 final class NoteBlocks {
 
-	/** A part of a note on one page: what it says, what is left out of it, and its range. */
-	private record Part(String label, List<Piece> pieces, List<Removal> removals, int start, int end) {
+	private final Carving carving;
+	private final LineJoins joins;
+	private final IntUnaryOperator start;
+	private final IntUnaryOperator end;
+
+	/** {@code start} and {@code end} are those of lines in the text. */
+	NoteBlocks(Carving carving, IntUnaryOperator start, IntUnaryOperator end) {
+		this.carving = carving;
+		this.joins = LineJoins.of(carving.text());
+		this.start = start;
+		this.end = end;
 	}
 
-	private NoteBlocks() {
-	}
-
-	static void carve(List<Note> notes, Carving carving, IntUnaryOperator start, IntUnaryOperator end) {
-		List<Part> open = new ArrayList<>();
+	void carve(List<Note> notes) {
+		List<Note> open = new ArrayList<>();
 		for (Note note : notes) {
 			if (!note.label().isEmpty() && !open.isEmpty()) {
-				add(open, carving);
+				add(open);
 			}
-			open.add(part(note, carving.text(), start, end));
+			open.add(note);
 		}
 		if (!open.isEmpty()) {
-			add(open, carving);
+			add(open);
+		}
+		carving.count(joins.counts());
+	}
+
+	private void add(List<Note> parts) {
+		BlockBuilder words = new BlockBuilder(carving.text(), Kind.FOOTNOTE).label(parts.getFirst().label());
+		for (int i = 0; i < parts.size(); i++) {
+			write(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).lines().getFirst() : -1, words);
+		}
+		carving.add(words.build());
+		parts.forEach(this::take);
+		parts.clear();
+	}
+
+	/** Writes what a page has of a note; {@code following} is the line with which it goes on, -1 if it does not. */
+	private void write(Note part, int following, BlockBuilder words) {
+		int from = start.applyAsInt(part.lines().getFirst()) + part.start();
+		for (int i = 1; i < part.lines().size(); i++) {
+			int next = start.applyAsInt(part.lines().get(i));
+			joins.write(from, next, next, words);
+			from = next;
+		}
+		int to = end.applyAsInt(part.lines().getLast());
+		if (following >= 0) {
+			joins.write(from, to, start.applyAsInt(following), words);
+		} else {
+			joins.end(from, to, words);
 		}
 	}
 
-	private static Part part(Note note, String text, IntUnaryOperator start, IntUnaryOperator end) {
-		int first = start.applyAsInt(note.lines().getFirst());
-		BlockBuilder words = new BlockBuilder(text, Kind.FOOTNOTE);
-		int from = first + note.start();
-		for (int i = 0; i < note.lines().size(); i++) {
-			int next = end.applyAsInt(note.lines().get(i));
-			boolean last = i == note.lines().size() - 1;
-			from = line(text, from, next, last ? next : start.applyAsInt(note.lines().get(i + 1)), words);
-		}
-		Removal label = new Removal(first, first + note.start(), Reason.NOTE_LABEL);
-		return new Part(note.label(), words.build().pieces(), note.start() > 0 ? List.of(label) : List.of(), first, from);
-	}
-
-	/** Writes a line up to the next one; a soft hyphen at its end goes, another hyphen may be the author's and stays. */
-	private static int line(String text, int from, int to, int next, BlockBuilder words) {
-		int end = from + text.substring(from, to).stripTrailing().length();
-		boolean soft = end > from && text.charAt(end - 1) == '\u00AD';
-		boolean hyphen = end - 1 > from && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2)) && next < text.length()
-				&& Character.isLowerCase(text.charAt(next));
-		words.keep(from, soft ? end - 1 : end);
-		words.change(next == to || soft || hyphen ? "" : " ", soft ? end - 1 : end, next);
-		return next;
-	}
-
-	private static void add(List<Part> open, Carving carving) {
-		List<Piece> pieces = new ArrayList<>();
-		for (Part part : open) {
-			if (!pieces.isEmpty()) {
-				pieces.add(new Piece(" ", part.start(), part.start()));
-			}
-			pieces.addAll(part.pieces());
-		}
-		carving.add(new Block(Kind.FOOTNOTE, 0, open.getFirst().label(), pieces, List.of(), List.of(), List.of()));
-		open.forEach(part -> carving.take(part.start(), part.end(), part.removals()));
-		open.clear();
+	private void take(Note part) {
+		int first = start.applyAsInt(part.lines().getFirst());
+		Removal label = new Removal(first, first + part.start(), Reason.NOTE_LABEL);
+		carving.take(first, end.applyAsInt(part.lines().getLast()), part.start() > 0 ? List.of(label) : List.of());
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds notes at the feet of pages: lines that start with a number which the page refers to by raised digits. The number itself is
@@ -15,9 +16,7 @@ final class PrintedNotes {
 
 	/** How small the letters of notes are at most, as a share of those of the text. */
 	private static final float SMALL = 0.93F;
-	private static final String RAISED = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}";
-	private static final Pattern LABEL = Pattern.compile("(" + RAISED + ")\\s*|([0-9]{1,3})[.)]?\\s+");
-	private static final Pattern REFERENCE = Pattern.compile("(?<=\\S)(" + RAISED + ")");
+	private static final Pattern LABEL = Pattern.compile("(" + References.RAISED + ")\\s*|([0-9]{1,3})[.)]?\\s+");
 
 	/**
 	 * A note, or what goes on of it on the next page.
@@ -33,6 +32,8 @@ final class PrintedNotes {
 	private final Set<Integer> furniture;
 	private final float size;
 	private final List<Note> notes = new ArrayList<>();
+	/** The numbers to which the page before refers: a note for which it has no room stands on the next one. */
+	private Set<String> late = Set.of();
 
 	private PrintedNotes(List<PrintedLine> lines, Set<Integer> furniture, float size) {
 		this.lines = lines;
@@ -55,21 +56,45 @@ final class PrintedNotes {
 
 	private void page(int start, int end) {
 		int first = raised(start, end);
-		int small = end;
-		while (small > start && (furniture.contains(small - 1) || lines.get(small - 1).size() < SMALL * size)) {
-			small--;
+		int small = small(start, end);
+		int foot = Math.min(first, small);
+		boolean follows = !notes.isEmpty() && lines.get(notes.getLast().lines().getLast()).page() == lines.get(start).page() - 1;
+		Set<String> own = referred(start, foot);
+		Set<String> referred = new HashSet<>(own);
+		if (follows && late.contains(after(notes.getLast().label()))) {
+			referred.add(after(notes.getLast().label()));
 		}
-		Set<String> referred = referred(start, Math.min(first, small));
-		boolean goesOn = small < first && !notes.isEmpty() && lines.get(notes.getLast().lines().getLast()).page() == lines.get(start).page() - 1;
-		int next = Math.min(first, small);
+		late = own;
+		boolean goesOn = follows && small < first;
+		int next = foot;
 		while (next < end && !goesOn && !isNote(next, referred)) {
 			next++;
 		}
+		next = next < end && isWithinList(foot, next) ? end : next;
 		for (int i = next; i < end; i++) {
 			if (!furniture.contains(i)) {
 				take(i, referred, i == next);
 			}
 		}
+	}
+
+	/** The first of the small lines with which a page ends; its end if there is none. */
+	private int small(int start, int end) {
+		int small = end;
+		while (small > start && (furniture.contains(small - 1) || lines.get(small - 1).size() < SMALL * size)) {
+			small--;
+		}
+		return small;
+	}
+
+	/** Whether the note before stands there, too, without being referred to: the notes of a whole chapter, and none of the page's own. */
+	private boolean isWithinList(int foot, int next) {
+		return IntStream.range(foot, next).anyMatch(i -> after(label(i)).equals(label(next)));
+	}
+
+	/** The number of the next note; empty if this is none. */
+	private static String after(String number) {
+		return number.isEmpty() ? "" : String.valueOf(Integer.parseInt(number) + 1);
 	}
 
 	/** The first line of a page that starts with a raised number to which the lines above refer; its end if there is none. */
@@ -86,19 +111,17 @@ final class PrintedNotes {
 	}
 
 	private Set<String> referred(int start, int end) {
-		Set<String> referred = new HashSet<>();
-		for (int i = start; i < end; i++) {
-			Matcher reference = REFERENCE.matcher(lines.get(i).text());
-			while (reference.find()) {
-				referred.add(Raised.lowered(reference.group(1)));
-			}
-		}
-		return referred;
+		return References.in(lines.subList(start, end));
 	}
 
 	private boolean isNote(int line, Set<String> referred) {
+		return referred.contains(label(line));
+	}
+
+	/** The number that a line starts with; empty if it does not. */
+	private String label(int line) {
 		Matcher label = LABEL.matcher(lines.get(line).text());
-		return !furniture.contains(line) && label.lookingAt() && referred.contains(label(label));
+		return !furniture.contains(line) && label.lookingAt() ? label(label) : "";
 	}
 
 	private static String label(Matcher label) {

@@ -61,7 +61,9 @@ final class PrintedText {
 	SourceDocument document() {
 		Carving carving = new Carving(text());
 		furniture.forEach((line, reason) -> carving.remove(start(line), end(line), reason));
-		NoteBlocks.carve(notes, carving, this::start, this::end);
+		if (!notes.isEmpty()) {
+			new NoteBlocks(carving, this::start, this::end).carve(notes);
+		}
 		tables.forEach(rows -> TableBlock.carve(rows.stream().map(lines::get).toList(), rows.stream().map(this::start).toList(), carving));
 		SourceDocument plain = carving.document();
 		HeadingSizes headings = new HeadingSizes(bodySize * OTHER_SIZE, byStart());

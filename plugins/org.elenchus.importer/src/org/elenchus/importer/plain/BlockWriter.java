@@ -136,21 +136,12 @@ final class BlockWriter {
 
 	private void join(int k, Line next, int to, Hyphens.Join join) {
 		Line line = layout.line(k);
-		String between = switch (join) {
-			case SPACE, KEPT_SPACE -> " ";
-			default -> "";
-		};
-		if (join != Hyphens.Join.SPACE && join != Hyphens.Join.LABEL) {
-			counts.merge(name(join), 1, Integer::sum);
-		}
+		join.count(counts);
 		if (join == Hyphens.Join.FLAGGED) {
-			String left = hyphens.leftPart(line);
-			String right = hyphens.rightPart(next);
-			int start = block.length() - left.length() - 1;
-			block.suspect(Math.max(0, start), block.length() + right.length(), "line-end-hyphen", left + right);
+			hyphens.doubt(line, next, block);
 		}
 		int end = Math.max(line.end(), blankEnd(k));
-		block.change(between, to, end);
+		block.change(join.between(), to, end);
 		if (end < next.from()) {
 			removals.add(new Removal(Math.max(end, next.start()), next.from(),
 					layout.isPageStart(next) ? Reason.PAGE_BREAK : Reason.BETWEEN_BLOCKS));
@@ -165,14 +156,5 @@ final class BlockWriter {
 			next++;
 		}
 		return next < layout.size() ? layout.line(next).start() : 0;
-	}
-
-	private static String name(Hyphens.Join join) {
-		return switch (join) {
-			case REMOVED -> "hyphens-removed";
-			case FLAGGED -> "hyphens-flagged";
-			case TIGHT -> "addresses-joined";
-			default -> "hyphens-kept";
-		};
 	}
 }

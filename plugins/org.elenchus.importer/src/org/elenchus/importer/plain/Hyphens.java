@@ -1,6 +1,9 @@
 package org.elenchus.importer.plain;
 
+import java.util.Map;
 import java.util.Set;
+
+import org.elenchus.importer.document.BlockBuilder;
 
 /**
  * Decides what joins two lines. A hyphen at a line's end goes where the joined word stands elsewhere in the document, or where the
@@ -18,7 +21,23 @@ final class Hyphens {
 	enum Join {
 		SPACE, TIGHT, REMOVED, KEPT, KEPT_SPACE, FLAGGED,
 		/** The words of a label that stands in a line alone start a block. */
-		LABEL
+		LABEL;
+
+		/** What stands between the lines once they are joined. */
+		String between() {
+			return this == SPACE || this == KEPT_SPACE ? " " : "";
+		}
+
+		/** Counts what was decided of an end of a line that is not a mere space. */
+		void count(Map<String, Integer> counts) {
+			switch (this) {
+				case SPACE, LABEL -> { }
+				case REMOVED -> counts.merge("hyphens-removed", 1, Integer::sum);
+				case FLAGGED -> counts.merge("hyphens-flagged", 1, Integer::sum);
+				case TIGHT -> counts.merge("addresses-joined", 1, Integer::sum);
+				default -> counts.merge("hyphens-kept", 1, Integer::sum);
+			}
+		}
 	}
 
 	private final String text;
@@ -85,6 +104,14 @@ final class Hyphens {
 		return joined > 0 ? Join.KEPT : breaksWords && left.indexOf('-') < 0 ? Join.REMOVED : Join.FLAGGED;
 	}
 
+	/** Doubts the hyphen with which the block ends that is written. */
+	void doubt(Line line, Line next, BlockBuilder block) {
+		String left = leftPart(line);
+		String right = rightPart(next);
+		int start = block.length() - left.length() - 1;
+		block.suspect(Math.max(0, start), block.length() + right.length(), "line-end-hyphen", left + right);
+	}
+
 	/** The word that the line end breaks, both parts with the hyphen between them. */
 	static int leftStart(String text, Line line) {
 		int start = line.to() - 1;
@@ -95,11 +122,11 @@ final class Hyphens {
 		return start;
 	}
 
-	String leftPart(Line line) {
+	private String leftPart(Line line) {
 		return text.substring(leftStart(text, line), line.to() - 1);
 	}
 
-	String rightPart(Line next) {
+	private String rightPart(Line next) {
 		return text.substring(next.from(), Vocabulary.wordEnd(text, next.from(), next.to()));
 	}
 

@@ -63,6 +63,19 @@ final class Pdf implements AutoCloseable {
 		return this;
 	}
 
+	/** Prints words beside each other, each in a column of this width. */
+	Pdf row(float size, float width, String... cells) throws IOException {
+		height -= size * LEADING;
+		page.setFont(roman, size);
+		for (int i = 0; i < cells.length; i++) {
+			page.beginText();
+			page.newLineAtOffset(MARGIN + i * width, height);
+			page.showText(cells[i]);
+			page.endText();
+		}
+		return this;
+	}
+
 	/** Leaves space between paragraphs. */
 	Pdf gap(float size) {
 		height -= size;

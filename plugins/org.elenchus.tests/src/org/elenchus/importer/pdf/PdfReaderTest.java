@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -26,9 +27,12 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
 import org.elenchus.importer.Options;
+import org.elenchus.importer.RawPlacesCheck;
+import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.document.Suspect;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,80 @@ class PdfReaderTest {
 					footnote 3: Notulen, blad 4.
 					""", Blocks.of(pdf.bytes(), Format.PDF));
 		}
+	}
+
+	@Test
+	void aNoteForWhichItsPageHasNoRoomStandsOnTheNextOne() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug, zoals hij eerder", 12)
+					.line("al tot de bouw van een sluis had besloten, en de krant schreef^2 dat hij veel", 12).gap(200).line("^1 Notulen van de raad.", 9)
+					.page().line("te duur was voor zo'n kleine stad^3 aan de rivier, maar dat hielp niet.", 12).gap(200)
+					.line("2 Nieuwe Courant, 4 mei.", 9).line("3 Zie het kadaster.", 9);
+			assertEquals("""
+					paragraph: De raad besloot[^1] in het voorjaar tot de bouw van een brug, zoals hij eerder al tot de bouw van een sluis had \
+					besloten, en de krant schreef[^2] dat hij veel te duur was voor zo'n kleine stad[^3] aan de rivier, maar dat hielp niet.
+					footnote 1: Notulen van de raad.
+					footnote 2: Nieuwe Courant, 4 mei.
+					footnote 3: Zie het kadaster.
+					""", Blocks.of(pdf.bytes(), Format.PDF));
+		}
+	}
+
+	@Test
+	void notesBehindAChapterAreNotThoseOfItsLastPage() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug, zoals hij eerder", 12)
+					.line("al tot de bouw van een sluis had besloten, en de krant schreef^2 dat hij veel", 12).gap(200)
+					.page().line("te duur was voor zo'n kleine stad^3 aan de rivier,^4 maar dat hielp niet.^5", 12).gap(30).line("Noten", 14).gap(12)
+					.line("1 Notulen van de raad.", 9).line("2 Nieuwe Courant, 4 mei.", 9).line("3 Zie het kadaster.", 9)
+					.line("4 Ibidem.", 9).line("5 Notulen van de raad, blad 7.", 9);
+			String blocks = Blocks.of(pdf.bytes(), Format.PDF);
+			assertTrue(blocks.endsWith("""
+					footnote 1: Notulen van de raad.
+					footnote 2: Nieuwe Courant, 4 mei.
+					footnote 3: Zie het kadaster.
+					footnote 4: Ibidem.
+					footnote 5: Notulen van de raad, blad 7.
+					"""), blocks);
+		}
+	}
+
+	@Test
+	void numbersInAColumnToWhichTheTextRefersAreThoseOfNotes() throws IOException {
+		assertEquals(List.of(Kind.FOOTNOTE), kindsOfColumn("De raad besloot^1 tot een brug,^2 en de krant schreef^3 dat hij te duur^4 was.^5"));
+		assertEquals(List.of(Kind.TABLE), kindsOfColumn("De raad besloot tot een brug, en de krant schreef dat hij te duur was."));
+	}
+
+	/** What lines below a text are whose numbers stand in a column. */
+	private static List<Kind> kindsOfColumn(String text) throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line(text, 12).gap(30).line("Noten", 14).gap(12)
+					.row(9, 24, "1", "Notulen van de raad.").row(9, 24, "2", "Nieuwe Courant, 4 mei.").row(9, 24, "3", "Zie het kadaster.")
+					.row(9, 24, "4", "Ibidem, blad 3.").row(9, 24, "5", "Ibidem, blad 9.");
+			return new PdfReader().read(pdf.bytes(), Options.of("nl")).blocks().stream().filter(block -> block.text().contains("raad.")).map(Block::kind).toList();
+		}
+	}
+
+	@Test
+	void wordsThatNotesBreakAtLineEndsAreJoinedByTheWordsOfTheText() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De gemeenteraad besloot^1 in het voorjaar tot de bouw van een brug over de", 12)
+					.line("rivier, en de krant schreef dat hij veel te duur was voor de", 12).gap(200)
+					.line("^1 Notulen van de gemeente-", 9).line("raad, met bijlagen van de stoom-", 9).line("vaart, en een lijst van uit-", 9)
+					.page().line("stad, maar dat hielp niet,^2 want de brug kwam er toch.", 12).gap(200).line("gaven en baten.", 9).line("^2 Notulen, blad 4.", 9);
+			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			Block note = document.blocks().stream().filter(block -> block.label().equals("1")).findFirst().orElseThrow();
+			assertEquals("Notulen van de gemeenteraad, met bijlagen van de stoom-vaart, en een lijst van uit-gaven en baten.", note.text());
+			assertEquals(List.of("stoomvaart", "uitgaven"), note.suspects().stream().map(Suspect::suggestion).toList());
+			assertEquals(Map.of("hyphens-removed", 1, "hyphens-flagged", 2), hyphens(document));
+			RawPlacesCheck.check(document);
+		}
+	}
+
+	private static Map<String, Integer> hyphens(SourceDocument document) {
+		Map<String, Integer> counts = new TreeMap<>(document.conventions().counts());
+		counts.keySet().removeIf(name -> !name.startsWith("hyphens"));
+		return counts;
 	}
 
 	@Test

@@ -24,8 +24,11 @@ class OtherToolsTest {
 	private static final List<String> DOCUMENTS = List.of("brug", "keuken", "night", "rivier", "water");
 	private static final List<String> FORMATS = List.of("md", "html", "docx", "odt", "tei", "pdf");
 
-	/** Notes at the feet of pages and tables; two columns with heads and page numbers; notes behind the text of a web page. */
-	private static final List<String> PRINTED = List.of("polder.pdf", "veer.pdf", "gemaal.pdf");
+	/**
+	 * Notes at the feet of pages and tables; two columns with heads and page numbers; notes behind the text of a web page; notes with words broken at
+	 * line ends; notes behind a chapter whose numbers stand in a column of their own.
+	 */
+	private static final List<String> PRINTED = List.of("polder.pdf", "veer.pdf", "gemaal.pdf", "spoor.pdf", "kolen.pdf");
 
 	/** Labels of lists and headings, restarts, changes, comments, hidden words, a text box, notes of both kinds. */
 	private static final List<String> LISTS = List.of("sluis.odt", "sluis.docx", "reeks.docx");

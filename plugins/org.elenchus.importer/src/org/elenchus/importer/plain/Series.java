@@ -1,8 +1,8 @@
 package org.elenchus.importer.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,8 @@ final class Series {
 	private final Layout layout;
 	private final Flow.Result flow;
 	private final Set<Integer> lastNotes = new HashSet<>();
+	/** Captions, and the last one of the series of each. */
+	private final Map<Paragraph, Paragraph> captions = new HashMap<>();
 
 	private Series(Layout layout, Flow.Result flow, List<Found> markers) {
 		this.layout = layout;
@@ -55,6 +57,7 @@ final class Series {
 			last = paragraph;
 		}
 		all.forEach((first, items) -> series.tell(items, before.get(first)));
+		series.gather();
 	}
 
 	private void tell(List<Paragraph> items, Paragraph before) {
@@ -65,24 +68,27 @@ final class Series {
 			item.label = kind == Kind.FOOTNOTE ? item.label.replaceAll("\\D", "") : item.label;
 		}
 		if (kind == Kind.CAPTION) {
-			gather(items);
+			items.forEach(item -> captions.put(item, items.getLast()));
 		}
 	}
 
-	/** Between two captions stands nothing else; what seems to is more of the first. */
-	private void gather(List<Paragraph> captions) {
-		Paragraph last = captions.getLast();
-		Set<Paragraph> own = new HashSet<>(captions);
+	/** Between two captions of a series stands nothing else; what seems to is more of the first. */
+	private void gather() {
+		List<Paragraph> kept = new ArrayList<>();
 		Paragraph caption = null;
-		for (Iterator<Paragraph> all = flow.paragraphs().iterator(); all.hasNext() && caption != last;) {
-			Paragraph paragraph = all.next();
-			if (own.contains(paragraph)) {
+		for (Paragraph paragraph : flow.paragraphs()) {
+			if (captions.containsKey(paragraph)) {
 				caption = paragraph;
-			} else if (caption != null && paragraph.lines.size() <= LONGEST_REST && paragraph.bodyStart < 0) {
+			}
+			boolean within = caption != null && captions.get(caption) != caption;
+			if (within && caption != paragraph && paragraph.lines.size() <= LONGEST_REST && paragraph.bodyStart < 0) {
 				caption.lines.addAll(paragraph.lines);
-				all.remove();
+			} else {
+				kept.add(paragraph);
 			}
 		}
+		flow.paragraphs().clear();
+		flow.paragraphs().addAll(kept);
 	}
 
 	/** Whether a good part of the items names pages, years or works named before. */

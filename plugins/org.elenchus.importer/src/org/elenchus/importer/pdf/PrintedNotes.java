@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.elenchus.importer.plain.Captions;
+
 /**
  * Finds notes at the feet of pages: lines that start with a number which the page refers to by raised digits. The number itself is
  * raised, or the letters are smaller than those of the text.
@@ -16,7 +18,8 @@ final class PrintedNotes {
 
 	/** How small the letters of notes are at most, as a share of those of the text. */
 	private static final float SMALL = 0.93F;
-	private static final Pattern LABEL = Pattern.compile("(" + References.RAISED + ")\\s*|([0-9]{1,3})[.)]?\\s+");
+	/** A number on the line stands apart, or right before a word with a capital. */
+	private static final Pattern LABEL = Pattern.compile("(" + References.RAISED + ")\\s*|([0-9]{1,3})(?:[.)]?\\s+|(?=[\\p{Lu}\\p{Pi}]))");
 
 	/**
 	 * A note, or what goes on of it on the next page.
@@ -65,7 +68,7 @@ final class PrintedNotes {
 			referred.add(after(notes.getLast().label()));
 		}
 		late = own;
-		boolean goesOn = follows && small < first;
+		boolean goesOn = follows && small < first && !isCaption(small, first);
 		int next = foot;
 		while (next < end && !goesOn && !isNote(next, referred)) {
 			next++;
@@ -85,6 +88,11 @@ final class PrintedNotes {
 			small--;
 		}
 		return small;
+	}
+
+	/** Whether the first of these small lines starts a caption, which may stand above the notes. */
+	private boolean isCaption(int start, int end) {
+		return IntStream.range(start, end).filter(i -> !furniture.contains(i)).limit(1).anyMatch(i -> Captions.startsWith(lines.get(i).text()));
 	}
 
 	/** Whether the note before stands there, too, without being referred to: the notes of a whole chapter, and none of the page's own. */

@@ -16,7 +16,6 @@ final class Kinds {
 	private static final Pattern BESIDE = Pattern.compile("(?i)(voorwoord|woord vooraf|inleiding|proloog|nawoord|epiloog|slot|besluit|conclusies?|"
 			+ "noten|literatuur|bibliografie|register|preface|foreword|introduction|prologue|epilogue|afterword|conclusions?|notes|"
 			+ "bibliography|index)\\.?");
-	private static final Pattern CAPTION = Pattern.compile("(?i)(foto|afb\\.|afbeelding|figuur|kaart|fig\\.|figure|photo|plate|map)\\s*[0-9]+");
 	private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?] \\p{Lu}");
 	private static final Pattern YEAR = Pattern.compile(".*\\p{L}.*,.*\\b1[0-9]{3}\\b.*");
 	private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}|[IVXLC]{1,7})(\\.\\d{1,2})*\\. ");
@@ -69,7 +68,7 @@ final class Kinds {
 				paragraph.level = 1;
 				paragraph.label = label.text();
 				paragraph.bodyStart = label.end();
-			} else if (paragraph.lines.size() <= FEWEST && CAPTION.matcher(text(paragraph)).lookingAt()) {
+			} else if (paragraph.lines.size() <= FEWEST && Captions.startsWith(text(paragraph))) {
 				paragraph.kind = Kind.CAPTION;
 			}
 		}

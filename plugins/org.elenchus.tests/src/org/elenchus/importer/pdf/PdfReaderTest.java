@@ -84,6 +84,39 @@ class PdfReaderTest {
 	}
 
 	@Test
+	void numbersRightBeforeTheWordsOfNotesAreTheirLabels() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug over de", 12)
+					.line("rivier, en de krant schreef^2 dat hij veel te duur was voor de", 12).gap(200)
+					.line("1Notulen van de raad.", 9).line("2\u2018Een dure brug\u2019, in het", 9)
+					.page().line("stad, maar dat hielp niet.^3", 12).gap(200).line("nummer van 4 mei.", 9).line("3Notulen, blad 4.", 9).line("1906 was een nat jaar.", 9);
+			assertEquals("""
+					paragraph: De raad besloot[^1] in het voorjaar tot de bouw van een brug over de rivier, en de krant schreef[^2] \
+					dat hij veel te duur was voor de stad, maar dat hielp niet.[^3]
+					footnote 1: Notulen van de raad.
+					footnote 2: \u2018Een dure brug\u2019, in het nummer van 4 mei.
+					footnote 3: Notulen, blad 4. 1906 was een nat jaar.
+					""", Blocks.of(pdf.bytes(), Format.PDF));
+		}
+	}
+
+	@Test
+	void aCaptionAboveTheNotesOfThePageGoesOnWithNoNote() throws IOException {
+		try (Pdf pdf = new Pdf()) {
+			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug over de", 12)
+					.line("rivier, en de krant schreef dat hij veel te duur was voor de", 12).gap(200).line("1 Notulen van de raad.", 9)
+					.page().line("stad, maar dat hielp niet.^2", 12).gap(60).line("Foto 3. De brug in 1906.", 9).gap(60).line("2 Notulen, blad 4.", 9);
+			assertEquals("""
+					paragraph: De raad besloot[^1] in het voorjaar tot de bouw van een brug over de rivier, en de krant schreef \
+					dat hij veel te duur was voor de stad, maar dat hielp niet.[^2]
+					footnote 1: Notulen van de raad.
+					caption: Foto 3. De brug in 1906.
+					footnote 2: Notulen, blad 4.
+					""", Blocks.of(pdf.bytes(), Format.PDF));
+		}
+	}
+
+	@Test
 	void aNoteForWhichItsPageHasNoRoomStandsOnTheNextOne() throws IOException {
 		try (Pdf pdf = new Pdf()) {
 			pdf.page().line("De raad besloot^1 in het voorjaar tot de bouw van een brug, zoals hij eerder", 12)

@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
@@ -40,23 +40,30 @@ public final class DanglingNote implements Rule {
 		Map<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
 		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, references.values().stream().flatMap(List::stream), chapters);
+		report(inquiry, bare, references.values(), chapters);
 		bare.clear();
 		bodies.forEach((label, notes) -> withoutReference(notes, references.getOrDefault(label, List.of()), chapters)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, bodies.values().stream().flatMap(List::stream).map(NoteBody::opener), chapters);
+		report(inquiry, bare, bodies.values().stream().map(notes -> notes.stream().map(NoteBody::opener).toList()).toList(), chapters);
 	}
 
 	/** In a chapter in which nearly all lack their counterpart, the first speaks for the others. */
-	private static void report(Inquiry inquiry, Map<TextRange, String> bare, Stream<TextRange> all, Chapters chapters) {
-		Map<Integer, Long> sizes = all.collect(Collectors.groupingBy(chapters::of, Collectors.counting()));
+	private static void report(Inquiry inquiry, Map<TextRange, String> bare, Collection<List<TextRange>> all, Chapters chapters) {
+		if (bare.size() < MANY) {
+			bare.forEach((place, label) -> report(inquiry, place, label, ""));
+			return;
+		}
+		Map<Integer, Long> sizes = all.stream().flatMap(List::stream).collect(Collectors.groupingBy(chapters::of, Collectors.counting()));
 		Map<Integer, List<TextRange>> found = bare.keySet().stream().collect(Collectors.groupingBy(chapters::of));
 		found.forEach((chapter, places) -> {
 			boolean full = places.size() >= MANY && places.size() * 100L >= sizes.get(chapter) * NEARLY_ALL;
 			String more = full ? inquiry.phrase("more", Map.of("count", Integer.toString(places.size() - 1))) : "";
-			places.subList(0, full ? 1 : places.size()).forEach(place -> inquiry.report(place,
-					Values.of(Map.of("subject", bare.get(place))).showing(Map.of("more", more)), List.of()));
+			places.subList(0, full ? 1 : places.size()).forEach(place -> report(inquiry, place, bare.get(place), more));
 		});
+	}
+
+	private static void report(Inquiry inquiry, TextRange place, String label, String more) {
+		inquiry.report(place, Values.of(Map.of("subject", label)).showing(Map.of("more", more)), List.of());
 	}
 
 	/** All references, also those in other notes. */

@@ -85,8 +85,20 @@ final class Mending {
 	/** How much the rule finds that does not stand in the braces around the finding. */
 	private long beside(String file, List<Finding> findings) {
 		int opener = Math.max(0, text.lastIndexOf('{', finding.range().start()));
-		int end = file.indexOf('}', opener);
-		return ofRule(findings).map(one -> one.range().start()).filter(start -> start < opener || end >= 0 && start >= end).count();
+		int end = closer(file, opener);
+		return ofRule(findings).map(one -> one.range().start()).filter(start -> start < opener || start >= end).count();
+	}
+
+	/** Where the brace that closes one stands; the file's end if none does. */
+	private static int closer(String file, int opener) {
+		int depth = 0;
+		for (int i = opener; i < file.length(); i++) {
+			depth += file.charAt(i) == '{' ? 1 : file.charAt(i) == '}' ? -1 : 0;
+			if (depth <= 0) {
+				return i;
+			}
+		}
+		return file.length();
 	}
 
 	private Stream<Finding> ofRule(List<Finding> findings) {

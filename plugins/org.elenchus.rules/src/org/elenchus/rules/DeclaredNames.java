@@ -13,6 +13,7 @@ import org.elenchus.model.Name;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.sources.citing.FamilyName;
 
 /** The names that a project's cards declare, found in the author's words by family name: the last word of each spelling. */
 public final class DeclaredNames {
@@ -36,15 +37,8 @@ public final class DeclaredNames {
 	}
 
 	private static Stream<String> spellings(Name name) {
-		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(DeclaredNames::family)
+		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(FamilyName::of)
 				.filter(spelling -> spelling.length() >= SHORTEST).distinct();
-	}
-
-	/** The family name of a name as it is written on a card. */
-	public static String family(String written) {
-		int comma = written.indexOf(',');
-		String name = (comma >= 0 ? written.substring(0, comma) : written).strip();
-		return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00A0')) + 1);
 	}
 
 	/** Whether the project declares none. */

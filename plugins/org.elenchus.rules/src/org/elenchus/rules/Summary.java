@@ -6,8 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +15,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.Phrases;
 import org.elenchus.model.text.TextRange;
 
 /** Tells a reader of a text in which hardly anything is sourced so once for each chapter, not at every claim. */
@@ -90,8 +89,7 @@ final class Summary {
 
 	private Finding summary(Chapter chapter, List<Finding> findings, Fingerprints fingerprints) {
 		Finding first = findings.getFirst();
-		String template = ResourceBundle.getBundle(Summary.class.getPackageName() + ".summary", examination.language(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).getString("what");
+		String template = new Phrases(Summary.class, "summary", examination.language()).word("what");
 		String what = template.replace("{count}", Long.toString(claims(findings))).replace("{what}", first.message().what());
 		return new Finding(page.id(), severity, first.range(), new Message(what, first.message().why(), first.message().remedy()),
 				fingerprints.of(page.id(), chapter.title()), List.of());

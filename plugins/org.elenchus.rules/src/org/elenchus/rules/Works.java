@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.elenchus.model.Field;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Project;
+import org.elenchus.sources.citing.FamilyName;
 
 /**
  * Tells which cards of a project describe the same work: one with the same DOI, the same ISBN, or the same author, title and
@@ -89,7 +90,7 @@ public final class Works {
 	}
 
 	private static String described(Source source, String apart) {
-		return isNamed(source) ? "work " + plain(DeclaredNames.family(source.getAuthors().getFirst())) + '/' + plain(source.getTitle()) + '/'
+		return isNamed(source) ? "work " + plain(FamilyName.of(source.getAuthors().getFirst())) + '/' + plain(source.getTitle()) + '/'
 				+ source.getYear() + apart : null;
 	}
 }

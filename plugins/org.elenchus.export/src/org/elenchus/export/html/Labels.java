@@ -1,22 +1,20 @@
 package org.elenchus.export.html;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 import org.eclipse.emf.common.util.Enumerator;
+
+import org.elenchus.model.text.Phrases;
 
 /** The page's own words, in Dutch for Dutch editions and in English for all others. */
 final class Labels {
 
 	private final Locale locale;
-	private final ResourceBundle words;
+	private final Phrases words;
 
 	private Labels(Locale locale) {
 		this.locale = locale;
-		this.words = ResourceBundle.getBundle("org.elenchus.export.html.labels", locale,
-				Labels.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		this.words = new Phrases(Labels.class, "labels", locale);
 	}
 
 	static Labels in(Language language) {
@@ -35,12 +33,11 @@ final class Labels {
 
 	/** @throws java.util.MissingResourceException if no word has this name */
 	String text(String name, Object... arguments) {
-		String pattern = words.getString(name);
-		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		return arguments.length == 0 ? words.word(name) : words.say(name, arguments);
 	}
 
 	boolean has(String name) {
-		return words.containsKey(name);
+		return words.has(name);
 	}
 
 	/** The word for a constant of the model. */

@@ -55,6 +55,29 @@ public final class Xml {
 		read(factory -> factory.createXMLEventReader(in), true, handler);
 	}
 
+	/** Takes one element after the other, where only their starts matter. */
+	@FunctionalInterface
+	public interface Starts {
+
+		/** Takes the next element. */
+		void take(StartElement element) throws BadInput;
+	}
+
+	/**
+	 * Reads the starts of all elements of a part that a file need not have: of none, if it is null.
+	 *
+	 * @throws BadInput if the bytes are no well-formed XML, or declare a document type
+	 */
+	public static void readStarts(byte[] part, Starts starts) throws BadInput {
+		if (part != null) {
+			read(part, event -> {
+				if (event.isStartElement()) {
+					starts.take(event.asStartElement());
+				}
+			});
+		}
+	}
+
 	/** The attribute of this local name in any namespace; empty if there is none. */
 	public static String attribute(StartElement element, String name) {
 		Attribute plain = element.getAttributeByName(new QName(name));

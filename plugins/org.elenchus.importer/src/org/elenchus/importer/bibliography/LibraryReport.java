@@ -1,11 +1,10 @@
 package org.elenchus.importer.bibliography;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+
+import org.elenchus.model.text.Phrases;
 
 /** What an import of a library tells the user, in the user's language. */
 public final class LibraryReport {
@@ -47,8 +46,6 @@ public final class LibraryReport {
 	}
 
 	private static String say(String key, Locale language, Object... arguments) {
-		ResourceBundle words = ResourceBundle.getBundle("org.elenchus.importer.bibliography.labels", language, LibraryReport.class.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		return new MessageFormat(words.getString(key), language).format(arguments);
+		return new Phrases(LibraryReport.class, "labels", language).say(key, arguments);
 	}
 }

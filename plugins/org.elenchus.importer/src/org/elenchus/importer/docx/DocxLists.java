@@ -29,13 +29,7 @@ final class DocxLists {
 	private String format = "";
 
 	void read(byte[] part) throws BadInput {
-		if (part != null) {
-			Xml.read(part, event -> {
-				if (event.isStartElement()) {
-					take(event.asStartElement());
-				}
-			});
-		}
+		Xml.readStarts(part, this::take);
 	}
 
 	private void take(StartElement element) {

@@ -23,13 +23,7 @@ final class DocxStyles {
 	private String current = "";
 
 	void read(byte[] part) throws BadInput {
-		if (part != null) {
-			Xml.read(part, event -> {
-				if (event.isStartElement()) {
-					take(event.asStartElement());
-				}
-			});
-		}
+		Xml.readStarts(part, this::take);
 	}
 
 	private void take(StartElement element) {

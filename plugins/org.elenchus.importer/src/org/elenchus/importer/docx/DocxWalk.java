@@ -39,10 +39,10 @@ final class DocxWalk {
 	private boolean text;
 
 	DocxWalk(DocxStyles styles, DocxNotes notes, DocxLists lists, DocxFields fields) {
-		this.fields = fields;
 		this.styles = styles;
 		this.notes = notes;
 		this.lists = lists;
+		this.fields = fields;
 	}
 
 	SourceDocument read(byte[] part) throws BadInput {

@@ -33,13 +33,7 @@ final class OdtStyles {
 	}
 
 	void read(byte[] part) throws BadInput {
-		if (part != null) {
-			Xml.read(part, event -> {
-				if (event.isStartElement()) {
-					take(event.asStartElement());
-				}
-			});
-		}
+		Xml.readStarts(part, this::take);
 	}
 
 	private void take(StartElement element) {

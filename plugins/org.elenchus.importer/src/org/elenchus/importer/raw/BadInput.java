@@ -1,10 +1,9 @@
 package org.elenchus.importer.raw;
 
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+
+import org.elenchus.model.text.Phrases;
 
 /** An input that cannot be read, and why, in the languages of the user. */
 public final class BadInput extends IOException {
@@ -27,8 +26,6 @@ public final class BadInput extends IOException {
 	}
 
 	private static String say(String key, Object[] arguments, Locale language) {
-		ResourceBundle words = ResourceBundle.getBundle("org.elenchus.importer.raw.reasons", language, BadInput.class.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		return new MessageFormat(words.getString(key), language).format(arguments);
+		return new Phrases(BadInput.class, "reasons", language).say(key, arguments);
 	}
 }

@@ -1,16 +1,19 @@
 package org.elenchus.rules.catalogue;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.FirstOfMany;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
@@ -21,9 +24,7 @@ import org.elenchus.rules.notes.NoteBody;
 /** Reports a reference to a note that there is not, and a note to which nothing refers. */
 public final class DanglingNote implements Rule {
 
-	/** How many without a counterpart make a chapter worth summing up. */
-	private static final int MANY = 20;
-	/** The share of the chapter's references, or notes, that they must be for that, in per cent. */
+	/** The share of a chapter's references, or notes, without a counterpart of which the first speaks for all, in per cent. */
 	private static final int NEARLY_ALL = 90;
 
 	@Override
@@ -37,33 +38,19 @@ public final class DanglingNote implements Rule {
 		Map<String, List<TextRange>> references = references(inquiry);
 		Map<String, List<NoteBody>> bodies = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().stream()
 				.collect(Collectors.groupingBy(NoteBody::label));
-		Map<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
+		SequencedMap<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
 		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, references.values(), chapters);
+		report(inquiry, bare, () -> references.values().stream().flatMap(List::stream));
 		bare.clear();
 		bodies.forEach((label, notes) -> withoutReference(notes, references.getOrDefault(label, List.of()), chapters)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, bodies.values().stream().map(notes -> notes.stream().map(NoteBody::opener).toList()).toList(), chapters);
+		report(inquiry, bare, () -> bodies.values().stream().flatMap(List::stream).map(NoteBody::opener));
 	}
 
-	/** In a chapter in which nearly all lack their counterpart, the first speaks for the others. */
-	private static void report(Inquiry inquiry, Map<TextRange, String> bare, Collection<List<TextRange>> all, Chapters chapters) {
-		if (bare.size() < MANY) {
-			bare.forEach((place, label) -> report(inquiry, place, label, ""));
-			return;
-		}
-		Map<Integer, Long> sizes = all.stream().flatMap(List::stream).collect(Collectors.groupingBy(chapters::of, Collectors.counting()));
-		Map<Integer, List<TextRange>> found = bare.keySet().stream().collect(Collectors.groupingBy(chapters::of));
-		found.forEach((chapter, places) -> {
-			boolean full = places.size() >= MANY && places.size() * 100L >= sizes.get(chapter) * NEARLY_ALL;
-			String more = full ? inquiry.phrase("more", Map.of("count", Integer.toString(places.size() - 1))) : "";
-			places.subList(0, full ? 1 : places.size()).forEach(place -> report(inquiry, place, bare.get(place), more));
-		});
-	}
-
-	private static void report(Inquiry inquiry, TextRange place, String label, String more) {
-		inquiry.report(place, Values.of(Map.of("subject", label)).showing(Map.of("more", more)), List.of());
+	private static void report(Inquiry inquiry, SequencedMap<TextRange, String> bare, Supplier<Stream<TextRange>> all) {
+		FirstOfMany.of(inquiry, List.copyOf(bare.keySet()), all, NEARLY_ALL).forEach((place, more) -> inquiry.report(place,
+				Values.of(Map.of("subject", bare.get(place))).showing(Map.of("more", more)), List.of()));
 	}
 
 	/** All references, also those in other notes. */

@@ -17,6 +17,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.DeclaredNames;
 import org.elenchus.rules.DeclaredNames.Found;
 import org.elenchus.rules.Rule;
+import org.elenchus.sources.citing.FamilyName;
 
 /** Tells where one text writes one person's name in several ways. */
 public final class NameVariants implements Rule {
@@ -47,7 +48,7 @@ public final class NameVariants implements Rule {
 
 	/** The form on the card where the text uses it, else the spelling that comes first. */
 	private static String main(Name name, Set<String> used) {
-		String form = name.getForm() == null ? "" : DeclaredNames.family(name.getForm());
+		String form = name.getForm() == null ? "" : FamilyName.of(name.getForm());
 		return used.contains(form) ? form : used.iterator().next();
 	}
 

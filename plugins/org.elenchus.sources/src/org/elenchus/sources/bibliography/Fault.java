@@ -1,10 +1,9 @@
 package org.elenchus.sources.bibliography;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+
+import org.elenchus.model.text.Phrases;
 
 /**
  * What is wrong at a place of a library, in the languages of the user.
@@ -22,8 +21,6 @@ public record Fault(int line, String key, List<String> arguments) {
 
 	/** The fault in this language; in English where there is no other. */
 	public String reason(Locale language) {
-		ResourceBundle words = ResourceBundle.getBundle("org.elenchus.sources.bibliography.faults", language, Fault.class.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		return new MessageFormat(words.getString(key), language).format(arguments.toArray());
+		return new Phrases(Fault.class, "faults", language).say(key, arguments.toArray());
 	}
 }

@@ -1,16 +1,9 @@
 package org.elenchus.sources.citing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,19 +32,19 @@ public final class BackReferences {
 	public record Found(Kind kind, int start, int end, String words) {
 	}
 
-	private static final Properties WORDS = load();
+	private static final WordLists WORDS = new WordLists("back-references");
 
 	private final Pattern pattern;
 
 	private BackReferences(Collection<String> previous, Collection<String> same) {
 		pattern = Pattern.compile("(?<![\\p{L}\\d])(?:(?<PREVIOUS>" + alternatives(previous) + ")|(?<EARLIER>"
-				+ alternatives(listed(Kind.EARLIER)) + ")" + (same.isEmpty() ? "" : "|(?<SAME>" + alternatives(same) + ")") + ")(?!\\p{L})",
+				+ alternatives(WORDS.of(Kind.EARLIER)) + ")" + (same.isEmpty() ? "" : "|(?<SAME>" + alternatives(same) + ")") + ")(?!\\p{L})",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	/** All words of the list. */
 	public static BackReferences all() {
-		return new BackReferences(listed(Kind.PREVIOUS), listed(Kind.SAME));
+		return new BackReferences(WORDS.of(Kind.PREVIOUS), WORDS.of(Kind.SAME));
 	}
 
 	/**
@@ -60,21 +53,7 @@ public final class BackReferences {
 	 * @param further words for the source cited just before, beside those of the list
 	 */
 	public static BackReferences toSources(Collection<String> further) {
-		return new BackReferences(Stream.concat(listed(Kind.PREVIOUS).stream(), further.stream()).toList(), List.of());
-	}
-
-	private static Properties load() {
-		Properties words = new Properties();
-		try (InputStream file = BackReferences.class.getResourceAsStream("back-references.properties")) {
-			words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return words;
-	}
-
-	private static List<String> listed(Kind kind) {
-		return Arrays.asList(WORDS.getProperty(kind.name().toLowerCase(Locale.ROOT)).split(","));
+		return new BackReferences(Stream.concat(WORDS.of(Kind.PREVIOUS).stream(), further.stream()).toList(), List.of());
 	}
 
 	/** The longest first; where an abbreviation has a full stop, or words stand apart, white space may stand or be missing. */

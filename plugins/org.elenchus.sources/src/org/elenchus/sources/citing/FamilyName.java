@@ -10,6 +10,6 @@ public final class FamilyName {
 	public static String of(String author) {
 		int comma = author.indexOf(',');
 		String name = (comma >= 0 ? author.substring(0, comma) : author).strip();
-		return name.substring(name.lastIndexOf(' ') + 1);
+		return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00A0')) + 1);
 	}
 }

@@ -1,11 +1,10 @@
 package org.elenchus.sources.library;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.model.text.Phrases;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.library.SourceTexts.Answer;
 import org.elenchus.sources.quotation.Verdict.Result;
@@ -13,12 +12,11 @@ import org.elenchus.sources.quotation.Verdict.Result;
 /** What is told of the sources that have some words: a line for each, and one below it with the words or the difference. */
 public final class QuotationReport {
 
-	private final ResourceBundle words;
+	private final Phrases words;
 
 	/** A report in this language; in English where there is no other. */
 	public QuotationReport(Locale language) {
-		words = ResourceBundle.getBundle("org.elenchus.sources.library.labels", language, QuotationReport.class.getClassLoader(),
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		words = new Phrases(QuotationReport.class, "labels", language);
 	}
 
 	/** Where a source has the words, and what it has. */
@@ -27,13 +25,13 @@ public final class QuotationReport {
 		String text = answer.text().text();
 		String what = exact ? text.substring(answer.verdict().place().start(), answer.verdict().place().end()).replaceAll("\\s+", " ")
 				: answer.verdict().shown();
-		return "%s: %s, %s\n    %s\n".formatted(source.getKey(), place(source, text, answer.verdict().place()), words.getString(exact ? "exact" : "altered"),
+		return "%s: %s, %s\n    %s\n".formatted(source.getKey(), place(source, text, answer.verdict().place()), words.word(exact ? "exact" : "altered"),
 				what);
 	}
 
 	private String place(Source source, String text, TextRange place) {
 		if (source.getExcerpts().stream().anyMatch(excerpt -> excerpt.contains(text))) {
-			return words.getString("excerpt");
+			return words.word("excerpt");
 		}
 		LineIndex lines = new LineIndex(text);
 		return source.getFulltext() + ':' + lines.line(place.start()) + ':' + lines.column(place.start());
@@ -41,6 +39,6 @@ public final class QuotationReport {
 
 	/** That no source has them. */
 	public String nothing() {
-		return words.getString("nothing");
+		return words.word("nothing");
 	}
 }

@@ -82,7 +82,7 @@ public final class Engine {
 	}
 
 	private static List<Validated> validated(List<Answers> answers) {
-		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp(finding -> true))).toList();
+		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp())).toList();
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */

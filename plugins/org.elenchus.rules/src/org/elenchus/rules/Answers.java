@@ -31,6 +31,13 @@ public final class Answers {
 	/**
 	 * The findings as a reader wants to see them: in the order of the text, and one for all where a rule has hardly
 	 * anything but findings in a long chapter.
+	 */
+	public List<Finding> summedUp() {
+		return sorted(inquiries.stream().flatMap(inquiry -> inquiry.summedUp().stream()));
+	}
+
+	/**
+	 * Some of the findings, as {@link #summedUp()} gives them.
 	 *
 	 * @param wanted which findings count; the others are neither shown nor summed up
 	 */

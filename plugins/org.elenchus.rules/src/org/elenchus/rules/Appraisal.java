@@ -1,11 +1,8 @@
 package org.elenchus.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 import org.elenchus.model.Rating;
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 
@@ -18,66 +15,62 @@ public final class Appraisal {
 
 	private static final String LETTERS = "ABCDEF";
 	private static final String FIGURES = "123456";
+	/** Behind all grades. */
+	private static final char NONE = 'Z';
 
 	private final boolean legible;
-	private final String reliability;
-	private final String credibility;
+	private final char reliability;
+	private final char credibility;
 
-	private Appraisal(List<String> citation, List<String> claim, List<String> source) {
-		this.legible = isLegible(citation) && isLegible(claim) && isLegible(source);
-		this.reliability = first(LETTERS, citation, claim, source);
-		this.credibility = first(FIGURES, citation, claim);
+	private Appraisal(Codes citation, Codes claim, Codes source) {
+		this.legible = citation.legible && claim.legible && source.legible;
+		this.reliability = citation.letter != NONE ? citation.letter : claim.letter != NONE ? claim.letter : source.letter;
+		this.credibility = citation.figure != NONE ? citation.figure : claim.figure;
 	}
 
 	public static Appraisal of(Claim claim, Evidence evidence) {
-		return new Appraisal(codes(evidence.citation().getRatings()), claim.ratings(),
-				evidence.source().map(Source::getReliability).map(Appraisal::codes).orElse(List.of()));
+		Codes words = Codes.EMPTY;
+		for (String code : claim.ratings()) {
+			words = words.and(code);
+		}
+		return new Appraisal(Codes.of(evidence.citation().getRatings()), words,
+				evidence.source().map(source -> Codes.of(source.getReliability())).orElse(Codes.EMPTY));
 	}
 
-	private static List<String> codes(Collection<Rating> ratings) {
-		List<String> codes = new ArrayList<>(ratings.size());
-		for (Rating rating : ratings) {
-			if (rating.getCode() != null) {
-				codes.add(rating.getCode());
-			}
-		}
-		return codes;
-	}
+	/**
+	 * What was given in one place.
+	 *
+	 * @param legible whether all codes are a letter, a figure, or a letter and a figure of the Admiralty code
+	 * @param letter  the best letter
+	 * @param figure  the best figure
+	 */
+	private record Codes(boolean legible, char letter, char figure) {
 
-	/** Whether all codes are a letter, a figure, or a letter and a figure of the Admiralty code. */
-	private static boolean isLegible(List<String> codes) {
-		for (String code : codes) {
-			int figure = !code.isEmpty() && LETTERS.indexOf(code.charAt(0)) >= 0 ? 1 : 0;
-			boolean ends = code.length() == figure || code.length() == figure + 1 && FIGURES.indexOf(code.charAt(figure)) >= 0;
-			if (code.isEmpty() || !ends) {
-				return false;
-			}
-		}
-		return true;
-	}
+		static final Codes EMPTY = new Codes(true, NONE, NONE);
 
-	/** The grades on one axis, of the first that give any. */
-	@SafeVarargs
-	private static String first(String axis, List<String>... given) {
-		for (List<String> codes : given) {
-			String grades = codes.isEmpty() ? "" : on(axis, codes);
-			if (!grades.isEmpty()) {
-				return grades;
+		static Codes of(Collection<Rating> ratings) {
+			Codes codes = EMPTY;
+			for (Rating rating : ratings) {
+				codes = rating.getCode() == null ? codes : codes.and(rating.getCode());
 			}
+			return codes;
 		}
-		return "";
-	}
 
-	private static String on(String axis, List<String> codes) {
-		StringBuilder grades = new StringBuilder();
-		for (String code : codes) {
-			for (int i = 0; i < code.length(); i++) {
-				if (axis.indexOf(code.charAt(i)) >= 0) {
-					grades.append(code.charAt(i));
-				}
-			}
+		Codes and(String code) {
+			char first = grade(LETTERS, code, 0);
+			int read = first == NONE ? 0 : 1;
+			char second = grade(FIGURES, code, read);
+			read += second == NONE ? 0 : 1;
+			return new Codes(legible && !code.isEmpty() && read == code.length(), best(letter, first), best(figure, second));
 		}
-		return grades.toString();
+
+		private static char grade(String axis, String code, int at) {
+			return at < code.length() && axis.indexOf(code.charAt(at)) >= 0 ? code.charAt(at) : NONE;
+		}
+
+		private static char best(char one, char other) {
+			return one < other ? one : other;
+		}
 	}
 
 	/** Whether all who rated it put it below a grade on one of the axes; no where it is not rated. */
@@ -85,7 +78,7 @@ public final class Appraisal {
 		return legible && (isBelow(reliability, grade.reliability()) || isBelow(credibility, grade.credibility()));
 	}
 
-	private static boolean isBelow(String grades, char asked) {
-		return !grades.isEmpty() && grades.chars().allMatch(grade -> grade > asked);
+	private static boolean isBelow(char best, char asked) {
+		return best != NONE && best > asked;
 	}
 }

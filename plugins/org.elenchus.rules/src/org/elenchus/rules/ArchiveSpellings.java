@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.archive.ArchiveReference;
@@ -31,8 +29,8 @@ public final class ArchiveSpellings {
 	}
 
 	private static Optional<String> item(Source source) {
-		return ArchiveReference.in(field(source, "archive_location"))
-				.map(reference -> Wording.normal(field(source, "archive")) + '/' + reference.system() + '/' + reference.item());
+		String location = field(source, "archive_location");
+		return location.isEmpty() ? Optional.empty() : ArchiveReference.in(location).map(reference -> Wording.normal(field(source, "archive")) + '/' + reference.system() + '/' + reference.item());
 	}
 
 	/** How the card spells the item. */
@@ -41,7 +39,6 @@ public final class ArchiveSpellings {
 	}
 
 	private static String field(Source source, String name) {
-		return source.getFields().stream().filter(field -> name.equalsIgnoreCase(field.getName()))
-				.flatMap(field -> Stream.of(String.join(" ", field.getValues()))).collect(Collectors.joining(" "));
+		return String.join(" ", Particulars.of(source.getFields(), name));
 	}
 }

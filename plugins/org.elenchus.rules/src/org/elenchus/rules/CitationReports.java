@@ -2,12 +2,16 @@ package org.elenchus.rules;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.elenchus.model.Citation;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 
 /** Reports on citations, each of them once: with the first claim that it belongs to, so that what excepts the claim excepts it. */
@@ -30,7 +34,17 @@ public final class CitationReports {
 				inquiry.report(claim, evidence, values.apply(evidence));
 			}
 		}));
-		inquiry.edition().citations().stream().filter(due)
+		inquiry.ofEdition(Others.class, edition -> Others.of(edition, inquiry.claims())).citations().stream().filter(due)
 				.forEach(evidence -> inquiry.report(evidence.citation(), values.apply(evidence)));
+	}
+
+	/** The citations of an edition that belong to no claim. */
+	private record Others(List<Evidence> citations) {
+
+		static Others of(Edition edition, Stream<Claim> claims) {
+			Set<Citation> ofClaims = Collections.newSetFromMap(new IdentityHashMap<>());
+			claims.forEach(claim -> claim.evidence().forEach(evidence -> ofClaims.add(evidence.citation())));
+			return new Others(edition.citations().stream().filter(evidence -> !ofClaims.contains(evidence.citation())).toList());
+		}
 	}
 }

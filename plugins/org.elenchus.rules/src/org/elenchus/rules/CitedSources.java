@@ -24,7 +24,7 @@ public final class CitedSources {
 
 	private void read(Edition edition) {
 		edition.citations().forEach(this::cited);
-		edition.claims().forEach(claim -> claim.evidence().forEach(this::cited));
+		edition.claims().stream().filter(claim -> claim.card().isPresent()).forEach(claim -> claim.evidence().forEach(this::cited));
 		edition.items(Item.MentionStart.class).forEach(item -> add(item.mention().getSource()));
 	}
 

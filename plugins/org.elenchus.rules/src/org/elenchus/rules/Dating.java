@@ -46,7 +46,7 @@ public final class Dating {
 
 	/** What the source is about, by its card. */
 	public static Optional<HistoricalDate> about(Source source) {
-		return read(Stream.ofNullable(source.getAbout()).toList());
+		return source.getAbout() == null ? Optional.empty() : read(List.of(source.getAbout()));
 	}
 
 	/** Reads a date; empty if none is given, or one that no calendar has. */

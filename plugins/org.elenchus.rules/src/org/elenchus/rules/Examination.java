@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
@@ -43,6 +44,10 @@ final class Examination {
 
 	Edition edition() {
 		return edition;
+	}
+
+	Chapters chapters() {
+		return ofEdition(Chapters.class, Edition::chapters);
 	}
 
 	Project project() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ final class Exceptions {
 
 	private final Edition edition;
 	private final List<Exemption> everywhere;
+	private Optional<List<Exemption>> all = Optional.empty();
 	private final Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	Exceptions(Edition edition) {
@@ -41,6 +43,13 @@ final class Exceptions {
 
 	/** All exceptions of the edition, in no order that means anything. */
 	Stream<Exemption> all() {
+		if (all.isEmpty()) {
+			all = Optional.of(read().toList());
+		}
+		return all.get().stream();
+	}
+
+	private Stream<Exemption> read() {
 		Stream<Exemption> ofCards = edition.cards().stream().filter(card -> card.eIsSet(Literals.CARD__EXEMPTIONS))
 				.flatMap(card -> card.getExemptions().stream());
 		return Stream.concat(ofCards, edition.claims().stream().filter(claim -> !claim.exemptions().isEmpty())

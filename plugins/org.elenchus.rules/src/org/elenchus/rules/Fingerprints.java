@@ -18,10 +18,15 @@ final class Fingerprints {
 	private final Map<String, Integer> seen = new HashMap<>();
 	private final MessageDigest digest = digest();
 
-	/** The fingerprint, in hexadecimal digits. */
-	String of(String rule, String content) {
+	/** What makes a finding the one that it is. */
+	String identity(String rule, String content) {
 		String base = rule + '\n' + content;
-		return hash(digest, base + '\n' + seen.merge(base, 1, Integer::sum));
+		return base + '\n' + seen.merge(base, 1, Integer::sum);
+	}
+
+	/** The fingerprint of an identity, in hexadecimal digits. */
+	String of(String identity) {
+		return hash(digest, identity);
 	}
 
 	/** The fingerprint of a text by itself. */

@@ -35,8 +35,7 @@ public final class FirstOfMany {
 			bare.forEach(place -> told.put(place, ""));
 			return told;
 		}
-		List<Chapter> chapters = inquiry.edition().chapters();
-		Function<TextRange, Chapter> of = place -> Chapter.at(chapters, place);
+		Function<TextRange, Chapter> of = inquiry.chapters()::at;
 		Map<Chapter, Long> sizes = all.get().collect(Collectors.groupingBy(of, Collectors.counting()));
 		bare.stream().collect(Collectors.groupingBy(of, LinkedHashMap::new, Collectors.toList())).forEach((chapter, places) -> {
 			boolean full = places.size() >= MANY && places.size() * 100L >= sizes.get(chapter) * percent;

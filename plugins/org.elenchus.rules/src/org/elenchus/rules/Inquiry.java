@@ -3,18 +3,20 @@ package org.elenchus.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.Card;
 import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
@@ -34,9 +36,7 @@ public final class Inquiry {
 	private final RulePage page;
 	private final Severity severity;
 	private final Fingerprints fingerprints = new Fingerprints();
-	private final List<Finding> findings = new ArrayList<>();
-	/** To which claims findings belong; each finding is one of a kind. */
-	private final Map<Finding, Claim> claims = new IdentityHashMap<>();
+	private final List<Report> reports = new ArrayList<>();
 
 	Inquiry(Examination examination, RulePage page, Severity severity) {
 		this.examination = examination;
@@ -47,6 +47,11 @@ public final class Inquiry {
 	/** The edition under inquiry. */
 	public Edition edition() {
 		return examination.edition();
+	}
+
+	/** The edition's chapters. */
+	public Chapters chapters() {
+		return examination.chapters();
 	}
 
 	/** All editions that are read together with it, itself included. */
@@ -141,8 +146,9 @@ public final class Inquiry {
 	private void report(Claim claim, TextRange place, Values values, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), claim.exemptions())) {
 			String words = Wording.normal(claim.words());
-			String subject = words.isEmpty() ? claim.key() : Wording.brief(words);
-			claims.put(add(place, claim.key() + '\n' + words + values.content(), values.showing(Map.of("claim", subject)), fixes), claim);
+			UnaryOperator<String> texts = name -> !name.equals("claim") ? values.inText(name)
+					: words.isEmpty() ? claim.key() : Wording.brief(words);
+			add(Optional.of(claim), place, claim.key() + '\n' + words + values.content(), texts, fixes);
 		}
 	}
 
@@ -184,7 +190,7 @@ public final class Inquiry {
 
 	private void report(TextRange place, Values values, Collection<Exemption> own, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), own)) {
-			add(place, values.content(), values, fixes);
+			add(Optional.empty(), place, values.content(), values::inText, fixes);
 		}
 	}
 
@@ -195,7 +201,8 @@ public final class Inquiry {
 
 	/** Reports broken markup; names in braces stand for {@code shown}, too, which makes no other finding. */
 	public void report(Problem problem, Map<String, String> shown, List<Fix> fixes) {
-		add(problem.range(), problem.subject(), Values.of(Map.of("subject", problem.subject())).showing(shown), fixes);
+		Values values = Values.of(Map.of("subject", problem.subject())).showing(shown);
+		add(Optional.empty(), problem.range(), problem.subject(), values::inText, fixes);
 	}
 
 	/** A phrase for the rule's texts, under the given name in the head of its page; names in braces stand for {@code values}. */
@@ -213,20 +220,28 @@ public final class Inquiry {
 		return page.fix(name, language(), Map.of("key", key));
 	}
 
-	private Finding add(TextRange range, String content, Values values, List<Fix> fixes) {
-		Finding finding = new Finding(page.id(), severity, range, page.message(language(), values.inTexts()),
-				fingerprints.of(page.id(), content), fixes);
-		findings.add(finding);
-		return finding;
+	private void add(Optional<Claim> claim, TextRange range, String content, UnaryOperator<String> texts, List<Fix> fixes) {
+		String identity = fingerprints.identity(page.id(), content);
+		reports.add(new Report(claim, () -> new Finding(page.id(), severity, range,
+				page.message(language(), texts), fingerprints.of(identity), fixes)));
 	}
 
 	/** What was found, in the order in which it was. */
 	List<Finding> findings() {
-		return List.copyOf(findings);
+		return reports.stream().map(Report::finding).toList();
 	}
 
-	/** What was found and is wanted; where a rule has hardly anything but findings in a long chapter, one stands for all. */
+	/** What was found, where a rule has hardly anything but findings in a long chapter one for all. */
+	List<Finding> summedUp() {
+		return summary().of(reports);
+	}
+
+	/** What was found and is wanted, summed up. */
 	List<Finding> summedUp(Predicate<Finding> wanted) {
-		return new Summary(examination, page, severity, claims).of(findings.stream().filter(wanted).toList());
+		return summary().of(reports.stream().filter(report -> wanted.test(report.finding())).toList());
+	}
+
+	private Summary summary() {
+		return new Summary(examination, page, severity);
 	}
 }

@@ -38,8 +38,12 @@ public final class RatedInformation {
 		Map<Information, Set<Citation>> rated = new LinkedHashMap<>();
 		for (Edition edition : project.editions()) {
 			for (Claim claim : edition.claims()) {
-				claim.evidence().forEach(evidence -> information(claim, evidence, graph).ifPresent(
-						about -> rated.computeIfAbsent(about, one -> new LinkedHashSet<>()).add(evidence.citation())));
+				for (Evidence evidence : claim.evidence()) {
+					if (isNamed(evidence.citation())) {
+						information(claim, evidence, graph).ifPresent(
+								about -> rated.computeIfAbsent(about, one -> new LinkedHashSet<>()).add(evidence.citation()));
+					}
+				}
 			}
 		}
 		return new RatedInformation(project.shared(GradeSteps.class, GradeSteps::new), rated.values());
@@ -47,7 +51,7 @@ public final class RatedInformation {
 
 	private static Optional<Information> information(Claim claim, Evidence evidence, EvidenceGraph graph) {
 		String locator = evidence.citation().getLocator();
-		return locator == null || locator.isBlank() || !isNamed(evidence.citation()) ? Optional.empty()
+		return locator == null || locator.isBlank() ? Optional.empty()
 				: evidence.source().flatMap(graph::first)
 						.map(source -> new Information(claim.key(), source, Wording.normal(locator)));
 	}

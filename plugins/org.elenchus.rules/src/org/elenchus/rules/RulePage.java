@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,19 +98,25 @@ public final class RulePage {
 
 	/** What the rule says in the given language, or in English; names in braces are replaced by their values. */
 	public Message message(Locale language, Map<String, String> values) {
+		return message(language, values::get);
+	}
+
+	/** The same, where values are looked up by their names. */
+	Message message(Locale language, UnaryOperator<String> values) {
 		return new Message(text("what", language, values), text("why", language, values),
 				text("remedy", language, values));
 	}
 
 	String fix(String name, Locale language, Map<String, String> values) {
-		return text(name, language, values);
+		return text(name, language, values::get);
 	}
 
-	private String text(String name, Locale language, Map<String, String> values) {
+	private String text(String name, Locale language, UnaryOperator<String> values) {
 		String own = language.getLanguage().equals("nl") ? head.getProperty(name + ".nl") : null;
 		String text = own == null ? text(name + ".en") : own;
 		return text.indexOf('{') < 0 ? text
-				: new StringSubstitutor(values, "{", "}").setDisableSubstitutionInValues(true).replace(text);
+				: new StringSubstitutor(values::apply, "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
+						.replace(text);
 	}
 
 	private String text(String name) {

@@ -38,12 +38,10 @@ public record Values(Map<String, String> telling, Map<String, String> shown) {
 		return all;
 	}
 
-	/** All of them, as they are put into a rule's texts. */
-	Map<String, String> inTexts() {
-		Map<String, String> all = new HashMap<>();
-		telling.forEach((name, value) -> all.put(name, Wording.brief(value)));
-		all.putAll(shown);
-		return all;
+	/** What is put for a name into a rule's texts; null if there is no such value. */
+	String inText(String name) {
+		String value = telling.get(name);
+		return shown.getOrDefault(name, value == null ? null : Wording.brief(value));
 	}
 
 	/** What makes the finding the one that it is, in one string. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ public final class Works {
 	private static final String DOI = "doi";
 	private static final String ISBN = "isbn";
 	private static final String PART = "container-title";
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern RESOLVER = Pattern.compile("^https doi org |^doi ");
 
 	private final Map<String, Source> first = new HashMap<>();
 	private final Map<Source, List<String>> identities = new IdentityHashMap<>();
@@ -75,11 +79,11 @@ public final class Works {
 
 	/** Without regard to case, punctuation and white space. */
 	private static String plain(String text) {
-		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
 	}
 
 	private static String number(String name, Map<String, String> fields) {
-		String value = fields.getOrDefault(name, "").replaceAll("^https doi org |^doi ", "");
+		String value = RESOLVER.matcher(fields.getOrDefault(name, "")).replaceFirst("");
 		return value.isEmpty() ? null : name + ' ' + value;
 	}
 

@@ -45,9 +45,9 @@ public record Edition(String location, String text, List<Claim> claims, List<Evi
 		return cards(School.class);
 	}
 
-	/** The chapters, which together are the whole file; at least one. */
-	public List<Chapter> chapters() {
-		return Chapter.of(this);
+	/** The chapters, by the headings; worked out anew each time. */
+	public Chapters chapters() {
+		return Headings.of(this).chapters();
 	}
 
 	/** What the text consists of, of one sort, in reading order. */
@@ -65,6 +65,12 @@ public record Edition(String location, String text, List<Claim> claims, List<Evi
 
 	/** The cards of one sort, in the order of the text. */
 	public <T extends Card> List<T> cards(Class<T> sort) {
-		return cards.stream().filter(sort::isInstance).map(sort::cast).toList();
+		List<T> some = new ArrayList<>();
+		for (Card card : cards) {
+			if (sort.isInstance(card)) {
+				some.add(sort.cast(card));
+			}
+		}
+		return some;
 	}
 }

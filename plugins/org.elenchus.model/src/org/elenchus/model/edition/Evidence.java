@@ -1,7 +1,8 @@
 package org.elenchus.model.edition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 import org.elenchus.model.Citation;
 import org.elenchus.model.Field;
@@ -31,17 +32,17 @@ public record Evidence(Citation citation, String sourceKey, Optional<Source> sou
 
 	/** Where in an archive the document lies: by the source's {@code archive_location} and the citation's locator. */
 	public Optional<ArchiveReference> archive() {
-		StringJoiner told = new StringJoiner(" ");
+		List<String> told = new ArrayList<>(1);
 		if (source.isPresent()) {
 			for (Field field : source.get().getFields()) {
 				if (ARCHIVE_LOCATION.equalsIgnoreCase(field.getName())) {
-					field.getValues().forEach(told::add);
+					told.addAll(field.getValues());
 				}
 			}
 		}
 		if (citation.getLocator() != null) {
 			told.add(citation.getLocator());
 		}
-		return ArchiveReference.in(told.toString());
+		return told.isEmpty() ? Optional.empty() : ArchiveReference.in(told.size() == 1 ? told.getFirst() : String.join(" ", told));
 	}
 }

@@ -50,7 +50,7 @@ final class Headings {
 				here = here == null ? open(level, words.start()) : here;
 				here.words().append(words.text());
 			} else if (item instanceof Item.Words words) {
-				said |= !words.text().isBlank();
+				said = said || !words.text().isBlank();
 			}
 		}
 	}
@@ -61,8 +61,8 @@ final class Headings {
 		return headings.getLast();
 	}
 
-	/** The chapters, which together are the whole file; at least one. A title without words of its own belongs to the first. */
-	List<Chapter> chapters() {
+	/** The chapters. A title without words of its own belongs to the first. */
+	Chapters chapters() {
 		int level = level();
 		List<Chapter> chapters = new ArrayList<>();
 		String title = "";
@@ -82,7 +82,7 @@ final class Headings {
 			complete = heading.level() == level;
 		}
 		chapters.add(new Chapter(title, new TextRange(start, text.length())));
-		return chapters;
+		return new Chapters(chapters);
 	}
 
 	/** The level whose headings make chapters. */

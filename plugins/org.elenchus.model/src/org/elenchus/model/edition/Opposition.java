@@ -24,36 +24,58 @@ final class Opposition {
 	/** The claims that name another one, by that name. */
 	private final Map<String, List<Claim>> counteredBy = new HashMap<>();
 	private final Set<Claim> countered = Collections.newSetFromMap(new IdentityHashMap<>());
+	/** The editions of the claims that can be meant by a name with a full stop. */
 	private final Map<Claim, String> editions = new IdentityHashMap<>();
 
 	Opposition(List<Edition> project) {
-		Set<String> named = new HashSet<>();
-		claims(project).map(Claim::counters).forEach(named::addAll);
+		Set<String> named = named(project);
 		if (!named.isEmpty()) {
-			read(project, named);
+			List<Claim> involved = involved(project, named);
+			nameByKey(involved, named);
+			nameByEdition(involved, named);
+			involved.forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
+			involved.stream().filter(claim -> names(claim).anyMatch(counteredBy::containsKey)).forEach(countered::add);
 		}
 	}
 
-	/** Takes up the claims that have one of the names by which claims counter others. */
-	private void read(List<Edition> project, Set<String> named) {
+	/** The names by which claims call others. */
+	private static Set<String> named(List<Edition> project) {
+		Set<String> named = new HashSet<>();
 		for (Edition edition : project) {
-			Optional<String> key = edition.metadata().map(EditionCard::getKey);
 			for (Claim claim : edition.claims()) {
-				key.ifPresent(one -> editions.put(claim, one));
-				if (named.contains(claim.key())) {
-					add(byName, claim.key(), claim);
+				if (!claim.counters().isEmpty()) {
+					named.addAll(claim.counters());
 				}
 			}
 		}
-		Set<String> keys = Set.copyOf(byName.keySet());
-		editions.forEach((claim, edition) -> qualified(claim).filter(name -> named.contains(name) && !keys.contains(name))
-				.ifPresent(name -> add(byName, name, claim)));
-		claims(project).filter(claim -> !claim.counters().isEmpty()).forEach(claim -> opponents(claim).forEach(name -> add(counteredBy, name, claim)));
-		claims(project).filter(claim -> names(claim).anyMatch(counteredBy::containsKey)).forEach(countered::add);
+		return named;
 	}
 
-	private static Stream<Claim> claims(List<Edition> project) {
-		return project.stream().flatMap(edition -> edition.claims().stream());
+	/** The claims that name another one, and those that have one of these names. Editions count where one of these has a full stop. */
+	private List<Claim> involved(List<Edition> project, Set<String> named) {
+		boolean anyQualified = named.stream().anyMatch(name -> name.indexOf('.') >= 0);
+		List<Claim> involved = new ArrayList<>();
+		for (Edition edition : project) {
+			Optional<String> key = edition.metadata().map(EditionCard::getKey).filter(one -> anyQualified);
+			for (Claim claim : edition.claims()) {
+				if (!claim.counters().isEmpty() || named.contains(claim.key())
+						|| key.isPresent() && named.contains(key.get() + '.' + claim.key())) {
+					involved.add(claim);
+					key.ifPresent(one -> editions.put(claim, one));
+				}
+			}
+		}
+		return involved;
+	}
+
+	private void nameByKey(List<Claim> involved, Set<String> named) {
+		involved.stream().filter(claim -> named.contains(claim.key())).forEach(claim -> add(byName, claim.key(), claim));
+	}
+
+	private void nameByEdition(List<Claim> involved, Set<String> named) {
+		Set<String> keys = Set.copyOf(byName.keySet());
+		involved.forEach(claim -> qualified(claim).filter(name -> named.contains(name) && !keys.contains(name))
+				.ifPresent(name -> add(byName, name, claim)));
 	}
 
 	private static void add(Map<String, List<Claim>> claims, String name, Claim claim) {

@@ -21,9 +21,6 @@ public final class Project {
 
 	private final List<Edition> editions;
 	private final Opposition opposition;
-	/** The claims that have words of an author. */
-	private final Set<String> tagged;
-
 	private final Optional<Preset> preset;
 	private final Memory memory;
 	private final Map<Edition, PolicyInForce> policies = new IdentityHashMap<>();
@@ -43,8 +40,6 @@ public final class Project {
 		this.preset = preset;
 		this.memory = memory;
 		this.opposition = new Opposition(this.editions);
-		this.tagged = this.editions.stream().flatMap(edition -> edition.claims().stream())
-				.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Project(Project read, Optional<Preset> preset) {
@@ -52,7 +47,6 @@ public final class Project {
 		this.preset = preset;
 		this.memory = read.memory.after(editions);
 		this.opposition = read.opposition;
-		this.tagged = read.tagged;
 	}
 
 	/** The same project, under the policy that the user asked for, before what the cards name; empty where he asked for none. */
@@ -144,7 +138,16 @@ public final class Project {
 
 	/** Whether a claim that has no words in its own file has some in another one. */
 	public boolean isTaggedElsewhere(Claim claim) {
-		return claim.parts().isEmpty() && tagged.contains(claim.key());
+		return claim.parts().isEmpty() && shared(Tagged.class, Tagged::of).keys().contains(claim.key());
+	}
+
+	/** The claims that have words of an author. */
+	private record Tagged(Set<String> keys) {
+
+		static Tagged of(Project project) {
+			return new Tagged(project.editions.stream().flatMap(edition -> edition.claims().stream())
+					.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet()));
+		}
 	}
 
 	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */

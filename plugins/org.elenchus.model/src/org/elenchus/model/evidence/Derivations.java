@@ -19,11 +19,17 @@ final class Derivations {
 	private final List<Source> sources = new ArrayList<>();
 	private final List<Set<Integer>> bases = new ArrayList<>();
 	private final Map<Source, Integer> numbers = new IdentityHashMap<>();
+	/** The first source with a key; most keys have one card only. */
+	private final Map<String, Integer> firsts = new HashMap<>();
 	private final Map<Work, Integer> works = new HashMap<>();
 	private final List<Relation> outside = new ArrayList<>();
 
 	/** What two cards of one source have in common. */
 	private record Work(String key, List<String> authors, String title, String year) {
+
+		static Work of(Source card) {
+			return new Work(card.getKey(), List.copyOf(card.getAuthors()), card.getTitle(), card.getYear());
+		}
 	}
 
 	/** @param told what the cards of the project say */
@@ -51,14 +57,22 @@ final class Derivations {
 		if (known != null) {
 			return known;
 		}
-		int number = card.getKey() == null ? sources.size() : works.computeIfAbsent(
-				new Work(card.getKey(), List.copyOf(card.getAuthors()), card.getTitle(), card.getYear()), work -> sources.size());
+		int number = card.getKey() == null ? sources.size() : numberByKey(card);
 		numbers.put(card, number);
 		if (number == sources.size()) {
 			sources.add(card);
 			bases.add(new LinkedHashSet<>());
 		}
 		return number;
+	}
+
+	private int numberByKey(Source card) {
+		Integer first = firsts.putIfAbsent(card.getKey(), sources.size());
+		if (first == null) {
+			return sources.size();
+		}
+		works.putIfAbsent(Work.of(sources.get(first)), first);
+		return works.computeIfAbsent(Work.of(card), work -> sources.size());
 	}
 
 	/** The number of a source; negative for one that the project does not know. */

@@ -20,6 +20,7 @@ public enum Preset {
 	NEWSPAPER("newspaper");
 
 	private final String id;
+	private Properties settings;
 
 	Preset(String id) {
 		this.id = id;
@@ -40,13 +41,20 @@ public enum Preset {
 	}
 
 	/** What it asks, by the words of a policy card with full stops between them, such as {@code require.primary}. */
-	Properties settings() {
-		Properties settings = new Properties();
+	synchronized Properties settings() {
+		if (settings == null) {
+			settings = read();
+		}
+		return settings;
+	}
+
+	private Properties read() {
+		Properties read = new Properties();
 		try (InputStream file = Preset.class.getResourceAsStream(id + ".properties")) {
-			settings.load(file);
+			read.load(file);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return settings;
+		return read;
 	}
 }

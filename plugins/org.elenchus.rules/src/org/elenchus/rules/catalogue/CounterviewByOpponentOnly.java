@@ -29,7 +29,7 @@ public final class CounterviewByOpponentOnly implements Rule {
 
 	/** The first supporter through whom the other side is cited; empty if it is also heard otherwise, or not at all. */
 	private static Optional<Source> only(Claim claim, Messengers messengers) {
-		Optional<Source> first = messengers.against(claim).findFirst().orElse(Optional.empty());
+		Optional<Source> first = messengers.first(claim);
 		if (first.isEmpty()) {
 			return first;
 		}

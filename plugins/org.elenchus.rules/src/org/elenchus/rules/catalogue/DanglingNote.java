@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.elenchus.model.edition.Item;
+import org.elenchus.model.Note;
+import org.elenchus.model.edition.Chapter;
+import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.FirstOfMany;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
-import org.elenchus.rules.notes.Chapters;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
 
@@ -34,16 +34,15 @@ public final class DanglingNote implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Chapters chapters = inquiry.ofEdition(Chapters.class, Chapters::new);
-		Map<String, List<TextRange>> references = references(inquiry);
-		Map<String, List<NoteBody>> bodies = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().stream()
-				.collect(Collectors.groupingBy(NoteBody::label));
+		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
+		Map<String, List<NoteBody>> bodies = notes.bodies().stream().collect(Collectors.groupingBy(NoteBody::label));
+		Map<String, List<Note>> references = notes.references();
 		SequencedMap<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
-		references.forEach((label, places) -> withoutNote(places, bodies.getOrDefault(label, List.of()), chapters)
+		references.forEach((label, own) -> withoutNote(own, bodies.getOrDefault(label, List.of()), inquiry)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, () -> references.values().stream().flatMap(List::stream));
+		report(inquiry, bare, () -> references.values().stream().flatMap(own -> places(own, inquiry)));
 		bare.clear();
-		bodies.forEach((label, notes) -> withoutReference(notes, references.getOrDefault(label, List.of()), chapters)
+		bodies.forEach((label, own) -> withoutReference(own, references.getOrDefault(label, List.of()), inquiry)
 				.forEach(place -> bare.put(place, label)));
 		report(inquiry, bare, () -> bodies.values().stream().flatMap(List::stream).map(NoteBody::opener));
 	}
@@ -53,39 +52,37 @@ public final class DanglingNote implements Rule {
 				Values.of(Map.of("subject", bare.get(place))).showing(Map.of("more", more)), List.of()));
 	}
 
-	/** All references, also those in other notes. */
-	private static Map<String, List<TextRange>> references(Inquiry inquiry) {
-		return inquiry.edition().items(Item.NoteReference.class).stream()
-				.collect(Collectors.groupingBy(Item.NoteReference::label,
-						Collectors.mapping(reference -> inquiry.edition().places().of(reference.note()), Collectors.toList())));
-	}
-
 	/**
 	 * Several references can lead to one note. Where a label is used again in other chapters, a chapter's reference wants a
 	 * note in it, or one of those that stand apart, as at the end of a book.
 	 */
-	private static List<TextRange> withoutNote(List<TextRange> references, List<NoteBody> bodies, Chapters chapters) {
-		if (bodies.isEmpty()) {
-			return references;
+	private static List<TextRange> withoutNote(List<Note> references, List<NoteBody> bodies, Inquiry inquiry) {
+		if (bodies.size() == 1) {
+			return List.of();
 		}
-		List<TextRange> places = bodies.stream().map(NoteBody::opener).toList();
-		boolean apart = !elsewhere(places, references, chapters).isEmpty();
-		return bodies.size() == 1 || apart ? List.of() : elsewhere(references, places, chapters);
+		List<TextRange> places = places(references, inquiry).toList();
+		List<TextRange> notes = bodies.stream().map(NoteBody::opener).toList();
+		return elsewhere(notes, places, inquiry).isEmpty() ? elsewhere(places, notes, inquiry) : List.of();
 	}
 
-	private static List<TextRange> withoutReference(List<NoteBody> bodies, List<TextRange> references, Chapters chapters) {
-		List<TextRange> places = bodies.stream().filter(body -> !body.inSentence()).map(NoteBody::opener).toList();
-		if (references.isEmpty()) {
-			return places;
+	private static List<TextRange> withoutReference(List<NoteBody> bodies, List<Note> references, Inquiry inquiry) {
+		List<TextRange> notes = bodies.stream().filter(body -> !body.inSentence()).map(NoteBody::opener).toList();
+		if (references.isEmpty() || bodies.size() == 1) {
+			return references.isEmpty() ? notes : List.of();
 		}
+		List<TextRange> places = places(references, inquiry).toList();
 		List<TextRange> all = bodies.stream().map(NoteBody::opener).toList();
-		return elsewhere(references, all, chapters).isEmpty() ? elsewhere(places, references, chapters) : List.of();
+		return elsewhere(places, all, inquiry).isEmpty() ? elsewhere(notes, places, inquiry) : List.of();
+	}
+
+	private static Stream<TextRange> places(List<Note> references, Inquiry inquiry) {
+		return references.stream().map(inquiry.edition().places()::of);
 	}
 
 	/** Those places in whose chapter there is none of the others. */
-	private static List<TextRange> elsewhere(List<TextRange> places, List<TextRange> others, Chapters chapters) {
-		Function<TextRange, Integer> chapter = chapters::of;
-		Set<Integer> taken = others.stream().map(chapter).collect(Collectors.toSet());
-		return places.stream().filter(place -> !taken.contains(chapters.of(place))).toList();
+	private static List<TextRange> elsewhere(List<TextRange> places, List<TextRange> others, Inquiry inquiry) {
+		Chapters chapters = inquiry.chapters();
+		Set<Chapter> taken = others.stream().map(chapters::at).collect(Collectors.toSet());
+		return places.stream().filter(place -> !taken.contains(chapters.at(place))).toList();
 	}
 }

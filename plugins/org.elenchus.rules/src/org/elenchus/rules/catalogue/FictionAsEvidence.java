@@ -42,7 +42,7 @@ public final class FictionAsEvidence implements Rule {
 	}
 
 	private static boolean isFiction(Evidence evidence, WholeWords genres) {
-		return evidence.source().stream().flatMap(source -> Particulars.of(source.getFields(), "genre").stream())
-				.map(genre -> OF_ROME.matcher(genre).replaceAll("")).anyMatch(genres::isIn);
+		return evidence.source().filter(source -> Particulars.of(source.getFields(), "genre").stream()
+				.map(genre -> OF_ROME.matcher(genre).replaceAll("")).anyMatch(genres::isIn)).isPresent();
 	}
 }

@@ -33,15 +33,20 @@ public final class LateWitness implements Rule {
 
 	/** Later works are no witnesses and do not count; where the nearness of a source is not known, it may be one. */
 	private static boolean isLate(Claim claim, int years) {
-		boolean known = claim.restsOnlyOn(evidence -> evidence.kind() != SourceKind.UNSPECIFIED);
-		List<Evidence> witnesses = !known ? List.of()
-				: claim.supports().stream().filter(evidence -> evidence.kind() == SourceKind.PRIMARY).toList();
-		if (witnesses.isEmpty()) {
-			return false;
-		}
 		Optional<HistoricalDate> told = told(claim);
-		return witnesses.stream().map(Evidence::source)
-				.allMatch(source -> source.filter(one -> isLate(told.or(() -> Dating.about(one)), one, years)).isPresent());
+		boolean witnessed = false;
+		for (Evidence evidence : claim.supports()) {
+			boolean witness = evidence.kind() == SourceKind.PRIMARY;
+			if (evidence.kind() == SourceKind.UNSPECIFIED || witness && !isLate(told, evidence, years)) {
+				return false;
+			}
+			witnessed |= witness;
+		}
+		return witnessed;
+	}
+
+	private static boolean isLate(Optional<HistoricalDate> told, Evidence witness, int years) {
+		return witness.source().filter(source -> isLate(told.or(() -> Dating.about(source)), source, years)).isPresent();
 	}
 
 	private static boolean isLate(Optional<HistoricalDate> told, Source source, int years) {

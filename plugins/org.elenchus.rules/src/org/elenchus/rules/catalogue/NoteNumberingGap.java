@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.elenchus.model.edition.Chapter;
+import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.notes.Chapters;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteMark;
 
@@ -28,15 +29,15 @@ public final class NoteNumberingGap implements Rule {
 	public void check(Inquiry inquiry) {
 		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
 		List<NoteMark> marks = notes.marks().stream().filter(mark -> isNumber(mark.label())).toList();
-		Chapters chapters = inquiry.ofEdition(Chapters.class, Chapters::new);
-		Map<Integer, Set<Integer>> present = new HashMap<>();
+		Chapters chapters = inquiry.chapters();
+		Map<Chapter, Set<Integer>> present = new HashMap<>();
 		marks.forEach(mark -> add(present, chapters, mark.place(), mark.label()));
 		notes.bodies().stream().filter(body -> isNumber(body.label()))
 				.forEach(body -> add(present, chapters, body.opener(), body.label()));
 		for (int i = 1; i < marks.size(); i++) {
 			NoteMark mark = marks.get(i);
 			int due = Integer.parseInt(marks.get(i - 1).label()) + 1;
-			if (Integer.parseInt(mark.label()) > due && !present.get(chapters.of(mark.place())).contains(due)) {
+			if (Integer.parseInt(mark.label()) > due && !present.get(chapters.at(mark.place())).contains(due)) {
 				inquiry.report(mark.place(), Map.of("subject", mark.label(), "other", Integer.toString(due)), List.of());
 			}
 		}
@@ -46,7 +47,7 @@ public final class NoteNumberingGap implements Rule {
 		return NUMBER.matcher(label).matches();
 	}
 
-	private static void add(Map<Integer, Set<Integer>> present, Chapters chapters, TextRange place, String label) {
-		present.computeIfAbsent(chapters.of(place), chapter -> new HashSet<>()).add(Integer.valueOf(label));
+	private static void add(Map<Chapter, Set<Integer>> present, Chapters chapters, TextRange place, String label) {
+		present.computeIfAbsent(chapters.at(place), chapter -> new HashSet<>()).add(Integer.valueOf(label));
 	}
 }

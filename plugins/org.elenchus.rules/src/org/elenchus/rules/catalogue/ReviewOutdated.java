@@ -32,8 +32,11 @@ public final class ReviewOutdated implements Rule {
 	}
 
 	private static void check(Claim claim, List<Review> reviews, Inquiry inquiry) {
+		if (reviews.isEmpty()) {
+			return;
+		}
 		String now = WordingFingerprint.of(claim);
-		if (!reviews.isEmpty() && reviews.stream().noneMatch(review -> now.equalsIgnoreCase(review.getFingerprint().strip()))) {
+		if (reviews.stream().noneMatch(review -> now.equalsIgnoreCase(review.getFingerprint().strip()))) {
 			inquiry.report(claim, claim.place(), Map.of(), fixes(reviews.getLast(), now, inquiry));
 		}
 	}

@@ -38,7 +38,7 @@ public final class SchoolBalance implements Rule {
 		Schools schools = inquiry.shared(Schools.class, Schools::of);
 		if (!schools.isEmpty() && inquiry.edition().claims().stream().anyMatch(Claim::contested)) {
 			NavigableMap<Integer, Content> chapters = new TreeMap<>();
-			inquiry.edition().chapters().forEach(chapter -> chapters.put(chapter.range().start(), new Content(chapter)));
+			inquiry.chapters().all().forEach(chapter -> chapters.put(chapter.range().start(), new Content(chapter)));
 			inquiry.edition().citations().forEach(evidence -> content(chapters, evidence.range()).add(evidence));
 			inquiry.claims().forEach(claim -> content(chapters, claim.place()).add(claim));
 			chapters.values().forEach(content -> check(inquiry, schools, content));

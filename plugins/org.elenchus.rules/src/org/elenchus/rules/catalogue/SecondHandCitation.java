@@ -31,8 +31,11 @@ public final class SecondHandCitation implements Rule {
 	public void check(Inquiry inquiry) {
 		inquiry.claims().forEach(claim -> {
 			Map<String, String> places = places(claim);
-			claim.evidence().stream().filter(SecondHandCitation::isCitedAsRead).forEach(evidence -> between(places, evidence)
-					.ifPresent(other -> inquiry.report(claim, evidence, Map.of("other", other))));
+			for (Evidence evidence : claim.evidence()) {
+				if (isCitedAsRead(evidence)) {
+					between(places, evidence).ifPresent(other -> inquiry.report(claim, evidence, Map.of("other", other)));
+				}
+			}
 		});
 	}
 
@@ -71,7 +74,7 @@ public final class SecondHandCitation implements Rule {
 
 	/** A document in an archive does not have the page numbers of a book that is cited beside it. */
 	private static Optional<String> samePage(Map<String, String> places, String locator, Source source) {
-		boolean paged = source.getMedium() == Medium.ARCHIVE && locator != null && !locator.isBlank()
+		boolean paged = !places.isEmpty() && source.getMedium() == Medium.ARCHIVE && locator != null && !locator.isBlank()
 				&& ArchiveReference.in(locator).isEmpty();
 		return paged ? Optional.ofNullable(places.get(locator)) : Optional.empty();
 	}

@@ -44,19 +44,20 @@ public final class Chronology {
 	/** The chronology of a project. */
 	public static Chronology of(Project project) {
 		KnownDates dates = KnownDates.of(project);
-		return new Chronology(project.shared(Ties.class, Ties::of),
+		return new Chronology(Ties.of(project),
 				Statement.onCards(project).map(statement -> Dated.of(statement, dates)).flatMap(Optional::stream).toList());
 	}
 
 	/** A claim's date and those that the same event has elsewhere and that cannot be the same, where nobody has said so. */
 	public Stream<Dated> against(Claim claim) {
-		return claim.card().map(byCard::get).stream().flatMap(dated -> {
-			Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(claim.key())).flatMap(event -> event.from(dated, other -> true));
-			Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event()))
-					.flatMap(event -> event.from(dated, other -> true));
-			return Stream.concat(sameClaim, samePersons).distinct()
-					.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES)).limit(Apart.MOST);
-		});
+		return byEvent.isEmpty() ? Stream.empty() : claim.card().map(byCard::get).stream().flatMap(dated -> against(claim, dated));
+	}
+
+	private Stream<Dated> against(Claim claim, Dated dated) {
+		Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(claim.key())).flatMap(event -> event.from(dated, other -> true));
+		Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event())).flatMap(event -> event.from(dated, other -> true));
+		return Stream.concat(sameClaim, samePersons).distinct()
+				.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES)).limit(Apart.MOST);
 	}
 
 	/**

@@ -52,7 +52,7 @@ public final class Explanations {
 
 	/** The explanations of a project. */
 	public static Explanations of(Project project) {
-		return new Explanations(project.shared(Ties.class, Ties::of), project.editions().stream()
+		return new Explanations(Ties.of(project), project.editions().stream()
 				.flatMap(edition -> edition.claims().stream().filter(claim -> isExplanation(claim) && !project.isTaggedElsewhere(claim))
 						.map(claim -> new Statement(edition, claim))));
 	}
@@ -73,8 +73,7 @@ public final class Explanations {
 
 	/** The other explanations of the same events, where one is called contested and nobody has said how the two stand to each other. */
 	public Stream<Statement> against(Claim claim) {
-		Stream<Event> events = isExplanation(claim) ? events(claim) : Stream.empty();
-		return events.flatMap(event -> byEvent.getOrDefault(event, List.of()).stream().limit(Apart.ENOUGH)).distinct()
+		return byEvent.isEmpty() || !isExplanation(claim) ? Stream.empty() : events(claim).flatMap(event -> byEvent.getOrDefault(event, List.of()).stream().limit(Apart.ENOUGH)).distinct()
 				.filter(other -> isOpen(claim, other.claim())).limit(Apart.MOST);
 	}
 

@@ -47,7 +47,7 @@ public final class Figures {
 	/** The figures of a project, each of them once. */
 	public static Figures of(Project project) {
 		KnownDates dates = KnownDates.of(project);
-		return new Figures(project.shared(Ties.class, Ties::of), Statement.onCards(project)
+		return new Figures(Ties.of(project), Statement.onCards(project)
 				.map(statement -> Figure.of(statement, dates)).flatMap(Optional::stream).toList());
 	}
 

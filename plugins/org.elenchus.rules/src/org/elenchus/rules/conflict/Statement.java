@@ -2,6 +2,7 @@ package org.elenchus.rules.conflict;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,14 @@ public record Statement(Edition edition, Claim claim) {
 
 	/** What the claims of a project say on cards; each card in the file in which it stands. */
 	static Stream<Statement> onCards(Project project) {
+		return project.shared(OnCards.class, one -> new OnCards(read(one).toList())).all().stream();
+	}
+
+	/** Several rules ask for them. */
+	private record OnCards(List<Statement> all) {
+	}
+
+	private static Stream<Statement> read(Project project) {
 		return project.editions().stream().flatMap(edition -> {
 			Set<Card> own = Collections.newSetFromMap(new IdentityHashMap<>());
 			own.addAll(edition.cards());

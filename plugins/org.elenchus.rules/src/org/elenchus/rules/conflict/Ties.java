@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ConflictKind;
@@ -26,15 +26,14 @@ final class Ties {
 	/** What explanations can contradict each other in. */
 	static final Set<ConflictKind> OF_EXPLANATIONS = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.CAUSE, ConflictKind.MOTIVE);
 
-	private final Map<ClaimCard, Named> byCard = new IdentityHashMap<>();
+	/** Of the cards that were asked about. */
+	private final Map<ClaimCard, Named> byCard = new ConcurrentHashMap<>();
 
-	private Ties(Project project) {
-		project.editions().stream().flatMap(edition -> edition.claims().stream())
-				.forEach(claim -> claim.card().ifPresent(card -> byCard.computeIfAbsent(card, one -> Named.by(one, claim))));
+	private Ties() {
 	}
 
 	static Ties of(Project project) {
-		return new Ties(project);
+		return project.shared(Ties.class, one -> new Ties());
 	}
 
 	/** Whether one of two claims names the other as a conflict of such a kind, or as its counter-view. */
@@ -50,7 +49,7 @@ final class Ties {
 	}
 
 	private Optional<Named> named(Claim claim) {
-		return claim.card().map(byCard::get);
+		return claim.card().map(card -> byCard.computeIfAbsent(card, one -> Named.by(one, claim)));
 	}
 
 	/** The keys that a card names. */

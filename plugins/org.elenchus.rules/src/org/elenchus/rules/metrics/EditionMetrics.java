@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Chapter;
+import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
@@ -44,9 +45,9 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 	 * a card, with its claim.
 	 */
 	static EditionMetrics of(Edition edition, Project project, LocalDate today) {
-		List<Chapter> chapters = edition.chapters();
+		Chapters chapters = edition.chapters();
 		Map<Chapter, Counter> counters = new LinkedHashMap<>();
-		chapters.forEach(chapter -> counters.put(chapter, new Counter()));
+		chapters.all().forEach(chapter -> counters.put(chapter, new Counter()));
 		Set<EObject> counted = new HashSet<>();
 		for (Evidence evidence : edition.citations()) {
 			if (counted.add(evidence.citation())) {
@@ -66,7 +67,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 						.map(counter -> new ChapterMetrics(counter.getKey().title(), counter.getValue().tally())).toList());
 	}
 
-	private static Counter at(List<Chapter> chapters, Map<Chapter, Counter> counters, TextRange place) {
-		return counters.get(Chapter.at(chapters, place));
+	private static Counter at(Chapters chapters, Map<Chapter, Counter> counters, TextRange place) {
+		return counters.get(chapters.at(place));
 	}
 }

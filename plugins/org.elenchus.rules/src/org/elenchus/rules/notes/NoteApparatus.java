@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.elenchus.model.Note;
 import org.elenchus.model.edition.Edition;
@@ -24,7 +23,7 @@ public final class NoteApparatus {
 	private final Edition edition;
 	private final List<NoteMark> marks = new ArrayList<>();
 	private final List<NoteBody> bodies = new ArrayList<>();
-	private final Set<String> referenced = new HashSet<>();
+	private final Map<String, List<Note>> references = new HashMap<>();
 	private final Deque<NoteBody> open = new ArrayDeque<>();
 	private final List<String> ended = new ArrayList<>();
 	private boolean inSentence;
@@ -37,7 +36,8 @@ public final class NoteApparatus {
 	/** Reads the notes of an edition. */
 	public static NoteApparatus of(Edition edition) {
 		NoteApparatus notes = new NoteApparatus(edition);
-		edition.items(Item.NoteReference.class).forEach(reference -> notes.referenced.add(reference.label()));
+		edition.items(Item.NoteReference.class).forEach(
+				reference -> notes.references.computeIfAbsent(reference.label(), label -> new ArrayList<>()).add(reference.note()));
 		edition.paragraphs().forEach(notes::paragraph);
 		return notes;
 	}
@@ -45,6 +45,11 @@ public final class NoteApparatus {
 	/** The marks of the running text, in its order; those in notes are not among them. */
 	public List<NoteMark> marks() {
 		return marks;
+	}
+
+	/** All references by their labels, also those in notes. */
+	public Map<String, List<Note>> references() {
+		return references;
 	}
 
 	/** The notes, in the order of the text. */
@@ -60,7 +65,7 @@ public final class NoteApparatus {
 		Map<String, List<NoteBody>> byLabel = new HashMap<>();
 		bodies.forEach(body -> byLabel.computeIfAbsent(body.label(), label -> new ArrayList<>()).add(body));
 		Map<String, Integer> seen = new HashMap<>();
-		Map<NoteMark, NoteBody> links = new HashMap<>();
+		Map<NoteMark, NoteBody> links = new IdentityHashMap<>();
 		for (NoteMark mark : marks) {
 			List<NoteBody> candidates = byLabel.getOrDefault(mark.label(), List.of());
 			int before = seen.merge(mark.label(), 1, Integer::sum) - 1;
@@ -100,7 +105,7 @@ public final class NoteApparatus {
 	private void start(Note note) {
 		TextRange whole = edition.places().of(note);
 		TextRange opener = new TextRange(whole.start(), whole.start() + OPENER.length() + note.getLabel().length());
-		if (open.isEmpty() && inSentence && !referenced.contains(note.getLabel())) {
+		if (open.isEmpty() && inSentence && !references.containsKey(note.getLabel())) {
 			mark(note, opener);
 		}
 		NoteBody body = new NoteBody(note, opener, inSentence || !open.isEmpty(), new ArrayList<>());

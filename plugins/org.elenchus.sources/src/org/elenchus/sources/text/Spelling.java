@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class Spelling {
 
 	/** Longer runs of letters are no words. */
 	private static final int LONGEST = 60;
+	/** The languages that have a list. */
+	private static final Set<String> WITH_LISTS = Set.of("nl", "ru");
 	private static final Map<String, Spelling> KNOWN = new ConcurrentHashMap<>();
 	private static final List<Change> CONFUSIONS = changes("ocr");
 
@@ -36,8 +39,17 @@ public final class Spelling {
 	 * @param language a tag such as {@code nl} or {@code nl-BE}; where it is null or has no list, spellings are not folded
 	 */
 	public static Spelling of(String language) {
-		String primary = language == null ? "" : language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-		return KNOWN.computeIfAbsent(primary.matches("nl|ru") ? primary : "", Spelling::new);
+		String primary = language == null ? "" : primary(language.strip().toLowerCase(Locale.ROOT));
+		return KNOWN.computeIfAbsent(WITH_LISTS.contains(primary) ? primary : "", Spelling::new);
+	}
+
+	/** {@code nl} of {@code nl-be}. */
+	private static String primary(String tag) {
+		int end = 0;
+		while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+			end++;
+		}
+		return tag.substring(0, end);
 	}
 
 	/** What a word has in common with the same word in another spelling. */

@@ -82,7 +82,7 @@ class ChapterTest {
 	@ValueSource(strings = { "{# }", "{# }\n\nWords.", "{# {# {# x", "{#", "\uFEFF{# One}", "{# One}{# Two}\n\n{# Three}", "\n\n\n{# One}",
 			"{# {-- {# --} One}\n\n{# Two}", "{^1| {# One}}\n\n{# Two}" })
 	void chaptersAreTogetherTheWholeFile(String text) {
-		List<Chapter> chapters = Editions.read(text).chapters();
+		List<Chapter> chapters = Editions.read(text).chapters().all();
 		int end = 0;
 		for (Chapter chapter : chapters) {
 			assertEquals(end, chapter.range().start(), chapters.toString());
@@ -95,18 +95,18 @@ class ChapterTest {
 	void findsTheChapterOfAPlace() {
 		Edition edition = Editions.read("Words {x| one}.\n\n{# One}\n\n{y| two}.\n\n{# Two}\n\n{z| three}.");
 		assertEquals(List.of("", "One", "Two"), edition.claims().stream()
-				.map(claim -> Chapter.at(edition.chapters(), claim.place()).title()).toList());
-		List<Chapter> chapters = edition.chapters();
-		int border = chapters.get(1).range().start();
-		assertEquals(chapters.get(0), Chapter.at(chapters, new TextRange(border - 1, border + 1)));
-		assertEquals(chapters.get(1), Chapter.at(chapters, new TextRange(border, border)));
-		assertEquals(chapters.get(2), Chapter.at(chapters, new TextRange(edition.text().length(), edition.text().length())));
+				.map(claim -> edition.chapters().at(claim.place()).title()).toList());
+		Chapters chapters = edition.chapters();
+		int border = chapters.all().get(1).range().start();
+		assertEquals(chapters.all().get(0), chapters.at(new TextRange(border - 1, border + 1)));
+		assertEquals(chapters.all().get(1), chapters.at(new TextRange(border, border)));
+		assertEquals(chapters.all().get(2), chapters.at(new TextRange(edition.text().length(), edition.text().length())));
 	}
 
 	/** Checks that the chapters of a text stand between its marks, and have the titles. */
 	private static void check(String marked, String... titles) {
 		String text = marked.replaceAll("[‹›]", "");
-		List<Chapter> chapters = Editions.read(text).chapters();
+		List<Chapter> chapters = Editions.read(text).chapters().all();
 		assertEquals(marked, chapters.stream().map(chapter -> "‹" + text.substring(chapter.range().start(), chapter.range().end()) + "›")
 				.collect(Collectors.joining()));
 		assertEquals(List.of(titles), chapters.stream().map(Chapter::title).toList());

@@ -1,5 +1,6 @@
 package org.elenchus.markup.linking;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,9 +19,10 @@ public final class Contents {
 		if (owner instanceof Document document) {
 			document.getBlocks().forEach(block -> visit(block, visitor));
 		} else if (owner instanceof Passage passage) {
-			for (Content content : passage.getContents()) {
-				visitor.accept(content);
-				visit(content, visitor);
+			List<Content> contents = passage.getContents();
+			for (int i = 0; i < contents.size(); i++) {
+				visitor.accept(contents.get(i));
+				visit(contents.get(i), visitor);
 			}
 		}
 	}

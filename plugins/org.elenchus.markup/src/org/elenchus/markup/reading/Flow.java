@@ -86,10 +86,9 @@ final class Flow {
 	}
 
 	private void leaf(ILeafNode leaf) {
-		if (leaves.isText(leaf)) {
-			text(leaf.getText(), leaf.getOffset());
-		} else if (leaves.isEscape(leaf)) {
-			words(leaf.getText().substring(1), leaf.getOffset());
+		String words = leaves.words(leaf);
+		if (words != null) {
+			text(words, leaf.getOffset());
 		}
 	}
 

@@ -31,12 +31,10 @@ final class Leaves {
 		space = grammar.getWSRule();
 	}
 
-	boolean isText(ILeafNode leaf) {
-		return rule(leaf) == text;
-	}
-
-	boolean isEscape(ILeafNode leaf) {
-		return rule(leaf) == escape;
+	/** The author's words in a leaf: without the sign that escapes a brace; null where it is none of his. */
+	String words(ILeafNode leaf) {
+		AbstractRule rule = rule(leaf);
+		return rule == text ? leaf.getText() : rule == escape ? leaf.getText().substring(1) : null;
 	}
 
 	boolean isSpace(INode node) {

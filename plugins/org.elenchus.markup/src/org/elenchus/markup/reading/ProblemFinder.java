@@ -117,7 +117,8 @@ final class ProblemFinder {
 
 	/** Words in a span's head that mean nothing or come too late. */
 	void words(ClaimElement element, ICompositeNode node) {
-		List<INode> unknown = Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS);
+		List<INode> unknown = element.eIsSet(ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS)
+				? Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS) : List.of();
 		List<INode> wrong = new ArrayList<>(unknown);
 		wrong.addAll(Repetitions.in(element, node));
 		wrong.stream().min(Comparator.comparing(INode::getOffset)).ifPresent(

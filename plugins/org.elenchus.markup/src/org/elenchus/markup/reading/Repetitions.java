@@ -1,9 +1,7 @@
 package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
@@ -14,7 +12,8 @@ import org.eclipse.xtext.nodemodel.INode;
 final class Repetitions {
 
 	private final EObject element;
-	private final Set<String> said = new HashSet<>();
+	/** As many as the form has features at most, and mostly two or three. */
+	private final List<String> said = new ArrayList<>(4);
 	private final List<INode> places = new ArrayList<>();
 
 	private Repetitions(EObject element) {
@@ -40,7 +39,9 @@ final class Repetitions {
 	}
 
 	private void value(String feature, INode node) {
-		if (!said.add(feature) && node.getLength() > 0) {
+		if (!said.contains(feature)) {
+			said.add(feature);
+		} else if (node.getLength() > 0) {
 			places.add(node);
 		}
 	}

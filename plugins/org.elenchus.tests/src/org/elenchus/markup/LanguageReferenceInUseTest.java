@@ -42,6 +42,7 @@ class LanguageReferenceInUseTest {
 	private static String rule(Problem.Kind kind) {
 		return switch (kind) {
 		case UNCLOSED -> "unclosed-span";
+		case CROSSING -> "crossing-short-span";
 		case MALFORMED -> "malformed-markup";
 		case TOO_DEEP -> "nested-too-deep";
 		case TOO_MANY_ENDS -> "too-many-ends";

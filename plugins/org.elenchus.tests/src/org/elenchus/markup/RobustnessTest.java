@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,25 @@ class RobustnessTest {
 		assertEquals(MANY, edition.claims().size());
 		assertEquals(0, edition.problems().size());
 		assertEquals(1, edition.claims().get(MANY - 1).evidence().size());
+	}
+
+	@Test
+	void tenThousandShortSpansThatAllCross() {
+		String openers = IntStream.range(0, MANY).mapToObj(i -> "{k" + i + "| a\n\n").collect(Collectors.joining());
+		String ends = IntStream.range(0, MANY).mapToObj(i -> "b {<k" + i + "}").collect(Collectors.joining());
+		assertEquals(MANY, read(openers + ends).problems().stream().filter(problem -> problem.kind() == Kind.CROSSING).count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{a| x {c| y{<a} z}\n\n", "{^1| {a| x {c| y{<a} z} u}\n\n", "{c| {a| x} y{<a}\n\n" })
+	void tenThousandParagraphsWithAShortSpanThatCrosses(String paragraph) {
+		assertEquals(MANY, read(paragraph.repeat(MANY)).problems().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{a| x {c| y{<a} z} ", "{^1| {a| x {c| y{<a} z} u} ", "{c| {a| x} y{<a} ", "{a| x{<a} ", "{c| {<a}} " })
+	void tenThousandShortSpansWithNamedEndsInOneParagraph(String spans) {
+		read(spans.repeat(MANY));
 	}
 
 	@Test

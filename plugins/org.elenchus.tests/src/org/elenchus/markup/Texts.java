@@ -10,7 +10,7 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Texts of several sorts for properties. */
 public final class Texts extends DomainContextBase {
 
-	private static final List<String> PIECES = List.of("{", "}", "{{", "}}", "{x| ", "{y event contested B2|", "{>x}", "{<x}",
+	private static final List<String> PIECES = List.of("{", "}", "{{", "}}", "{x| ", "{y event contested B2|", "{>x}", "{<x}", "{<y}", "{<q}",
 			"{>", "{@s p. 1}", "{@s", "{@s| ", " via ", "|", "| C3", "{^1}", "{^1| ", "{# ", "{-- ", "--}", "\n", "\n\n", "\r",
 			"\r\n\r\n", " ", "\t", "\"", ":", ",", "@", "{claim x: ", "{claim ", "{source s ", "{school t}", "{edition e",
 			" supports @s", " disputes ", " counter x", "title ", "year 2010", "reliability A", " by ab", " on 2026", "primary ",
@@ -23,7 +23,7 @@ public final class Texts extends DomainContextBase {
 	/** Any string at all: all of Unicode, with surrogates that stand alone. */
 	@Provide
 	Arbitrary<String> anything() {
-		return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(60), dense(), pieces());
+		return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(60), dense(), pieces(), spans());
 	}
 
 	/** Signs of the markup and hardly anything else. */
@@ -34,6 +34,13 @@ public final class Texts extends DomainContextBase {
 	/** Pieces of markup in any order, most of it broken. */
 	static Arbitrary<String> pieces() {
 		return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+	}
+
+	/** Short spans, most of which end by their key or not at all. */
+	public static Arbitrary<String> spans() {
+		return Arbitraries.of("{a| ", "{c event|", "{a A1|", "{\"q @s| ", "{^1| ", "{i| ", "{# ", "}", "}", "}}", "{{", "{<a}", "{<c}", "{<q}",
+				"{>a}", "{>c}", "one ", "two. ", "\n\n", "{?sorce}", "{@s p. 3 |", "{--", "\n{source s}").list().ofMaxSize(20)
+				.map(pieces -> String.join("", pieces));
 	}
 
 	/** What an author writes: words and line ends, now and then with braces. */

@@ -3,8 +3,7 @@ package org.elenchus.markup.mending;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.elenchus.markup.scanner.Scanner;
 import org.elenchus.markup.scanner.TokenKind;
@@ -19,31 +18,30 @@ public final class LostEnds {
 	private static final int LONGEST = 20_000;
 
 	private final String text;
-	/** Where what has no counterpart stands. */
-	private final Set<Integer> lone;
+	private final LongEnds longEnds;
 	/** Where the paragraphs start, and where the last one ends. */
 	private final List<Integer> bounds = new ArrayList<>();
 
-	/**
-	 * @param text     the text of a file
-	 * @param unclosed all that has no counterpart in it
-	 */
-	public LostEnds(String text, List<Problem> unclosed) {
+	/** @param text the text of a file */
+	public LostEnds(String text) {
 		this.text = text;
-		this.lone = unclosed.stream().map(problem -> problem.range().start()).collect(Collectors.toSet());
+		this.longEnds = new LongEnds(text);
 		Scanner scanner = new Scanner(text);
 		while (scanner.hasNext()) {
 			bounds.add(scanner.position());
-			scanner.next();
+			longEnds.read(scanner.next());
 		}
 		bounds.add(text.length());
 	}
 
-	/** The ways to give an opener its end, the most likely one first; none for what opens no words of the author's. */
-	public List<Mending> of(Problem unclosed) {
-		int at = unclosed.range().start();
-		int block = Collections.binarySearch(bounds, at);
-		block = block < 0 ? -block - 2 : block;
+	/**
+	 * The ways to give an opener its end, the most likely one first; none for what opens no words of the author's.
+	 *
+	 * @param problem what is unclosed, or crosses another form
+	 */
+	public List<Mending> of(Problem problem) {
+		int at = problem.range().start();
+		int block = block(at);
 		if (isLong(block)) {
 			return List.of();
 		}
@@ -52,12 +50,39 @@ public final class LostEnds {
 		while (pieces.get(first).start() < at) {
 			first++;
 		}
+		int last = lastOfHead(pieces, first);
+		Opener opener = new Opener(text.substring(at, pieces.get(last).end()));
+		if (!opener.hasWords()) {
+			return List.of();
+		}
+		Optional<TextRange> named = opener.isLong() ? Optional.empty() : longEnds.behind(at + opener.text().length(), opener.key());
+		return named.map(end -> toNamedEnd(opener, end, block, at)).orElseGet(() -> mendings(opener, block, pieces, last + 1, at));
+	}
+
+	private int block(int offset) {
+		int bound = Collections.binarySearch(bounds, offset);
+		return bound < 0 ? -bound - 2 : bound;
+	}
+
+	/** Where the head ends that starts with a piece; what is broken is one piece. */
+	private static int lastOfHead(List<Piece> pieces, int first) {
+		if (pieces.get(first).isBroken()) {
+			return first;
+		}
 		int last = first;
-		while (pieces.get(first).kind() == TokenKind.START && pieces.get(last).kind() != TokenKind.CLOSE) {
+		while (pieces.get(last).kind() != TokenKind.CLOSE && pieces.get(last).kind() != TokenKind.BAR) {
 			last++;
 		}
-		Opener opener = new Opener(text.substring(at, pieces.get(last).end()));
-		return opener.hasWords() ? mendings(opener, block, pieces, last + 1, at) : List.of();
+		boolean space = pieces.get(last).kind() == TokenKind.BAR && pieces.get(last + 1).kind() == TokenKind.WS;
+		return space ? last + 1 : last;
+	}
+
+	/** Any other end would leave the one that is named without a start. */
+	private List<Mending> toNamedEnd(Opener opener, TextRange end, int block, int at) {
+		int start = bounds.get(block);
+		String paragraph = text.substring(start, bounds.get(block + 1));
+		return Mendings.toNamedEnd(opener, new TextRange(at, at + opener.text().length()), end).stream()
+				.filter(mending -> Trial.keepsWords(paragraph, start, at, mending.edits())).toList();
 	}
 
 	private boolean isLong(int block) {
@@ -70,14 +95,14 @@ public final class LostEnds {
 
 	private List<Mending> mendings(Opener opener, int block, List<Piece> pieces, int first, int at) {
 		TextRange place = new TextRange(at, at + opener.text().length());
-		Counterpart counterpart = new Counterpart(text, opener.key(), lone);
+		Counterpart counterpart = new Counterpart(text, opener.key());
 		counterpart.read(pieces.subList(first, pieces.size()));
 		int last = block;
 		while (!counterpart.isOver() && last + 2 < bounds.size() && !isLong(last + 1) && bounds.get(last + 1) < place.end() + FAR) {
 			last++;
 			counterpart.read(pieces(last));
 		}
-		Ends ends = new Ends(text, pieces, first, counterpart.bound());
+		Ends ends = new Ends(text, pieces, first, longEnds.bound(place.end(), opener.key()));
 		int start = bounds.get(block);
 		String stretch = text.substring(start, bounds.get(last + 1));
 		return Mendings.of(opener, place, counterpart, ends).stream().filter(mending -> Trial.mends(stretch, start, at, mending.edits()))

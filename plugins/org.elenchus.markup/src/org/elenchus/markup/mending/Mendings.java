@@ -2,6 +2,7 @@ package org.elenchus.markup.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.elenchus.markup.mending.Mending.Way;
@@ -20,7 +21,20 @@ final class Mendings {
 		this.place = place;
 	}
 
-	/** What can be done, the most likely first; whether it breaks something else is still to be tried. */
+	/** The long span up to an end with the opener's key, which is there already; empty if a long one cannot say what the head says. */
+	static Optional<Mending> toNamedEnd(Opener opener, TextRange place, TextRange end) {
+		Mendings mendings = new Mendings(opener, place);
+		opener.longStart().map(start -> new TextEdit(place, start)).ifPresent(start -> {
+			if (opener.citation().isEmpty()) {
+				mendings.add(Way.LONG_TO_NAMED_END, start);
+			} else {
+				mendings.add(Way.LONG_TO_NAMED_END, start, insert(end.end(), opener.citation()));
+			}
+		});
+		return mendings.ways.stream().findFirst();
+	}
+
+	/** What can be done where no end has the opener's key, the most likely first; whether it breaks something else is still to be tried. */
 	static List<Mending> of(Opener opener, TextRange place, Counterpart counterpart, Ends ends) {
 		Mendings mendings = new Mendings(opener, place);
 		OptionalInt paragraph = ends.paragraph();
@@ -42,9 +56,7 @@ final class Mendings {
 			return;
 		}
 		opener.longStart().map(start -> new TextEdit(place, start)).ifPresent(start -> {
-			if (counterpart.isNamed()) {
-				add(Way.LONG_TO_NAMED_END, start);
-			} else if (counterpart.isLoneBrace()) {
+			if (counterpart.isLoneBrace()) {
 				add(Way.LONG_TO_LONE_BRACE, start, brace(counterpart));
 			} else {
 				paragraph.ifPresent(end -> add(Way.LONG_TO_PARAGRAPH, start, insert(end, opener.longEnd())));

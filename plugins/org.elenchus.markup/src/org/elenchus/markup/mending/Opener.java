@@ -7,27 +7,37 @@ import org.elenchus.markup.scanner.Keys;
 import org.elenchus.model.ClaimKind;
 
 /**
- * An opener without its end.
+ * An opener whose end is not there, or not where it was meant to be.
  *
  * @param text  what stands there, from the brace to the bar and the one space behind it
  */
-record Opener(String text) {
+public record Opener(String text) {
 
 	private static final String START = "{>";
 	private static final String QUOTE = "{\"";
 
 	/** Whether it starts a long span. */
-	boolean isLong() {
+	public boolean isLong() {
 		return text.startsWith(START);
 	}
 
 	/** Whether words of the author's follow. */
-	boolean hasWords() {
-		return isLong() || text.startsWith("{#") || text.stripTrailing().endsWith("|");
+	public boolean hasWords() {
+		return isLong() || text.startsWith("{#") || text.stripTrailing().endsWith("|") && !isHeadOnly();
+	}
+
+	/** Whether its bar stands inside words of the editor's, or before a rating. */
+	private boolean isHeadOnly() {
+		return switch (text.charAt(1)) {
+		case '[', '?' -> true;
+		case '@' -> text.substring(0, text.indexOf('|')).chars().anyMatch(Character::isWhitespace);
+		case '"', '^' -> false;
+		default -> text.indexOf('"') >= 0;
+		};
 	}
 
 	/** What names it in a long span; empty for what is no span. */
-	String key() {
+	public String key() {
 		String head = head();
 		int blank = (int) head.chars().takeWhile(c -> !Character.isWhitespace(c)).count();
 		return Keys.isKey(head.substring(0, blank)) ? head.substring(0, blank) : "";
@@ -51,8 +61,12 @@ record Opener(String text) {
 
 	/** The end of that long span, with the citation that a quotation has in its head. */
 	String longEnd() {
+		return "{<" + key() + '}' + citation();
+	}
+
+	/** The citation that a quotation has in its head, as it stands behind a long span; empty if there is none. */
+	String citation() {
 		int at = text.startsWith(QUOTE) ? text.indexOf('@') : -1;
-		String citation = at < 0 ? "" : '{' + text.substring(at, text.lastIndexOf('|')).stripTrailing() + '}';
-		return "{<" + key() + '}' + citation;
+		return at < 0 ? "" : '{' + text.substring(at, text.lastIndexOf('|')).stripTrailing() + '}';
 	}
 }

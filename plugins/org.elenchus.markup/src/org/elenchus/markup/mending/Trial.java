@@ -1,7 +1,10 @@
 package org.elenchus.markup.mending;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.elenchus.markup.scanner.TokenKind;
 import org.elenchus.model.finding.TextEdit;
@@ -23,11 +26,61 @@ record Trial(List<String> parts) {
 	 */
 	static boolean mends(String text, int start, int opener, List<TextEdit> edits) {
 		List<TextEdit> here = edits.stream().map(edit -> shifted(edit, -start)).toList();
+		String mended = mended(text, here);
+		return ends(mended, opener - start) && of(text, opener - start, here).equals(of(mended, NOTHING, List.of()));
+	}
+
+	/**
+	 * Whether edits make an opener the start of a long span and leave the author's words as they are. Forms around it may get
+	 * their braces back; nothing else comes of what is broken.
+	 *
+	 * @param text   the paragraph
+	 * @param start  where it starts in the file
+	 * @param opener where the opener starts in the file
+	 * @param edits  the edits, in offsets of the file and the order of the text; those behind the paragraph do nothing to it
+	 */
+	static boolean keepsWords(String text, int start, int opener, List<TextEdit> edits) {
+		List<TextEdit> here = edits.stream().filter(edit -> edit.range().end() <= start + text.length()).map(edit -> shifted(edit, -start))
+				.toList();
+		String mended = mended(text, here);
+		Trial before = of(text, opener - start, List.of());
+		Trial after = of(mended, NOTHING, List.of());
+		return starts(mended, opener - start) && after.words().equals(before.words()) && isPart(after.broken(), before.broken());
+	}
+
+	private static boolean starts(String text, int opener) {
+		return Piece.of(text, 0, text.length()).stream().anyMatch(piece -> piece.start() == opener && piece.kind() == TokenKind.START);
+	}
+
+	private String words() {
+		return IntStream.range(0, parts.size()).filter(i -> i % 2 == 0).mapToObj(parts::get).collect(Collectors.joining());
+	}
+
+	private List<String> broken() {
+		return IntStream.range(0, parts.size()).filter(i -> i % 2 == 1).mapToObj(parts::get).toList();
+	}
+
+	/** Whether a list is another one with some elements left out. */
+	private static boolean isPart(List<String> part, List<String> whole) {
+		Iterator<String> rest = whole.iterator();
+		return part.stream().allMatch(one -> found(one, rest));
+	}
+
+	private static boolean found(String one, Iterator<String> rest) {
+		while (rest.hasNext()) {
+			if (rest.next().equals(one)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String mended(String text, List<TextEdit> edits) {
 		String mended = text;
-		for (TextEdit edit : here.reversed()) {
+		for (TextEdit edit : edits.reversed()) {
 			mended = edit.apply(mended);
 		}
-		return ends(mended, opener - start) && of(text, opener - start, here).equals(of(mended, NOTHING, List.of()));
+		return mended;
 	}
 
 	/** Whether what opens somewhere has an end: the end of a long span belongs to the latest start of its key. */

@@ -24,7 +24,8 @@ public final class EditionReader {
 	public Edition read(ElenchusResource resource, String location) {
 		ProblemFinder problems = new ProblemFinder(resource);
 		ClaimJoiner claims = new ClaimJoiner(problems);
-		Flow flow = new Flow(leaves, new Milestones(resource.document()), claims, problems);
+		Milestones milestones = new Milestones(resource.document());
+		Flow flow = new Flow(leaves, milestones, new NamedEnds(resource.document(), milestones), claims, problems);
 		resource.document().getBlocks().forEach(flow::block);
 		claims.finish(resource);
 		return new Edition(location, resource.text(), claims.claims(), claims.citations(), claims.cards(),

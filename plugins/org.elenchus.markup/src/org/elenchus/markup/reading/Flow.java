@@ -36,6 +36,7 @@ final class Flow {
 
 	private final Leaves leaves;
 	private final Milestones milestones;
+	private final NamedEnds namedEnds;
 	private final ClaimJoiner claims;
 	private final ProblemFinder problems;
 	private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -43,9 +44,10 @@ final class Flow {
 	private final EndedClaims justEnded = new EndedClaims();
 	private boolean afterMilestone;
 
-	Flow(Leaves leaves, Milestones milestones, ClaimJoiner claims, ProblemFinder problems) {
+	Flow(Leaves leaves, Milestones milestones, NamedEnds namedEnds, ClaimJoiner claims, ProblemFinder problems) {
 		this.leaves = leaves;
 		this.milestones = milestones;
+		this.namedEnds = namedEnds;
 		this.claims = claims;
 		this.problems = problems;
 	}
@@ -126,13 +128,19 @@ final class Flow {
 			nothingEnded();
 		}
 		case Broken broken -> {
-			problems.broken(broken, node);
+			broken(broken, node);
 			words(Leaves.text(node), node.getOffset());
 		}
 		default -> {
 			nothingEnded();
 			form(content, node);
 		}
+		}
+	}
+
+	private void broken(Broken broken, INode node) {
+		if (!namedEnds.isToldElsewhere(broken)) {
+			namedEnds.problem(broken).ifPresentOrElse(kind -> problems.opener(kind, node), () -> problems.broken(broken, node));
 		}
 	}
 
@@ -175,6 +183,7 @@ final class Flow {
 	}
 
 	private void span(Span span, ICompositeNode node) {
+		namedEnds.problem(span).ifPresent(kind -> problems.opener(kind, node));
 		problems.words(span, node);
 		items.add(new Item.ClaimStart(span.getKey()));
 		claims.start(span, wordsStart(node));
@@ -209,7 +218,9 @@ final class Flow {
 
 	private void end(SpanEnd end, ICompositeNode node) {
 		if (!milestones.isPaired(end)) {
-			problems.single("{<" + end.getKey() + "}", node);
+			if (!namedEnds.isToldElsewhere(end)) {
+				problems.single("{<" + end.getKey() + "}", node);
+			}
 			return;
 		}
 		items.add(new Item.ClaimEnd(end.getKey()));

@@ -19,6 +19,7 @@ final class Milestones {
 
 	private final Set<Content> single = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<String, Deque<SpanStart>> open = new HashMap<>();
+	private boolean loneEnds;
 
 	Milestones(Document document) {
 		Contents.visit(document, content -> {
@@ -34,7 +35,13 @@ final class Milestones {
 	private void close(SpanEnd end) {
 		if (open.getOrDefault(end.getKey(), new ArrayDeque<>()).poll() == null) {
 			single.add(end);
+			loneEnds = true;
 		}
+	}
+
+	/** Whether there are ends without a start. */
+	boolean hasLoneEnds() {
+		return loneEnds;
 	}
 
 	/** Whether a start has an end, or an end a start. */

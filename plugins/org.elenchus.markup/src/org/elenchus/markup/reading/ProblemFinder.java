@@ -97,12 +97,22 @@ final class ProblemFinder {
 		}
 	}
 
-	/** The first line of a form without the white space behind it, or as much of it as tells what it is. */
-	private static TextRange opener(INode node) {
+	/** A short span that ends in a way in which it cannot. */
+	void opener(Kind kind, INode node) {
 		String text = Leaves.text(node);
+		TextRange range = opener(node.getOffset(), text.substring(0, text.indexOf('|') + 1));
+		add(kind, range, text.substring(0, range.length()));
+	}
+
+	private static TextRange opener(INode node) {
+		return opener(node.getOffset(), Leaves.text(node));
+	}
+
+	/** The first line of a form without the white space behind it, or as much of it as tells what it is. */
+	private static TextRange opener(int start, String text) {
 		int line = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
 		int length = text.substring(0, Math.min(line, LONGEST_OPENER)).stripTrailing().length();
-		return new TextRange(node.getOffset(), node.getOffset() + length);
+		return new TextRange(start, start + length);
 	}
 
 	/** The start of a long span without its end, or the end without its start. */

@@ -27,6 +27,8 @@ public record Problem(Kind kind, TextRange range, String subject, List<String> c
 	public enum Kind {
 		/** An opener without its end, or a long span without its start or end. */
 		UNCLOSED,
+		/** A short span that was meant to end by its key, across another form. */
+		CROSSING,
 		/** Something that looks like markup but is not. */
 		MALFORMED,
 		/** More forms inside each other than the reader follows. */

@@ -33,7 +33,7 @@ public final class UnclosedSpan implements Rule {
 				.toList();
 		if (!unclosed.isEmpty()) {
 			SimilarKeys similar = new SimilarKeys();
-			LostEnds ends = new LostEnds(inquiry.edition().text(), unclosed);
+			LostEnds ends = inquiry.ofEdition(LostEnds.class, edition -> new LostEnds(edition.text()));
 			for (int i = 0; i < unclosed.size(); i++) {
 				Stream<Fix> renamed = renamed(unclosed.get(i), unclosed, inquiry, similar);
 				Stream<Fix> ended = i < PROPOSALS ? ended(unclosed.get(i), inquiry, ends) : Stream.empty();

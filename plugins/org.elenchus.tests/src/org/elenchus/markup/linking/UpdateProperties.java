@@ -51,6 +51,25 @@ class UpdateProperties {
 		assertSame(project(after), edited, after);
 	}
 
+	@Property
+	void editsAmongShortSpansWithNamedEndsGiveTheProblemsOfAFullRead(@ForAll @From("spans") String start,
+			@ForAll @Size(max = 6) List<@From("spans") String> edits, @ForAll Random random) {
+		StringBuilder text = new StringBuilder(start);
+		MarkupProject edited = project(List.of(start));
+		for (String piece : edits) {
+			int from = random.nextInt(text.length() + 1);
+			int length = random.nextInt(2) * random.nextInt(Math.min(8, text.length() - from + 1));
+			text.replace(from, from + length, piece);
+			edited.file("f0").update(from, length, piece);
+			assertEquals(written(project(List.of(text.toString()))), written(edited), text.toString());
+		}
+	}
+
+	@Provide
+	Arbitrary<String> spans() {
+		return Texts.spans();
+	}
+
 	@Property(tries = 300)
 	void editsInAnyFileOfAProjectGiveTheLinksAndProblemsOfAFullRead(@ForAll @Size(min = 3, max = 5) List<@From("files") String> start,
 			@ForAll @Size(max = 8) List<@From("pieces") String> edits, @ForAll Random random) {

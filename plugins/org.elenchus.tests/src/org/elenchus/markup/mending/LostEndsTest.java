@@ -89,9 +89,25 @@ class LostEndsTest {
 				LONG_TO_NAMED_END: {>x event}One
 
 				two{<x} three}
-				PARAGRAPH: {x event| One}
+				""");
+		check("{\"x @s p. 3| One\n\n{# two}\n\nthree{<x} four", """
+				LONG_TO_NAMED_END: {>x quotation}One
 
-				two{<x} three}
+				{# two}
+
+				three{<x}{@s p. 3} four
+				""");
+	}
+
+	@Test
+	void theEndOfALongSpanBelongsToTheLatestShortOneOfItsKey() {
+		check("{x| One\n\n{x| two{<x}", """
+				LONG_TO_PARAGRAPH: {>x}One{<x}
+
+				{x| two{<x}
+				PARAGRAPH: {x| One}
+
+				{x| two{<x}
 				""");
 	}
 
@@ -154,6 +170,11 @@ class LostEndsTest {
 	@ValueSource(strings = { "{-- a remark", "{source s: title \"T\"", "{x so they say", "{@s p. 3 and on", "{@s p. 3 |", "two{<x}", "{x| ", "{x| .", "{>x} {<y}", "{except a" })
 	void nothingIsProposedThatWouldNotMendItOrWouldTakeTheAuthorsWords(String text) {
 		check(text, "");
+	}
+
+	@Test
+	void aNoteWaitsForAnyOpenFormInIt() {
+		check("{^1| One {i| two.", "");
 	}
 
 	@Test

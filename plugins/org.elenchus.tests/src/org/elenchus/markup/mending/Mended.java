@@ -22,7 +22,7 @@ final class Mended {
 	/** The ways to mend the first problem of a text and what they make of it, a line for each. */
 	static String ways(String text) {
 		List<Problem> unclosed = unclosed(text);
-		return new LostEnds(text, unclosed).of(unclosed.getFirst()).stream()
+		return new LostEnds(text).of(unclosed.getFirst()).stream()
 				.map(mending -> mending.way() + ": " + apply(text, mending) + '\n').collect(Collectors.joining());
 	}
 

@@ -22,8 +22,8 @@ import net.jqwik.api.domains.Domain;
 /** What holds for the fixes of all rules about markup, whatever stands in the text. */
 class MarkupFixProperties {
 
-	private static final Catalogue CATALOGUE = Catalogue.of(new UnclosedSpan(), new MalformedMarkup(), new UnresolvedReference(),
-			new DuplicateKey(), new AmbiguousKey());
+	private static final Catalogue CATALOGUE = Catalogue.of(new UnclosedSpan(), new CrossingShortSpan(), new MalformedMarkup(),
+			new UnresolvedReference(), new DuplicateKey(), new AmbiguousKey());
 
 	private static List<Finding> findings(String text) {
 		Edition edition = Editions.read(text);

@@ -15,7 +15,7 @@ final class Inputs {
 			"\n", "\n\n", "\r", "\r\n", "\r\r", " ", "\t", "\u00a0", "\u2028", "\u0085", "\ufeff", "\u0000", "\ufffd", "\ud800", "\udc00",
 			"\ud83d\ude00", "woord", "é", "e\u0301", "\u202e", "counter", "supports", "primary", "1934", "A1", "{i| ", "{sic| ", "{?primary}",
 			"{[| x]}", "{policy ", "{name n ", "{scale ", "{\"a @s| x}", "disputes @s", "via", "..", "-", "~", "{?sorce}",
-			"primry ", "mode assertd ", "evnt", "titel \"t\" " };
+			"{<c}", "{>c}", "{^1| ", "{c| ", "primry ", "mode assertd ", "evnt", "titel \"t\" " };
 
 	/** The longest input, in UTF-16 units. */
 	static final int LONGEST = 20_000;

@@ -13,6 +13,7 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.catalogue.AmbiguousKey;
+import org.elenchus.rules.catalogue.CrossingShortSpan;
 import org.elenchus.rules.catalogue.DuplicateKey;
 import org.elenchus.rules.catalogue.MalformedMarkup;
 import org.elenchus.rules.catalogue.UnclosedSpan;
@@ -21,8 +22,8 @@ import org.elenchus.rules.catalogue.UnresolvedReference;
 /** What holds for a text in which one finding about its markup is settled by one of its fixes. */
 final class Mending {
 
-	private static final Catalogue MARKUP = Catalogue.of(new AmbiguousKey(), new DuplicateKey(), new MalformedMarkup(), new UnclosedSpan(),
-			new UnresolvedReference());
+	private static final Catalogue MARKUP = Catalogue.of(new AmbiguousKey(), new CrossingShortSpan(), new DuplicateKey(), new MalformedMarkup(),
+			new UnclosedSpan(), new UnresolvedReference());
 
 	private final String text;
 	private final Finding finding;

@@ -50,6 +50,11 @@ final class Pathology {
 		families.put("overlap, a paragraph each", n -> overlap(n, "\n\n"));
 		families.put("ends in a row, then citations", n -> overlap(n, "") + "{@s}".repeat(n));
 		families.put("ends, each with a citation", n -> pieces(n, i -> "{>k" + i + "}") + "x" + pieces(n, i -> "{<k" + i + "}{@s}"));
+		families.put("short spans that all cross", n -> pieces(n, i -> "{k" + i + "| a\n\n") + "b" + pieces(n, i -> "{<k" + i + "}"));
+		families.put("short spans with named ends in each other", n -> pieces(n, i -> "{k" + i + "| a\n\n") + "b"
+				+ pieces(n, i -> "{<k" + (n - 1 - i) + "}"));
+		repeated("short spans that cross, one paragraph", "{a| x {c| y{<a} z} ");
+		repeated("short spans that cross, a paragraph each", "{^1| {a| x {c| y{<a} z} u}\n\n");
 		repeated("one claim in many parts", "{>a}x{<a} y ");
 		repeated("starts and ends of one claim inside each other", "{>a}x{>a}y{<a}{<a}");
 		repeated("one claim with many citations", "{a| x}{@s p. 3}{@s} ");

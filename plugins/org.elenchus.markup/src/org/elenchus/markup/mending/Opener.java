@@ -23,17 +23,7 @@ public record Opener(String text) {
 
 	/** Whether words of the author's follow. */
 	public boolean hasWords() {
-		return isLong() || text.startsWith("{#") || text.stripTrailing().endsWith("|") && !isHeadOnly();
-	}
-
-	/** Whether its bar stands inside words of the editor's, or before a rating. */
-	private boolean isHeadOnly() {
-		return switch (text.charAt(1)) {
-		case '[', '?' -> true;
-		case '@' -> text.substring(0, text.indexOf('|')).chars().anyMatch(Character::isWhitespace);
-		case '"', '^' -> false;
-		default -> text.indexOf('"') >= 0;
-		};
+		return isLong() || text.startsWith("{#") || text.stripTrailing().endsWith("|");
 	}
 
 	/** What names it in a long span; empty for what is no span. */

@@ -74,6 +74,7 @@ final class ShortForms {
 		}
 	}
 
+	/** A head that is not finished ends its paragraph, so nothing that is read as a form stands in it. */
 	private void broken(Broken broken) {
 		if (broken.getFault() == Fault.UNCLOSED) {
 			Opener opener = new Opener(Leaves.text(NodeModelUtils.getNode(broken)));

@@ -116,9 +116,9 @@ class CrossingTest {
 	}
 
 	@Test
-	void whatOnlyLooksLikeTheStartOfAFormHasNoBraceToGet() {
-		checkProblems("{a| x} y‹unclosed|{<a}› ‹unclosed|{@s p. 3 |›");
-		checkProblems("{@s| {a| x} y‹unclosed|{<a}›} ‹unclosed|{[|›\n\n{source s}");
+	void aCommentWithoutItsEndAndABrokenCardHaveNoBraceToGet() {
+		checkProblems("‹unclosed|{--› {a| x} y‹unclosed|{<a}›");
+		checkProblems("‹malformed|{source› s {a| x} y‹unclosed|{<a}›");
 	}
 
 	@Test

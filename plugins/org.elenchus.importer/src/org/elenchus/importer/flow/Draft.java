@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Conventions;
@@ -25,6 +26,8 @@ public final class Draft {
 
 	/** The place of words whose raw text is still to be made of them. */
 	public static final int NOWHERE = -1;
+
+	private static final Pattern SPACES = Pattern.compile("[ \\n\\r\\t\\f]+");
 
 	private record Interrupted(DraftBlock block, Map<Mark, Integer> marks) {
 	}
@@ -100,7 +103,7 @@ public final class Draft {
 	public void flow(String text, int start, int end) {
 		boolean alike = start != NOWHERE && text.length() == end - start;
 		if (start != NOWHERE && !alike && !text.isEmpty()) {
-			run(text, start, end);
+			run(SPACES.matcher(text).replaceAll(" "), start, end);
 			return;
 		}
 		int from = 0;

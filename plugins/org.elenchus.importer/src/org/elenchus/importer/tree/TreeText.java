@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 public final class TreeText {
 
 	private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");
+	private static final Pattern LINE_END = Pattern.compile("\\R+");
 	private static final String CDATA = "<![CDATA[";
 	private static final String CDATA_END = "]]>";
 
@@ -34,9 +35,9 @@ public final class TreeText {
 		int start = start(node);
 		int end = Math.max(start, node.sourceRange().endPos());
 		String text = node.getWholeText();
-		if (node instanceof CDataNode && raw.startsWith(CDATA, start) && raw.startsWith(CDATA_END, end - CDATA_END.length())) {
+		if (node instanceof CDataNode && raw.startsWith(CDATA, start)) {
 			start += CDATA.length();
-			end -= CDATA_END.length();
+			end = Math.max(start, raw.startsWith(CDATA_END, end - CDATA_END.length()) ? end - CDATA_END.length() : end);
 		}
 		if (raw.startsWith("\n" + text, start)) {
 			start++;
@@ -95,14 +96,16 @@ public final class TreeText {
 
 	/** Keeps spaces; an empty line parts no blocks here. */
 	private void lines(String text, int start, int end) {
-		boolean alike = text.length() == end - start;
-		int from = 0;
-		for (int to = alike ? text.indexOf('\n') : -1; to >= 0; to = text.indexOf('\n', from)) {
-			words(text.substring(from, to), start + from, start + to);
-			draft.lineBreak(start + to, start + to + 1);
-			from = to + 1;
+		if (text.length() != end - start) {
+			words(LINE_END.matcher(text).replaceAll(" "), start, end);
+			return;
 		}
-		words(text.substring(from).replaceAll("\\R+", " "), start + (alike ? from : 0), end);
+		int from = 0;
+		for (Matcher lineEnd = LINE_END.matcher(text); lineEnd.find(); from = lineEnd.end()) {
+			words(text.substring(from, lineEnd.start()), start + from, start + lineEnd.start());
+			draft.lineBreak(start + lineEnd.start(), start + lineEnd.end());
+		}
+		words(text.substring(from), start + from, end);
 	}
 
 	private void words(String text, int start, int end) {

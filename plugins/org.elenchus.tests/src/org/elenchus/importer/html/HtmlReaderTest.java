@@ -131,6 +131,17 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void aSectionOfCharacterDataThatNobodyEndsIsText() throws BadInput {
+		assertEquals("paragraph: De **brug <p> stond**\n", blocks("De <b><![CDATA[brug\n\n<p> stond"));
+		assertEquals("paragraph: De brug stond\n", blocks("De <![CDATA[brug\n\n]]>stond"));
+	}
+
+	@Test
+	void linesOfWindowsEndInPreformattedWords() throws BadInput {
+		assertEquals("paragraph: **een/twee/drie**\n", blocks("<b><pre>\r\n\r\neen\r\n\r\ntwee\rdrie</pre></b>"));
+	}
+
+	@Test
 	void deepNestingIsRead() throws BadInput {
 		blocks("<div><p>".repeat(20_000) + "diep");
 		blocks("<blockquote>".repeat(20_000) + "diep");

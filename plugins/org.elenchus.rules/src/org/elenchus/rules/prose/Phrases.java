@@ -8,15 +8,18 @@ import java.util.Map;
 
 /**
  * Finds phrases of a list in sentences. A phrase is a row of words; where a slash stands between words, any of them may
- * stand there, and for {@code *} any one word that is no number, or none.
+ * stand there, and for {@code *} any one word that is no number, or none. A phrase behind {@code !} is passed over where it
+ * stands, and with it the phrases that begin in it.
  */
 public final class Phrases {
 
 	private static final String ANY = "*";
+	private static final String PASSED_OVER = "!";
 	/** Phrases with more words are passed over: a list is not to be deeper than a stack. */
 	private static final int LONGEST = 30;
 
 	private final Node root = new Node();
+	private final Node passedOver = new Node();
 
 	private Phrases() {
 	}
@@ -40,14 +43,19 @@ public final class Phrases {
 	 */
 	static Phrases of(Collection<String> patterns, Collection<String> plain) {
 		Phrases made = new Phrases();
-		patterns.forEach(pattern -> made.add(made.root, pattern.split("\\s+"), 0));
+		patterns.forEach(made::add);
 		plain.stream().filter(phrase -> Word.of(phrase, 0, phrase.length()).size() <= LONGEST)
 				.forEach(phrase -> follow(made.root, phrase).end = true);
 		made.root.end = false;
 		return made;
 	}
 
-	private void add(Node node, String[] slots, int slot) {
+	private void add(String pattern) {
+		boolean passed = pattern.startsWith(PASSED_OVER);
+		add(passed ? passedOver : root, pattern.substring(passed ? 1 : 0).strip().split("\\s+"), 0);
+	}
+
+	private static void add(Node node, String[] slots, int slot) {
 		if (slot == slots.length) {
 			node.end = true;
 		} else if (slots[slot].equals(ANY)) {
@@ -76,22 +84,24 @@ public final class Phrases {
 		List<Word> words = sentence.words();
 		int from = 0;
 		while (from < words.size()) {
-			int to = end(words, from);
-			if (to > from) {
+			int to = end(root, words, from);
+			int passed = end(passedOver, words, from);
+			if (to > passed) {
 				hits.add(sentence.hit(from, to));
 			}
-			from = Math.max(from + 1, to);
+			from = Math.max(from + 1, Math.max(to, passed));
 		}
 		return hits;
 	}
 
 	/** Whether a phrase starts at a word. */
 	boolean startsAt(List<Word> words, int from) {
-		return end(words, from) > from;
+		return end(root, words, from) > end(passedOver, words, from);
 	}
 
-	private int end(List<Word> words, int from) {
-		Node first = root.next.get(words.get(from).folded());
+	/** Where the longest phrase ends that starts at a word; -1 if there is none. */
+	private static int end(Node node, List<Word> words, int from) {
+		Node first = node.next.get(words.get(from).folded());
 		return first == null ? -1 : longest(first, words, from + 1);
 	}
 

@@ -41,6 +41,23 @@ class PhrasesTest {
 	}
 
 	@Test
+	void aPhraseBehindAnExclamationMarkIsPassedOverWithWhatBeginsInIt() {
+		assertEquals(List.of("noted"), found("It must be noted here. He noted it.", "noted", "! be noted"));
+		assertEquals(List.of("it is said"), found("To some it is said by many, and it is said.", "it is said", "! it is said by"));
+	}
+
+	@Test
+	void theLongerOfAPhraseAndOneThatIsPassedOverCounts() {
+		assertEquals(List.of("be noted down"), found("Let it be noted down, or be noted.", "be noted down", "noted", "! be noted"));
+		assertEquals(List.of(), found("Let it be noted.", "be noted", "! be noted"));
+	}
+
+	@Test
+	void anExclamationMarkThatAPolicyAddsMeansNothing() {
+		assertEquals(List.of("be noted"), found("Let it be noted.", List.of("! be noted")));
+	}
+
+	@Test
 	void wordsThatAPolicyAddsMeanWhatTheySay() {
 		assertEquals(List.of(), found("a x b, a", List.of("a * b", "*", "", "a/c")));
 		assertEquals(List.of("a b"), found("a b, a x b", List.of("a b")));

@@ -19,6 +19,7 @@ public enum Checkable {
 
 		private final Phrases dates;
 		private final Phrases figures;
+		private final Phrases numbered;
 		private final Phrases superlatives;
 		private final Phrases attributions;
 
@@ -27,6 +28,7 @@ public enum Checkable {
 			Prose prose = Prose.of(inquiry);
 			this.dates = prose.phrases("date", List.of());
 			this.figures = prose.phrases("figure", List.of());
+			this.numbered = prose.phrases("numbered", List.of());
 			this.superlatives = prose.phrases(superlatives, inquiry.policy().words(superlatives));
 			this.attributions = prose.phrases("attribution", List.of());
 		}
@@ -40,11 +42,26 @@ public enum Checkable {
 			if (words.stream().anyMatch(Checkable::isYear) || !dates.in(sentence).isEmpty()) {
 				return Optional.of(DATE);
 			}
-			if (words.stream().skip(1).anyMatch(Word::isNumber) || !figures.in(sentence).isEmpty()) {
+			if (hasFigure(words) || !figures.in(sentence).isEmpty()) {
 				return Optional.of(FIGURE);
 			}
 			return !superlatives.in(sentence).isEmpty() ? Optional.of(SUPERLATIVE)
 					: !attributions.in(sentence).isEmpty() ? Optional.of(ATTRIBUTION) : Optional.empty();
+		}
+
+		/**
+		 * A number at the start is that of a heading, and one behind such a word as {@code section} that of the section, also
+		 * where a letter stands before it.
+		 */
+		private boolean hasFigure(List<Word> words) {
+			boolean numbering = true;
+			for (int i = 0; i < words.size(); i++) {
+				if (words.get(i).isNumber() && !numbering) {
+					return true;
+				}
+				numbering = numbered.startsAt(words, i) || numbering && i > 0 && words.get(i).folded().length() == 1;
+			}
+			return false;
 		}
 	}
 

@@ -38,6 +38,50 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "He insisted that it burnt.", "It burnt, she wrote of the mill.", "As the miller put it, all was lost.",
+			"In her view the mill was doomed.", "The council denounced it.", "They feared that it would burn.", "She announced the sale." })
+	void knowsWhoSaysItInEnglish(String text) {
+		checkEnglish("somebody's statement", text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It burnt in May.", "A nineteenth-century mill stood there.", "It stood there in the tenth century.", "It had burnt a decade before." })
+	void knowsDatesInEnglishWords(String text) {
+		checkEnglish("a date", text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "He had forty-three weavers.", "Thirteen weavers left.", "Two-thirds of it burnt.", "She owned five houses.", "Dozens fled." })
+	void knowsFiguresInEnglishWords(String text) {
+		checkEnglish("a figure", text);
+	}
+
+	private void checkEnglish(String kind, String text) {
+		String what = findings("{edition e language en}\n\n" + text + "\n").getFirst().message().what();
+		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”.", what);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The states raised troops.", "It must be noted here.", "We argue that it burnt.", "The noted miller left.",
+			"Wages were paid according to merit.", "Their stated aim was peace.", "The fire may spread.", "The march went on." })
+	void isSilentInEnglishWhereTheSameWordsSayNothingToCheck(String text) {
+		check("{edition e language en}\n\n" + text + "\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "More follows in section 12.", "More follows in section B.2.6 below.", "See the mill on page 7.", "Meer volgt in hoofdstuk 12.",
+			"Zie de molen op blz. 7." })
+	void theNumberOfASectionIsNoFigure(String text) {
+		check(text + "\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void aNumberBehindTheSectionsIsAFigure() {
+		check("‹checkable-sentence-untagged|In section 12 he has 7 mills.› ‹checkable-sentence-untagged|A section of 12 mills.›\n");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "It was cold.", "1. It was cold.", "He called it “a mill”.", "They left the room." })
 	void isSilentWhereThereIsNothingToCheck(String text) {
 		check(text + "\n");

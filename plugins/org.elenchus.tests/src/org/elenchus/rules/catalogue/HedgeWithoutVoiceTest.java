@@ -33,7 +33,10 @@ class HedgeWithoutVoiceTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "‹hedge-without-voice|It is said› that it burnt.", "It ‹hedge-without-voice|reportedly› burnt.",
-			"The mill ‹hedge-without-voice|is believed to› have burnt." })
+			"The mill ‹hedge-without-voice|is believed to› have burnt.", "It burnt, ‹hedge-without-voice|it was argued›, for lack of care.",
+			"‹hedge-without-voice|We are told› that it burnt.", "A man ‹hedge-without-voice|alleged to› be the miller fled.",
+			"It burnt, ‹hedge-without-voice|according to tradition›, on a Sunday.", "‹hedge-without-voice|It has been said› that it burnt.",
+			"He ‹hedge-without-voice|is reported to have said› nothing." })
 	void knowsEnglish(String text) {
 		check("{edition e language en}\n\n" + text + "\n");
 	}
@@ -43,6 +46,13 @@ class HedgeWithoutVoiceTest extends RuleTest {
 			"De molen schijnt in de zon.", "Dat wordt aangenomen." })
 	void isSilentWhereThereIsAVoiceOrNoHearsay(String text) {
 		check(DUTCH + text + "\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It appears that the mill was old.", "It seemed that all was lost.", "The boys were supposed to sweep the floor.",
+			"It was claimed by the miller.", "It was reported to the mayor.", "He grasped what was said to him.", "A supposedly new mill stood there.", "The insurer assumed it." })
+	void isSilentInEnglishWhereTheAuthorInfersOrAVoiceFollows(String text) {
+		check("{edition e language en}\n\n" + text + "\n");
 	}
 
 	@Test

@@ -35,7 +35,10 @@ class WeaselWordsTest extends RuleTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "‹weasel-words|Many historians› agree.", "‹weasel-words|As everyone knows›, it burnt.", "It is ‹weasel-words|widely believed›." })
+	@ValueSource(strings = { "‹weasel-words|Many historians› agree.", "‹weasel-words|As everyone knows›, it burnt.", "It is ‹weasel-words|widely believed›.",
+			"‹weasel-words|Studies show› that it burnt.", "Earlier ‹weasel-words|studies have found› the same.", "‹weasel-words|It was well known› that it burnt.",
+			"It ‹weasel-words|was widely held› to be haunted.", "‹weasel-words|Some millers argue› that it burnt.", "‹weasel-words|Shrewd observers› had foreseen it.",
+			"The fire was ‹weasel-words|according to some› an accident.", "‹weasel-words|A modern historian› praises it." })
 	void knowsEnglish(String text) {
 		check("{edition e language en-GB}\n\n" + text + "\n");
 	}
@@ -44,6 +47,14 @@ class WeaselWordsTest extends RuleTest {
 	@ValueSource(strings = { "Sommigen vluchtten.", "Historicus Jansen meent dat.", "Hij las veel. Historici lazen niets." })
 	void isSilentWhereTheWordsSaySomethingElse(String text) {
 		check(DUTCH + text + "\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Flour came from numerous sources.", "The weavers got some say in it.", "They were paid according to some fixed rule.",
+			"Meetings were generally held at the mill.", "It rests on years of research by several scholars.", "His critics say nothing.", "The most vocal critics left.",
+			"Nobody asked what others thought.", "Nothing in the whole of history proves it.", "He smiled at some happy thought." })
+	void isSilentWhereEnglishWordsSaySomethingElse(String text) {
+		check("{edition e language en}\n\n" + text + "\n");
 	}
 
 	@Test
@@ -87,7 +98,7 @@ class WeaselWordsTest extends RuleTest {
 
 	@Test
 	void readsNotesEachForItself() {
-		check("It burnt{^1| as ‹weasel-words|many historians› say}.\n");
+		check("It burnt{^1| as ‹weasel-words|many historians say›}.\n");
 	}
 
 	@Test

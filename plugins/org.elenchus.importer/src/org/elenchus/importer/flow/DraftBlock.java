@@ -16,6 +16,8 @@ import org.elenchus.importer.flow.Part.Words;
 /** A block while its words come in. */
 final class DraftBlock {
 
+	private static final int NOWHERE = -1;
+
 	private final Kind kind;
 	private final int level;
 	private final String label;
@@ -23,8 +25,9 @@ final class DraftBlock {
 	private final List<Part> parts = new ArrayList<>();
 	private boolean paragraphEnds;
 	private char last;
-	/** Where the last words stand among the parts. */
-	private int lastWords = -1;
+	/** Where the last words stand among the parts if they are a space. */
+	private int space = NOWHERE;
+	private char beforeSpace;
 
 	/** {@code note} is the key by which references name this block, if it is a note; else empty. */
 	DraftBlock(Kind kind, int level, String label, String note) {
@@ -72,22 +75,22 @@ final class DraftBlock {
 			parts.add(new Words(" ", words.start(), words.start()));
 		}
 		paragraphEnds = false;
-		lastWords = parts.size();
+		space = words.text().equals(" ") ? parts.size() : NOWHERE;
+		beforeSpace = last;
 		parts.add(words);
 		last = words.text().charAt(words.text().length() - 1);
 	}
 
 	/** Parts what comes from what is there, without a space before it. */
 	void separator(Words words) {
-		if (last == 0) {
-			return;
+		if (space >= 0) {
+			parts.remove(space);
+			space = NOWHERE;
+			last = beforeSpace;
 		}
-		if (((Words) parts.get(lastWords)).text().equals(" ")) {
-			parts.remove(lastWords);
-		} else if (last == '\n') {
-			return;
+		if (last != 0 && last != '\n') {
+			words(words);
 		}
-		words(words);
 	}
 
 	void add(Reference reference) {
@@ -119,6 +122,7 @@ final class DraftBlock {
 			}
 		}
 		last = parts.stream().anyMatch(Words.class::isInstance) ? 'x' : 0;
+		space = NOWHERE;
 	}
 
 	/** The block over this raw text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.elenchus.importer.document.Conventions;
@@ -21,11 +22,13 @@ final class MarkdownDocument {
 			.extensions(List.of(TablesExtension.create())).customInlineContentParserFactory(new AngleBrackets()).build();
 	private final PandocSyntax syntax;
 	private final Draft draft = new Draft();
+	/** What links lead to, in paragraphs of their own before each part: nothing of a part can change what they mean. */
 	private final String addresses;
 
 	private MarkdownDocument(RawText raw) {
 		syntax = new PandocSyntax(raw.text());
-		addresses = syntax.addresses();
+		List<String> told = syntax.addresses().stream().filter(this::isAddress).toList();
+		addresses = told.isEmpty() ? "" : String.join("\n", told) + "\n\n";
 	}
 
 	static SourceDocument read(RawText raw) {
@@ -34,6 +37,10 @@ final class MarkdownDocument {
 		document.draft.close();
 		document.syntax.notes().forEach(document::note);
 		return document.draft.over(raw, Conventions.NONE);
+	}
+
+	private boolean isAddress(String line) {
+		return parser.parse(line).getFirstChild() instanceof LinkReferenceDefinition told && told.getNext() == null;
 	}
 
 	/** Writes what a note says: Markdown by itself, in which no note begins. */
@@ -148,6 +155,6 @@ final class MarkdownDocument {
 		InlineText inline = new InlineText(text, syntax, draft, parser, this);
 		String words = text.substring(part.start(), part.end());
 		String known = words.indexOf(']') >= 0 ? addresses : "";
-		new MarkdownWalk(text, part.start(), draft, inline, within).walk(parser.parse(words + known));
+		new MarkdownWalk(text, part.start() - known.length(), draft, inline, within).walk(parser.parse(known + words));
 	}
 }

@@ -3,6 +3,8 @@ package org.elenchus.importer.markdown;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -31,6 +33,8 @@ import org.elenchus.importer.flow.Draft;
 
 /** Writes the blocks of a parsed text, step by step and not by recursion, for nesting is the input's choice. */
 final class MarkdownWalk {
+
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
 	private final String text;
 	private final int offset;
@@ -158,9 +162,10 @@ final class MarkdownWalk {
 
 	/** The parser keeps no place of a line's end; it is the first one behind the words before it. */
 	private void lineEnd(boolean kept) {
-		int end = text.indexOf('\n', place);
-		int start = end < 0 ? place : end;
-		place = end < 0 ? place : end + 1;
+		Matcher lineEnd = LINE_END.matcher(text).region(place, text.length());
+		boolean found = lineEnd.find();
+		int start = found ? lineEnd.start() : place;
+		place = found ? lineEnd.end() : place;
 		if (kept) {
 			draft.lineBreak(start, place);
 		} else {

@@ -58,14 +58,15 @@ final class PandocSyntax {
 		return raw;
 	}
 
-	/** What links are told to lead to anywhere in the text, as Markdown. */
-	String addresses() {
-		StringBuilder addresses = new StringBuilder("\n\n");
-		Matcher address = ADDRESS.matcher(masked);
-		while (address.find() && addresses.length() + address.group().length() < MOST_ADDRESSES) {
-			addresses.append(address.group()).append('\n');
+	/** Lines that may tell, anywhere in the text, what links lead to. */
+	List<String> addresses() {
+		List<String> addresses = new ArrayList<>();
+		int length = 0;
+		for (Matcher address = ADDRESS.matcher(masked); address.find() && length + address.group().length() < MOST_ADDRESSES;) {
+			addresses.add(address.group());
+			length += address.group().length() + 1;
 		}
-		return addresses.length() > 2 ? addresses.toString() : "";
+		return addresses;
 	}
 
 	/** The text without what CommonMark does not know, as long as the raw text. */

@@ -229,6 +229,44 @@ class MarkdownReaderTest {
 	}
 
 	@Test
+	void whatOnlyLooksLikeAnAddressStaysText() throws BadInput {
+		assertEquals("""
+				paragraph: Hij schreef [[]: onleesbaar.
+				paragraph: [[]: ook
+				""", blocks("Hij schreef [[]: onleesbaar.\n\n[[]: ook\n"));
+	}
+
+	@Test
+	void anAddressIsNoLineOfCodeThatNobodyEnds() throws BadInput {
+		assertEquals("""
+				paragraph: De brug
+				table: jaar|prijs/1906|12
+				paragraph: een [b]
+				""", blocks("""
+				De [brug][b]
+
+				[b]: http://example.org/
+
+				jaar   prijs
+				-----  -----
+				1906   12
+
+				```
+				een [b]
+				"""));
+	}
+
+	@Test
+	void linesCanEndAsOnOldMacs() throws BadInput {
+		assertEquals("paragraph: een twee  drie\n", blocks("een\t\rtwee\r`\n`drie"));
+	}
+
+	@Test
+	void aSpaceThatIsCodeMakesNoEmptyLine() throws BadInput {
+		assertEquals("paragraph: _een/twee_\n", blocks("_een  \n` `  \ntwee_\n"));
+	}
+
+	@Test
 	void keysOfCitationsStayText() throws BadInput {
 		assertEquals("paragraph: Zo schreef hij [@conquest1968, p. 3; zie ook @kuromiya2008].\n",
 				blocks("Zo schreef hij [@conquest1968, p. 3; zie ook @kuromiya2008].\n"));

@@ -1,6 +1,6 @@
 package org.elenchus.rules;
 
-import java.util.Collection;
+import java.util.List;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
@@ -48,10 +48,11 @@ public final class Appraisal {
 
 		static final Codes EMPTY = new Codes(true, NONE, NONE);
 
-		static Codes of(Collection<Rating> ratings) {
+		static Codes of(List<Rating> ratings) {
 			Codes codes = EMPTY;
-			for (Rating rating : ratings) {
-				codes = rating.getCode() == null ? codes : codes.and(rating.getCode());
+			for (int i = 0; i < ratings.size(); i++) {
+				String code = ratings.get(i).getCode();
+				codes = code == null ? codes : codes.and(code);
 			}
 			return codes;
 		}

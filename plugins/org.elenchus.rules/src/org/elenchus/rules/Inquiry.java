@@ -147,7 +147,7 @@ public final class Inquiry {
 		if (!examination.excepts(page.id(), claim.exemptions())) {
 			String words = Wording.normal(claim.words());
 			UnaryOperator<String> texts = name -> !name.equals("claim") ? values.inText(name)
-					: words.isEmpty() ? claim.key() : Wording.brief(words);
+					: words.isEmpty() ? claim.key() : Wording.cut(words);
 			add(Optional.of(claim), place, claim.key() + '\n' + words + values.content(), texts, fixes);
 		}
 	}

@@ -14,6 +14,9 @@ public final class Particulars {
 
 	/** What a card says under a name; empty if it says nothing there. */
 	public static List<String> of(Collection<Field> fields, String name) {
+		if (fields.isEmpty()) {
+			return List.of();
+		}
 		List<String> values = new ArrayList<>(0);
 		for (Field field : fields) {
 			if (name.equalsIgnoreCase(field.getName())) {

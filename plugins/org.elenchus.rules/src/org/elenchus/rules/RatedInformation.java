@@ -57,8 +57,9 @@ public final class RatedInformation {
 	}
 
 	private static boolean isNamed(Citation citation) {
-		for (Rating rating : citation.getRatings()) {
-			if (rating.getRater() != null) {
+		List<Rating> ratings = citation.getRatings();
+		for (int i = 0; i < ratings.size(); i++) {
+			if (ratings.get(i).getRater() != null) {
 				return true;
 			}
 		}
@@ -84,6 +85,6 @@ public final class RatedInformation {
 
 	/** Whether the raters at a citation are apart from those who rated the same information before. */
 	public boolean divides(Citation citation) {
-		return dividing.contains(citation);
+		return !dividing.isEmpty() && dividing.contains(citation);
 	}
 }

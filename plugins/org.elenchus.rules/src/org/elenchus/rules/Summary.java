@@ -64,8 +64,12 @@ final class Summary {
 		return report.claim().orElseThrow();
 	}
 
+	/** One claim can have several reports, so where these are too few, the claims are. */
 	private static boolean isFull(List<Report> reports, long all) {
-		long having = claims(reports);
+		return isFull(reports.size(), all) && isFull(claims(reports), all);
+	}
+
+	private static boolean isFull(long having, long all) {
 		return having >= MANY && having * 100 >= all * NEARLY_ALL;
 	}
 

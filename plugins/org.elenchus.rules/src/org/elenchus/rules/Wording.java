@@ -35,9 +35,13 @@ final class Wording {
 		return c < ' ' || c > '~' && (1 << Character.getType(c) & SPACES) != 0;
 	}
 
-	/** The words, cut at a word's end where they are long. */
+	/** The words as {@link #normal} makes them, cut at a word's end where they are long. */
 	static String brief(String words) {
-		String normal = normal(words);
+		return cut(normal(words));
+	}
+
+	/** The same of words that are so already. */
+	static String cut(String normal) {
 		if (normal.length() <= LONGEST) {
 			return normal;
 		}

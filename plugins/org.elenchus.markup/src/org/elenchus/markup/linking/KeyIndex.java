@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.elenchus.model.Card;
@@ -18,7 +20,9 @@ import org.elenchus.model.Keyed;
 final class KeyIndex {
 
 	private final Map<String, Map<DeclaredKey, Keyed>> editions = new LinkedHashMap<>();
-	private final Map<DeclaredKey, Map<String, Keyed>> everywhere = new HashMap<>();
+	/** The first edition that declares a name, and all of them where there are several. */
+	private final Map<DeclaredKey, String> first = new HashMap<>();
+	private final Map<DeclaredKey, Set<String>> several = new HashMap<>();
 	private final Map<EClass, List<Keyed>> byType = new HashMap<>();
 	private final Map<DeclaredKey, List<String>> choices = new HashMap<>();
 
@@ -29,9 +33,16 @@ final class KeyIndex {
 	private void add(String edition, DeclaredKey name, Keyed keyed) {
 		byType.computeIfAbsent(name.type(), one -> new ArrayList<>()).add(keyed);
 		editions.computeIfAbsent(edition, one -> new HashMap<>()).merge(name, keyed, FileKeys::first);
-		if (!edition.equals(FileKeys.REGISTER)) {
-			everywhere.computeIfAbsent(name, one -> new LinkedHashMap<>()).merge(edition, keyed, FileKeys::first);
+		String known = edition.equals(FileKeys.REGISTER) ? null : first.putIfAbsent(name, edition);
+		if (known != null && !known.equals(edition)) {
+			several.computeIfAbsent(name, one -> new LinkedHashSet<>(List.of(known))).add(edition);
 		}
+	}
+
+	/** The editions that declare a name, in the order of the files; registers are none. */
+	private Collection<String> declaring(DeclaredKey name) {
+		Set<String> all = several.get(name);
+		return all != null ? all : first.containsKey(name) ? List.of(first.get(name)) : List.of();
 	}
 
 	/** What declares keys among the things of a type. */
@@ -54,8 +65,8 @@ final class KeyIndex {
 		if (near != null || !far.isEmpty()) {
 			return near;
 		}
-		Keyed span = everywhere.getOrDefault(name, Map.of()).values().stream().findFirst().orElse(null);
-		return span != null ? span : qualified(name);
+		Collection<String> elsewhere = declaring(name);
+		return elsewhere.isEmpty() ? qualified(name) : in(elsewhere.iterator().next(), name);
 	}
 
 	/** The editions of which a reference in a file may mean any; empty if it is clear. */
@@ -79,16 +90,20 @@ final class KeyIndex {
 
 	/** The editions that have a card of that name, without those that say the same as the first. */
 	private List<String> choices(DeclaredKey name) {
-		if (everywhere.getOrDefault(name, Map.of()).values().stream().noneMatch(Card.class::isInstance)) {
-			return List.of();
+		List<String> known = choices.get(name);
+		if (known == null) {
+			known = withoutSame(declaring(name).stream().filter(edition -> in(edition, name) instanceof Card).toList(), name);
+			choices.put(name, known);
 		}
-		return choices.computeIfAbsent(name, asked -> {
-			Map<String, Keyed> cards = new LinkedHashMap<>(everywhere.getOrDefault(name, Map.of()));
-			cards.values().removeIf(keyed -> !(keyed instanceof Card));
-			Keyed first = cards.values().stream().findFirst().orElse(null);
-			cards.values().removeIf(card -> card != first && SameCard.test((Card) first, (Card) card));
-			return List.copyOf(cards.keySet());
-		});
+		return known;
+	}
+
+	private List<String> withoutSame(List<String> cards, DeclaredKey name) {
+		if (cards.size() < 2) {
+			return cards;
+		}
+		Card first = (Card) in(cards.getFirst(), name);
+		return cards.stream().filter(edition -> in(edition, name) == first || !SameCard.test(first, (Card) in(edition, name))).toList();
 	}
 
 	private Keyed qualified(DeclaredKey name) {

@@ -61,9 +61,8 @@ final class Flow {
 		nothingEnded();
 		ICompositeNode node = NodeModelUtils.getNode(block);
 		children(node, block);
-		boolean cards = block.getContents().stream().anyMatch(Card.class::isInstance);
 		boolean prose = items.stream().anyMatch(item -> !(item instanceof Item.Words words && words.text().isBlank()));
-		problems.block(block, node, cards && prose);
+		problems.block(block, node, prose && block.getContents().stream().anyMatch(Card.class::isInstance));
 		if (prose) {
 			paragraphs.add(new Paragraph(items));
 			claims.words(node.getLastChild().getText());

@@ -2,7 +2,6 @@ package org.elenchus.markup.reading;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.ElenchusPackage;
@@ -17,7 +16,8 @@ import org.elenchus.model.edition.Problem.Kind;
  */
 final class Grades {
 
-	private static final Pattern ADMIRALTY = Pattern.compile("[A-F][1-6]?|[1-6]");
+	private static final String LETTERS = "ABCDEF";
+	private static final String FIGURES = "123456";
 	private static final String CONFIDENCE = "confidence";
 	private static final Set<String> USUAL_CONFIDENCE = Set.of("low", "moderate", "high");
 
@@ -34,9 +34,16 @@ final class Grades {
 	/** Checks the grade of a rating of a source or of information. */
 	void rating(Rating rating) {
 		String code = rating.getCode();
-		if (code != null && !ADMIRALTY.matcher(code).matches() && !levels().contains(code)) {
+		if (code != null && !isOfAdmiralty(code) && !levels().contains(code)) {
 			unknown(rating);
 		}
+	}
+
+	/** Asked of every rating: a letter, a figure, or a letter and a figure. */
+	private static boolean isOfAdmiralty(String code) {
+		int letter = !code.isEmpty() && LETTERS.indexOf(code.charAt(0)) >= 0 ? 1 : 0;
+		boolean figure = code.length() == letter + 1 && FIGURES.indexOf(code.charAt(letter)) >= 0;
+		return figure || letter == 1 && code.length() == 1;
 	}
 
 	/** Checks the grade of the confidence in a claim. */

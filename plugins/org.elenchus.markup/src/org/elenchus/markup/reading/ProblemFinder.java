@@ -67,8 +67,7 @@ final class ProblemFinder {
 
 	/** What the parser could not read in a block, and cards that share it with the author's words. */
 	void block(Block block, ICompositeNode node, boolean mixed) {
-		boolean broken = block.getContents().stream().anyMatch(Broken.class::isInstance);
-		if (mixed && !broken) {
+		if (mixed && block.getContents().stream().noneMatch(Broken.class::isInstance)) {
 			block.getContents().stream().filter(Card.class::isInstance).findFirst()
 					.ifPresent(card -> misplaced((Card) card));
 		}

@@ -79,7 +79,8 @@ public final class Project {
 	 * its own.
 	 */
 	public PolicyInForce policy(Edition edition) {
-		return policies.computeIfAbsent(edition, this::inForce);
+		PolicyInForce known = policies.get(edition);
+		return known != null ? known : policies.computeIfAbsent(edition, this::inForce);
 	}
 
 	/** Most editions have no policy of their own, and one for all is enough. */

@@ -39,6 +39,7 @@ public final class PolicyInForce {
 
 	/** What holds where the cards say nothing; a preset by itself has none. */
 	private final Optional<PolicyInForce> base;
+	/** What is asked, that of the base included: rules look here for every claim. */
 	private final Map<Need, List<Demand>> demands = new EnumMap<>(Need.class);
 	private final Map<String, Level> weights = new HashMap<>();
 	private final Map<String, String> limits = new HashMap<>();
@@ -47,6 +48,7 @@ public final class PolicyInForce {
 
 	private PolicyInForce(Optional<PolicyInForce> base) {
 		this.base = base;
+		base.ifPresent(before -> demands.putAll(before.demands));
 	}
 
 	/** A preset as it is. */
@@ -112,12 +114,11 @@ public final class PolicyInForce {
 	}
 
 	private void require(Requirement requirement, boolean first) {
-		List<Demand> of = demands.computeIfAbsent(requirement.getNeed(), need -> new ArrayList<>());
 		if (first) {
-			of.clear();
+			demands.put(requirement.getNeed(), new ArrayList<>());
 		}
 		boolean all = requirement.getKinds().isEmpty() && !requirement.isContested();
-		of.add(new Demand(Math.max(1, requirement.getNumber()), all, Set.copyOf(requirement.getKinds()), requirement.isContested()));
+		demands.get(requirement.getNeed()).add(new Demand(Math.max(1, requirement.getNumber()), all, Set.copyOf(requirement.getKinds()), requirement.isContested()));
 	}
 
 	/** Whether something is asked of a claim. */
@@ -128,15 +129,12 @@ public final class PolicyInForce {
 	/** How many of something are asked of a claim; 0 if it is not asked. */
 	public int number(Need need, Claim claim) {
 		int most = 0;
-		for (Demand demand : demands(need)) {
+		List<Demand> asked = demands.getOrDefault(need, List.of());
+		for (int i = 0; i < asked.size(); i++) {
+			Demand demand = asked.get(i);
 			most = demand.number() > most && demand.holdsFor(claim) ? demand.number() : most;
 		}
 		return most;
-	}
-
-	private List<Demand> demands(Need need) {
-		List<Demand> own = demands.get(need);
-		return own != null ? own : base.map(before -> before.demands(need)).orElse(List.of());
 	}
 
 	/** What a policy says about the weight of a rule's findings; empty where the rule's own weight holds. */

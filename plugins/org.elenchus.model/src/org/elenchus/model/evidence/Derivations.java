@@ -2,6 +2,7 @@ package org.elenchus.model.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Derivations {
 	private final Map<Source, Integer> numbers = new IdentityHashMap<>();
 	/** The first source with a key; most keys have one card only. */
 	private final Map<String, Integer> firsts = new HashMap<>();
+	/** The keys that several cards have, and what these describe. */
+	private final Set<String> several = new HashSet<>();
 	private final Map<Work, Integer> works = new HashMap<>();
 	private final List<Relation> outside = new ArrayList<>();
 
@@ -71,7 +74,9 @@ final class Derivations {
 		if (first == null) {
 			return sources.size();
 		}
-		works.putIfAbsent(Work.of(sources.get(first)), first);
+		if (several.add(card.getKey())) {
+			works.put(Work.of(sources.get(first)), first);
+		}
 		return works.computeIfAbsent(Work.of(card), work -> sources.size());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.elenchus.markup.Markup;
@@ -20,31 +21,35 @@ import org.elenchus.sources.library.FolderLibrary;
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
 public final class Engine {
 
+	private static final Consumer<Edition> NOBODY = edition -> { };
+
 	private final Function<Edition, Locale> language;
 	private final Catalogue catalogue;
 	private final Optional<Preset> policy;
+	private final Consumer<Edition> watcher;
 
 	/** An engine for someone who writes: with all installed rules, hints included; messages are in the given language. */
 	public Engine(Locale language) {
-		this(edition -> language, Catalogue.installed(), Optional.empty());
+		this(edition -> language, Catalogue.installed(), Optional.empty(), NOBODY);
 	}
 
-	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy) {
+	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy, Consumer<Edition> watcher) {
 		this.language = language;
 		this.catalogue = catalogue;
 		this.policy = policy;
+		this.watcher = watcher;
 	}
 
 	/** An engine for a report, whose messages are in the given language. */
 	public static Engine forReports(Locale language, Questions questions) {
-		return new Engine(edition -> language, questions.catalogue(), questions.policy());
+		return new Engine(edition -> language, questions.catalogue(), questions.policy(), NOBODY);
 	}
 
 	/** An engine for reports in each edition's own language, or in the given one where an edition states none. */
 	public static Engine inTheEditionsLanguage(Locale otherwise) {
 		return new Engine(edition -> edition.metadata().map(EditionCard::getLanguage).map(Locale::forLanguageTag)
 				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Questions.USUAL.catalogue(),
-				Optional.empty());
+				Optional.empty(), NOBODY);
 	}
 
 	/**
@@ -53,7 +58,12 @@ public final class Engine {
 	 * @param folder the project's folder, to which the texts' locations are relative; full texts outside of it are not read
 	 */
 	public Engine within(Path folder) {
-		return new Engine(language, catalogue.with(new FolderLibrary(folder)), policy);
+		return new Engine(language, catalogue.with(new FolderLibrary(folder)), policy, watcher);
+	}
+
+	/** This engine for somebody who waits: {@code before} is told of each edition before it is checked, and ends the check by throwing. */
+	public Engine watched(Consumer<Edition> before) {
+		return new Engine(language, catalogue, policy, before);
 	}
 
 	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
@@ -92,8 +102,12 @@ public final class Engine {
 
 	private List<Answers> ask(Project project) {
 		FullTextEditions sources = FullTextEditions.of(project);
-		return project.editions().stream().map(edition -> (sources.contains(edition) ? catalogue.only(Set.of()) : catalogue)
-				.ask(edition, project, language.apply(edition))).toList();
+		return project.editions().stream().map(edition -> ask(edition, project, sources.contains(edition))).toList();
+	}
+
+	private Answers ask(Edition edition, Project project, boolean isSource) {
+		watcher.accept(edition);
+		return (isSource ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition));
 	}
 
 	/** The pages of the rules that are asked. */

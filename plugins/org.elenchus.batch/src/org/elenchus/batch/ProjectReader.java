@@ -1,6 +1,7 @@
 package org.elenchus.batch;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
@@ -17,10 +18,18 @@ public final class ProjectReader {
 	 * @param texts all texts of the project as they are now; their locations differ
 	 */
 	public Project read(List<InputText> texts) {
+		return read(texts, text -> { });
+	}
+
+	/** Reads texts as {@link #read(List)} does; {@code before} is told of each before it is read, and ends the reading by throwing. */
+	public Project read(List<InputText> texts, Consumer<InputText> before) {
 		if (!List.copyOf(files.locations()).equals(texts.stream().map(InputText::location).toList())) {
 			files = Markup.get().project();
 		}
-		texts.forEach(text -> files.put(text.location(), text.text()));
+		for (InputText text : texts) {
+			before.accept(text);
+			files.put(text.location(), text.text());
+		}
 		return files.project();
 	}
 }

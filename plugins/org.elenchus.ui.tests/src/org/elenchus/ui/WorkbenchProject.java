@@ -15,8 +15,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +27,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.elenchus.ui.builder.EditionCheck;
 import org.elenchus.ui.marker.FindingMarkers;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -45,6 +48,7 @@ public final class WorkbenchProject implements BeforeEachCallback, AfterEachCall
 
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
+		checked();
 		page().closeAllEditors(false);
 		project.delete(true, true, null);
 	}
@@ -92,6 +96,21 @@ public final class WorkbenchProject implements BeforeEachCallback, AfterEachCall
 		markers.sort(Comparator.comparing((IMarker marker) -> marker.getAttribute(IMarker.CHAR_START, -1))
 				.thenComparing(marker -> marker.getAttribute(FindingMarkers.RULE, "")));
 		return markers;
+	}
+
+	/** Builds the project, and waits until its editions have been checked. */
+	public void build() throws CoreException {
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		checked();
+	}
+
+	/** Waits until nothing is being checked; markers are written without the window's thread. */
+	public static void checked() {
+		try {
+			Job.getJobManager().join(EditionCheck.FAMILY, null);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Lets the workbench work until something is so. */

@@ -1,5 +1,7 @@
 package org.elenchus.model.text;
 
+import java.util.Optional;
+
 /**
  * A stretch of a text.
  *
@@ -26,6 +28,13 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 	/** The characters of this range in {@code text}. */
 	public String of(CharSequence text) {
 		return text.subSequence(start, end).toString();
+	}
+
+	/** What both ranges cover; nothing if they do not meet, the empty range between them if they only touch. */
+	public Optional<TextRange> intersection(TextRange other) {
+		int from = Math.max(start, other.start);
+		int to = Math.min(end, other.end);
+		return from > to ? Optional.empty() : Optional.of(new TextRange(from, to));
 	}
 
 	/** This range without the white space at both ends; the empty range at its start if there is nothing else. */

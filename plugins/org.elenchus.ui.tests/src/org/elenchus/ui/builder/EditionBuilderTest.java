@@ -13,7 +13,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -62,7 +61,7 @@ class EditionBuilderTest {
 		List<Object> fingerprints = fingerprints(file);
 		document(editor).replace(0, 0, "Een nieuwe eerste alinea.\n\n");
 		editor.doSave(null);
-		build();
+		workbench.build();
 		assertEquals("Een nieuwe eerste alinea.\n\n" + DRAWN, MarkedText.draw(document(editor).get(), markers(file)));
 		assertEquals(fingerprints, fingerprints(file));
 	}
@@ -73,7 +72,7 @@ class EditionBuilderTest {
 		checked();
 		assertEquals(List.of("unresolved-reference"), rules(text));
 		workbench.file("bronnen.elx", "{source boek: primary memoir title \"Een boek\"}\n");
-		build();
+		workbench.build();
 		assertEquals(List.of(), rules(text));
 	}
 
@@ -124,11 +123,7 @@ class EditionBuilderTest {
 
 	private void checked() throws CoreException {
 		EditionNature.add(workbench.project(), null);
-		build();
-	}
-
-	private void build() throws CoreException {
-		workbench.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		workbench.build();
 	}
 
 	private static List<String> rules(IFile file) throws CoreException {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.elenchus.batch.Engine;
@@ -63,7 +62,7 @@ class SameFindingsTest {
 			workbench.file(text.location(), text.text());
 		}
 		EditionNature.add(workbench.project(), null);
-		workbench.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		workbench.build();
 		return markers(workbench.project()).stream().map(SameFindingsTest::line).sorted().toList();
 	}
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.elenchus.export.Exporter;
 import org.elenchus.model.extension.Extensions;
@@ -75,7 +74,7 @@ class GuestBundlesTest {
 	private List<String> found(String rule) throws CoreException {
 		IFile file = workbench.file("boek.elx", TEXT);
 		EditionNature.add(workbench.project(), null);
-		workbench.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		workbench.build();
 		return markers(file).stream().filter(marker -> rule.equals(marker.getAttribute(FindingMarkers.RULE, "")))
 				.map(marker -> rule + ": " + marker.getAttribute(IMarker.MESSAGE, "")).toList();
 	}

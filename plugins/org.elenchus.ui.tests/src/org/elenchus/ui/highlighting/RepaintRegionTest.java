@@ -71,12 +71,6 @@ class RepaintRegionTest {
 		assertEquals(Optional.empty(), region.between(THREE, THREE));
 	}
 
-	@Test
-	void aNewTextIsPaintedWhole() {
-		region.all(100);
-		assertEquals(range(0, 100), region.between(List.of(), THREE));
-	}
-
 	private static Highlight at(int start, int end) {
 		return new Highlight(new TextRange(start, end), Style.CLAIM);
 	}

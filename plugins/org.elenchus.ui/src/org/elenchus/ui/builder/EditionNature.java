@@ -54,6 +54,7 @@ public final class EditionNature implements IProjectNature {
 	public void deconfigure() throws CoreException {
 		IProjectDescription description = project.getDescription();
 		set(description, otherCommands(description));
+		EditionCheck.of(project).stop();
 		FindingMarkers.clear(project);
 	}
 
@@ -78,6 +79,7 @@ public final class EditionNature implements IProjectNature {
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				if (project.isAccessible() && project.getPersistentProperty(DECLINED) == null) {
 					add(project, monitor);
+					EditionCheck.catchUp(project);
 				}
 				return Status.OK_STATUS;
 			}

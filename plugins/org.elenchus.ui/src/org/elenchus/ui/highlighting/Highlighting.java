@@ -1,7 +1,5 @@
 package org.elenchus.ui.highlighting;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
@@ -15,31 +13,27 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
-import org.elenchus.ide.highlighting.Highlight;
-import org.elenchus.model.text.TextRange;
 
 /**
- * Keeps one viewer highlighted. After a pause in typing the text is handed to a job; what the job returns is painted if the
- * text is still the same, and only where it differs from what is shown. Until then the widget moves the old styles along
- * with the text. Everything but the job's own work belongs to the UI thread.
+ * Keeps one viewer highlighted. After a pause in typing the text is handed to a job; what the job returns is shown if the text
+ * is still the same. Everything but the job's own work belongs to the UI thread.
  */
 final class Highlighting implements ITextInputListener, ITextListener, IDocumentListener {
 
+	/** Long enough that a key more often than not comes before it, short enough to be no wait. */
 	private static final int PAUSE_MILLISECONDS = 150;
 
 	private final ITextViewer viewer;
 	private final Display display;
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-	private final IPropertyChangeListener themeListener = event -> start(true);
-	private final Runnable pauseEnds = () -> start(false);
+	private final IPropertyChangeListener themeListener = event -> coloursChanged();
+	private final Runnable pauseEnds = this::start;
 	private final Job job = Job.createSystem("Elenchus", this::compute);
 	private final EditionText edition = new EditionText();
-	private final RepaintRegion repaint = new RepaintRegion();
+	private final VisiblePart visible;
 
 	private IDocument document;
-	private List<Highlight> shown = List.of();
-	/** The text that {@link #shown} belongs to. */
-	private Snapshot painted;
+	private boolean repaints;
 	/** The text as it is, handed to the job; null while it changes. */
 	private volatile Snapshot snapshot;
 
@@ -49,12 +43,14 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 	Highlighting(ITextViewer viewer) {
 		this.viewer = viewer;
 		this.display = viewer.getTextWidget().getDisplay();
+		this.visible = new VisiblePart(viewer, () -> Palette.of(themes.getCurrentTheme().getColorRegistry()));
 	}
 
 	void install() {
 		viewer.addTextInputListener(this);
 		viewer.addTextListener(this);
 		themes.addPropertyChangeListener(themeListener);
+		visible.install();
 		connect(viewer.getDocument());
 	}
 
@@ -62,6 +58,7 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 		viewer.removeTextInputListener(this);
 		viewer.removeTextListener(this);
 		themes.removePropertyChangeListener(themeListener);
+		visible.uninstall();
 		disconnect();
 	}
 
@@ -77,16 +74,15 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 
 	private void connect(IDocument newDocument) {
 		document = newDocument;
-		shown = List.of();
-		painted = null;
 		if (document != null) {
 			document.addDocumentListener(this);
-			start(true);
+			start();
 		}
 	}
 
 	private void disconnect() {
 		snapshot = null;
+		visible.clear();
 		if (document != null) {
 			document.removeDocumentListener(this);
 			document = null;
@@ -100,16 +96,12 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		int inserted = event.getText() == null ? 0 : event.getText().length();
-		repaint.edited(event.getOffset(), event.getLength(), inserted);
+		visible.edited(event);
 		display.timerExec(PAUSE_MILLISECONDS, pauseEnds);
 	}
 
-	private void start(boolean everything) {
+	private void start() {
 		if (document != null) {
-			if (everything) {
-				repaint.all(document.getLength());
-			}
 			snapshot = new Snapshot(document.get());
 			job.schedule();
 		}
@@ -118,35 +110,35 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 	private void compute(IProgressMonitor monitor) {
 		Snapshot taken = snapshot;
 		if (taken != null) {
-			List<Highlight> highlights = edition.highlights(taken.text());
+			Highlights highlights = new Highlights(edition.highlights(taken.text()));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> show(taken, highlights));
 			}
 		}
 	}
 
-	private void show(Snapshot taken, List<Highlight> highlights) {
+	private void show(Snapshot taken, Highlights highlights) {
 		if (taken == snapshot && viewer.getTextWidget() != null) {
-			repaint.between(shown, highlights).ifPresent(region -> paint(highlights, region));
-			shown = highlights;
-			painted = taken;
-			repaint.done();
+			visible.show(highlights);
 		}
 	}
 
 	/** Folding and the like fill the widget anew, without styles. */
 	@Override
 	public void textChanged(TextEvent event) {
-		if (event.getDocumentEvent() == null && event.getViewerRedrawState() && document != null) {
-			if (painted != null && painted == snapshot) {
-				paint(shown, new TextRange(0, document.getLength()));
-			} else {
-				repaint.all(document.getLength());
-			}
+		if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+			visible.repaint();
 		}
 	}
 
-	private void paint(List<Highlight> highlights, TextRange region) {
-		new Painter(Palette.of(themes.getCurrentTheme().getColorRegistry())).paint(viewer, highlights, region);
+	/** A theme tells of its colours and fonts one by one. */
+	private void coloursChanged() {
+		if (!repaints) {
+			repaints = true;
+			display.asyncExec(() -> {
+				repaints = false;
+				visible.repaint();
+			});
+		}
 	}
 }

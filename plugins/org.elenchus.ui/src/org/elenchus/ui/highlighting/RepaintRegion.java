@@ -23,12 +23,6 @@ final class RepaintRegion {
 		growth += inserted - removed;
 	}
 
-	/** A text of {@code length} shows no styles yet, or wrong ones. */
-	void all(int length) {
-		start = 0;
-		end = length;
-	}
-
 	/** The styles have been set. */
 	void done() {
 		start = Integer.MAX_VALUE;

@@ -1,0 +1,121 @@
+package org.elenchus.ui.speed;
+
+import static org.elenchus.ui.WorkbenchProject.document;
+import static org.elenchus.ui.WorkbenchProject.markers;
+import static org.elenchus.ui.WorkbenchProject.widget;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.elenchus.ui.WorkbenchProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Measures what a user's deeds cost on the document that {@code elenchus.reference} names, beside the same text as a file of
+ * no kind, and prints a table. No time is asserted.
+ */
+@EnabledIfSystemProperty(named = "elenchus.reference", matches = ".+")
+class WorkTimesTest {
+
+	private static final int LETTERS = 15;
+	private static final int REST = 1_000;
+	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+
+	private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+
+	@RegisterExtension
+	final WorkbenchProject workbench = new WorkbenchProject();
+
+	@Test
+	void aDayWithALargeEdition() throws Exception {
+		String text = Files.readString(Path.of(System.getProperty("elenchus.reference")));
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, 1600, 1000);
+		warmUp();
+		day("txt", text);
+		day("elx", text);
+	}
+
+	private void warmUp() throws Exception {
+		ITextEditor editor = workbench.open(workbench.file("klein.elx", "Zo {a event| is het}.\n".repeat(50)));
+		WindowThread.rest(3_000);
+		letter(widget(editor), 5);
+		WindowThread.rest(REST);
+		workbench.page().closeEditor(editor, false);
+	}
+
+	private void day(String ending, String text) throws Exception {
+		IFile file = workbench.file("boek." + ending, text);
+		boolean edition = ending.equals("elx");
+		ITextEditor[] editor = new ITextEditor[1];
+		print(ending, "open, to first highlighting", WindowThread.cost(() -> editor[0] = workbench.open(file),
+				() -> !edition || isHighlighted(widget(editor[0])), 0));
+		print(ending, "and until the window is at rest", WindowThread.cost(() -> { }, findings(file, edition), 8_000));
+		StyledText widget = widget(editor[0]);
+		letters(ending, "letter in the middle", widget, text.indexOf(". ", text.length() / 2) + 2);
+		letters(ending, "letter at the end", widget, text.length());
+		letters(ending, "letter at the start", widget, 0);
+		print(ending, "save", WindowThread.cost(() -> editor[0].doSave(null), () -> !editor[0].isDirty(), 12_000));
+		assertEquals(document(editor[0]).get(), file.readString());
+		print(ending, "light to dark", WindowThread.cost(() -> themes.setTheme(DARK, false), () -> true, 8_000));
+		print(ending, "dark to light", WindowThread.cost(() -> themes.setTheme(LIGHT, false), () -> true, 8_000));
+		workbench.page().closeEditor(editor[0], false);
+		file.delete(true, null);
+	}
+
+	private static BooleanSupplier findings(IFile file, boolean edition) {
+		return () -> {
+			try {
+				return !edition || !markers(file).isEmpty();
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		};
+	}
+
+	private static void letters(String ending, String what, StyledText widget, int place) throws Exception {
+		widget.setSelection(place);
+		widget.showSelection();
+		WindowThread.rest(REST);
+		double[] costs = new double[LETTERS];
+		for (int i = 0; i < LETTERS; i++) {
+			int offset = place + i;
+			costs[i] = WindowThread.cost(() -> letter(widget, offset), () -> true, REST);
+		}
+		Arrays.sort(costs);
+		print(ending, what, costs[LETTERS / 2]);
+	}
+
+	/** Types a letter as a keyboard does. */
+	private static void letter(StyledText widget, int offset) {
+		widget.setSelection(offset);
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.character = 'x';
+		event.keyCode = 'x';
+		widget.notifyListeners(SWT.KeyDown, event);
+		assertEquals("x", widget.getText(offset, offset));
+	}
+
+	private static boolean isHighlighted(StyledText widget) {
+		return Arrays.stream(widget.getStyleRanges()).anyMatch(range -> !range.isUnstyled());
+	}
+
+	private static void print(String ending, String what, double milliseconds) {
+		System.out.printf(Locale.ROOT, "WORK | %s | %s | %.1f |%n", ending, what, milliseconds);
+	}
+}

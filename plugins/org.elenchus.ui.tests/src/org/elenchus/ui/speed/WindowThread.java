@@ -9,6 +9,10 @@ import org.eclipse.swt.widgets.Display;
 /** The thread that draws the window, which is the one that runs the tests: what it has done so far. */
 final class WindowThread {
 
+	/** Longer than any pause after which something in the window begins to work, such as the half second after a key. */
+	private static final int REST_MILLISECONDS = 1_000;
+	/** A caret that blinks for that long, and a progress bar, take no more. */
+	private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
 
 	private WindowThread() {
@@ -20,12 +24,12 @@ final class WindowThread {
 		void run() throws Exception;
 	}
 
-	/** The milliseconds of CPU time that a deed takes, until {@code done} and until the window has been at rest for a time. */
-	static double cost(Deed deed, BooleanSupplier done, int restMilliseconds) throws Exception {
+	/** The milliseconds of CPU time that a deed takes, until {@code done} and until the window is at rest. */
+	static double cost(Deed deed, BooleanSupplier done) throws Exception {
 		long before = cpu();
 		deed.run();
 		await(done);
-		rest(restMilliseconds);
+		rest();
 		return (cpu() - before) / 1e6;
 	}
 
@@ -36,23 +40,28 @@ final class WindowThread {
 			if (System.nanoTime() > end) {
 				throw new IllegalStateException("it did not come to that");
 			}
-			turn();
+			work(20);
 		}
+	}
+
+	/** Lets the window work until it has next to nothing to do for a while. */
+	static void rest() {
+		long before;
+		do {
+			before = cpu();
+			work(REST_MILLISECONDS);
+		} while (cpu() - before > IDLE_NANOS);
 	}
 
 	/** Lets the window work for so long. */
-	static void rest(int milliseconds) {
-		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
-		while (System.nanoTime() < end) {
-			turn();
-		}
-	}
-
-	private static void turn() {
+	private static void work(int milliseconds) {
 		Display display = Display.getCurrent();
-		display.timerExec(20, () -> { });
-		if (!display.readAndDispatch()) {
-			display.sleep();
+		boolean[] over = new boolean[1];
+		display.timerExec(milliseconds, () -> over[0] = true);
+		while (!over[0]) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
 		}
 	}
 

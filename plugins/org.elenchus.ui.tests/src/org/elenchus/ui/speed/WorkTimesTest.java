@@ -31,8 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @EnabledIfSystemProperty(named = "elenchus.reference", matches = ".+")
 class WorkTimesTest {
 
-	private static final int LETTERS = 15;
-	private static final int REST = 1_000;
+	private static final int LETTERS = 9;
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
@@ -52,9 +51,9 @@ class WorkTimesTest {
 
 	private void warmUp() throws Exception {
 		ITextEditor editor = workbench.open(workbench.file("klein.elx", "Zo {a event| is het}.\n".repeat(50)));
-		WindowThread.rest(3_000);
+		WindowThread.rest();
 		letter(widget(editor), 5);
-		WindowThread.rest(REST);
+		WindowThread.rest();
 		workbench.page().closeEditor(editor, false);
 	}
 
@@ -63,16 +62,19 @@ class WorkTimesTest {
 		boolean edition = ending.equals("elx");
 		ITextEditor[] editor = new ITextEditor[1];
 		print(ending, "open, to first highlighting", WindowThread.cost(() -> editor[0] = workbench.open(file),
-				() -> !edition || isHighlighted(widget(editor[0])), 0));
-		print(ending, "and until the window is at rest", WindowThread.cost(() -> { }, findings(file, edition), 8_000));
+				() -> !edition || isHighlighted(widget(editor[0]))));
+		print(ending, "and until the window is at rest", WindowThread.cost(() -> { }, findings(file, edition)));
 		StyledText widget = widget(editor[0]);
 		letters(ending, "letter in the middle", widget, text.indexOf(". ", text.length() / 2) + 2);
 		letters(ending, "letter at the end", widget, text.length());
 		letters(ending, "letter at the start", widget, 0);
-		print(ending, "save", WindowThread.cost(() -> editor[0].doSave(null), () -> !editor[0].isDirty(), 12_000));
+		print(ending, "save", WindowThread.cost(() -> editor[0].doSave(null), () -> !editor[0].isDirty()));
 		assertEquals(document(editor[0]).get(), file.readString());
-		print(ending, "light to dark", WindowThread.cost(() -> themes.setTheme(DARK, false), () -> true, 8_000));
-		print(ending, "dark to light", WindowThread.cost(() -> themes.setTheme(LIGHT, false), () -> true, 8_000));
+		widget.setSelection(text.length() / 2);
+		widget.showSelection();
+		WindowThread.rest();
+		print(ending, "light to dark", WindowThread.cost(() -> themes.setTheme(DARK, false), () -> true));
+		print(ending, "dark to light", WindowThread.cost(() -> themes.setTheme(LIGHT, false), () -> true));
 		workbench.page().closeEditor(editor[0], false);
 		file.delete(true, null);
 	}
@@ -90,11 +92,11 @@ class WorkTimesTest {
 	private static void letters(String ending, String what, StyledText widget, int place) throws Exception {
 		widget.setSelection(place);
 		widget.showSelection();
-		WindowThread.rest(REST);
+		WindowThread.rest();
 		double[] costs = new double[LETTERS];
 		for (int i = 0; i < LETTERS; i++) {
 			int offset = place + i;
-			costs[i] = WindowThread.cost(() -> letter(widget, offset), () -> true, REST);
+			costs[i] = WindowThread.cost(() -> letter(widget, offset), () -> true);
 		}
 		Arrays.sort(costs);
 		print(ending, what, costs[LETTERS / 2]);

@@ -1,0 +1,2 @@
+/** Keeps words that were typed and not yet saved where a crash does not reach them. */
+package org.elenchus.ui.journal;

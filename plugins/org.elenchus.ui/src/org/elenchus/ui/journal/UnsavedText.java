@@ -11,6 +11,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -86,7 +87,8 @@ final class UnsavedText implements IDocumentListener {
 
 	private void writeAfter(long millis) {
 		if (pending.compareAndSet(false, true)) {
-			writer.schedule(this::write, millis, TimeUnit.MILLISECONDS);
+			Runnable due = this::write;
+			writer.schedule(due, millis, TimeUnit.MILLISECONDS);
 		}
 	}
 
@@ -117,6 +119,9 @@ final class UnsavedText implements IDocumentListener {
 	}
 
 	private void complainInAPause(Throwable reason) {
+		if (ended) {
+			return;
+		}
 		if (lastWord.plusMillis(PAUSE_MILLIS).isBefore(Instant.now())) {
 			complaint.unprotected(place, reason);
 		} else {
@@ -167,7 +172,7 @@ final class UnsavedText implements IDocumentListener {
 		try {
 			folder.delete(file);
 		} catch (IOException e) {
-			complaint.unprotected(place, e);
+			ILog.get().error(file.toString(), e); // at the next start it is dropped if it was saved, and offered if it was given up
 		}
 	}
 }

@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -202,15 +205,16 @@ class RecoveryDialogTest {
 	void theComparisonShowsBothTexts() throws CoreException, IOException {
 		leaveWords(file());
 		open();
-		Display display = Display.getCurrent();
-		boolean[] shown = new boolean[1];
-		display.timerExec(1_500, () -> {
-			Shell comparison = shell("kirov.elx: unsaved words");
-			shown[0] = texts(comparison).containsAll(List.of(TEXT, WORDS));
-			comparison.close();
+		String[] title = new String[1];
+		during(() -> press(RecoveryDialog.COMPARE), shell -> {
+			boolean shown = texts(shell).containsAll(List.of(TEXT, WORDS));
+			title[0] = shown ? shell.getText() : null;
+			if (shown) {
+				shell.close();
+			}
+			return shown;
 		});
-		press(RecoveryDialog.COMPARE);
-		assertTrue(shown[0]);
+		assertEquals("kirov.elx: unsaved words", title[0]);
 		assertEquals(1, table().getItemCount());
 	}
 
@@ -280,14 +284,34 @@ class RecoveryDialogTest {
 
 	/** Presses a button of a question that something asks. */
 	private static void answer(String title, String label, Runnable asking) {
-		Display.getCurrent().timerExec(300, () -> controls(shell(title)).filter(Button.class::isInstance).map(Button.class::cast)
-				.filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow()
-				.notifyListeners(SWT.Selection, new Event()));
-		asking.run();
+		during(asking, shell -> {
+			Optional<Button> button = controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
+					.filter(each -> each.getText().replace("&", "").equals(label)).findFirst();
+			button.filter(each -> shell.getText().equals(title)).ifPresent(each -> each.notifyListeners(SWT.Selection, new Event()));
+			return button.isPresent() && shell.isDisposed();
+		});
 	}
 
-	private static Shell shell(String title) {
-		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title)).findFirst().orElseThrow();
+	/** Does what opens a window and waits for its end; the window is shown to something again and again until that is content. */
+	private static void during(Runnable opening, Predicate<Shell> content) {
+		List<Shell> before = List.of(Display.getCurrent().getShells());
+		boolean[] done = new boolean[1];
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		Runnable[] look = new Runnable[1];
+		look[0] = () -> {
+			List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell)).toList();
+			if (System.nanoTime() > end) {
+				opened.forEach(Shell::close);
+				return;
+			}
+			done[0] = opened.stream().anyMatch(content);
+			if (!done[0]) {
+				Display.getCurrent().timerExec(200, look[0]);
+			}
+		};
+		Display.getCurrent().timerExec(200, look[0]);
+		opening.run();
+		assertTrue(done[0], "the window that was waited for");
 	}
 
 	private static List<String> texts(Composite parent) {

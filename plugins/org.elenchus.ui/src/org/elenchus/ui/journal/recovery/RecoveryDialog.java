@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -16,9 +15,9 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -36,11 +35,14 @@ final class RecoveryDialog extends TitleAreaDialog {
 
 	/** Wide enough for a path, and for ten texts without scrolling. */
 	private static final Point SIZE = new Point(960, 480);
+	/** The longest detail, with a long name in it, at that width. */
+	private static final int DETAIL_LINES = 3;
 	private static final List<Integer> WEIGHTS = List.of(40, 18, 27, 15);
 
 	private final List<Leftover> leftovers;
 	private final Decisions decisions;
 	private TableViewer table;
+	private Label detail;
 
 	RecoveryDialog(IWorkbenchWindow window, Journal journal, List<Leftover> leftovers) {
 		super(window.getShell());
@@ -65,9 +67,8 @@ final class RecoveryDialog extends TitleAreaDialog {
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		setTitle(Words.say("title"));
-		table.setSelection(new StructuredSelection(leftovers.get(0)));
-		selected();
 		setMessage(Words.say("message"));
+		table.setSelection(new StructuredSelection(leftovers.get(0)));
 		table.getTable().setFocus();
 		return contents;
 	}
@@ -83,8 +84,19 @@ final class RecoveryDialog extends TitleAreaDialog {
 		table.setLabelProvider(new LeftoverLabels());
 		table.setInput(leftovers);
 		table.addSelectionChangedListener(event -> selected());
-		table.addDoubleClickListener(event -> buttonPressed(COMPARE));
+		table.addDoubleClickListener(event -> comparable());
+		detail(area);
 		return area;
+	}
+
+	/** What the columns have no room for. */
+	private void detail(Composite area) {
+		detail = new Label(area, SWT.WRAP);
+		GridData across = new GridData(SWT.FILL, SWT.TOP, true, false);
+		across.widthHint = SIZE.x;
+		across.heightHint = DETAIL_LINES * convertHeightInCharsToPixels(1);
+		across.horizontalIndent = convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN);
+		detail.setLayoutData(across);
 	}
 
 	private static void columns(Table table, Composite around) {
@@ -139,6 +151,12 @@ final class RecoveryDialog extends TitleAreaDialog {
 		}
 	}
 
+	private void comparable() {
+		if (getButton(COMPARE).isEnabled()) {
+			buttonPressed(COMPARE);
+		}
+	}
+
 	@SuppressWarnings("unchecked")
 	private List<Leftover> chosen() {
 		return table.getStructuredSelection().toList();
@@ -151,15 +169,10 @@ final class RecoveryDialog extends TitleAreaDialog {
 		enable(TAKE_OVER, !chosen.isEmpty() && chosen.stream().allMatch(leftover -> leftover.standing().canTakeOver()));
 		enable(SAVE_AS, one);
 		enable(DISCARD, !chosen.isEmpty());
-		boolean calm = chosen.stream().allMatch(leftover -> leftover.standing() == Standing.SAME);
-		setMessage(one ? LeftoverLabels.detail(chosen.get(0)) : Words.say("detail.many", chosen.size()),
-				calm ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		detail.setText(one ? LeftoverLabels.detail(chosen.get(0)) : Words.say("detail.many", chosen.size()));
 	}
 
-	private void enable(int id, boolean enabled) {
-		Button button = getButton(id);
-		if (button != null) {
-			button.setEnabled(enabled);
-		}
+	private void enable(int button, boolean enabled) {
+		getButton(button).setEnabled(enabled);
 	}
 }

@@ -207,7 +207,7 @@ class RecoveryDialogTest {
 		open();
 		String[] title = new String[1];
 		during(() -> press(RecoveryDialog.COMPARE), shell -> {
-			boolean shown = texts(shell).containsAll(List.of(TEXT, WORDS));
+			boolean shown = shell.isVisible() && texts(shell).containsAll(List.of(TEXT, WORDS));
 			title[0] = shown ? shell.getText() : null;
 			if (shown) {
 				shell.close();
@@ -216,6 +216,11 @@ class RecoveryDialogTest {
 		});
 		assertEquals("kirov.elx: unsaved words", title[0]);
 		assertEquals(1, table().getItemCount());
+	}
+
+	@Test
+	void eachSentenceIsComparedOnALineOfItsOwn() {
+		assertEquals("Kirov. \n“Dood!” \nZo’n 3.5 m.\r\n\nWie? ", Comparison.sentences("Kirov. “Dood!” Zo’n 3.5 m.\r\n\nWie? "));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 	private static final Point SIZE = new Point(960, 480);
 	/** The longest detail, with a long name in it, at that width. */
 	private static final int DETAIL_LINES = 3;
-	private static final List<Integer> WEIGHTS = List.of(40, 18, 27, 15);
+	private static final List<Integer> WEIGHTS = List.of(35, 18, 27, 20);
 
 	private final List<Leftover> leftovers;
 	private final Decisions decisions;

@@ -20,8 +20,8 @@ import org.eclipse.jface.text.IDocumentListener;
 final class UnsavedText implements IDocumentListener {
 
 	/**
-	 * From a key to the writing of its text. The words are to be on disk two seconds after the key at the latest; a text of
-	 * 20 MB takes less than half a second to write.
+	 * From a key to the writing of its text. The words are to be on disk two seconds after the key at the latest; measured, a
+	 * text of 1 MB takes 15 ms of CPU to write, one of 20 MB 0.2 to 0.6 s, so that half of the time is left for a slow disk.
 	 */
 	private static final long DELAY_MILLIS = 1_000;
 

@@ -220,7 +220,8 @@ class RecoveryDialogTest {
 
 	@Test
 	void eachSentenceIsComparedOnALineOfItsOwn() {
-		assertEquals("Kirov. \n“Dood!” \nZo’n 3.5 m.\r\n\nWie? ", Comparison.sentences("Kirov. “Dood!” Zo’n 3.5 m.\r\n\nWie? "));
+		assertEquals("Kirov. \n“Dood!” \nZo’n 3.5 m.\r\n\nWie? ",
+				Comparison.sentences("Kirov. “Dood!” Zo’n 3.5 m.\r\n\nWie? "));
 	}
 
 	@Test

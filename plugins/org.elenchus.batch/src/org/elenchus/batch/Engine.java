@@ -16,6 +16,7 @@ import org.elenchus.model.policy.Preset;
 import org.elenchus.rules.Answers;
 import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.RulePage;
+import org.elenchus.sources.library.Desk;
 import org.elenchus.sources.library.FolderLibrary;
 
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
@@ -53,12 +54,23 @@ public final class Engine {
 	}
 
 	/**
-	 * This engine for texts that stand in files: the full texts that sources' cards name are found.
+	 * This engine for the files of a project, as a workspace or a build has them: the full texts that sources' cards name are found.
 	 *
-	 * @param folder the project's folder, to which the texts' locations are relative; full texts outside of it are not read
+	 * @param folder the project's folder, to which the texts' locations are relative; what its editions may read is said by
+	 *               {@link Desk#ofProject}
 	 */
 	public Engine within(Path folder) {
-		return new Engine(language, catalogue.with(new FolderLibrary(folder)), policy, watcher);
+		return within(folder, Desk.ofProject(folder));
+	}
+
+	/**
+	 * This engine for texts that stand in files.
+	 *
+	 * @param folder the folder to which the texts' locations are relative
+	 * @param desk   where they may read full texts
+	 */
+	public Engine within(Path folder, Desk desk) {
+		return new Engine(language, catalogue.with(new FolderLibrary(folder, desk)), policy, watcher);
 	}
 
 	/** This engine for somebody who waits: {@code before} is told of each edition before it is checked, and ends the check by throwing. */

@@ -66,6 +66,26 @@ class FindQuotationCommandTest {
 	}
 
 	@Test
+	void itDoesNotMatterWhereSomebodyStands() {
+		assertEquals(1, Typed.in(folder, "find-quotation", "Nobody could find the keys of the tower", "project/sources.elx").code());
+		assertEquals(0, Typed.in(folder, "find-quotation", "bells rang twice before anyone", "project/sources.elx").code());
+	}
+
+	@Test
+	void aMarkOrARootOpensAFolder() throws IOException {
+		assertEquals(0, find("Nobody could find the keys of the tower", "sources.elx", "--root", "..").code());
+		assertEquals(1, find("Nobody could find the keys of the tower", "sources.elx", "--root", ".").code());
+		Files.createFile(folder.resolve("elenchus.desk"));
+		assertEquals(0, find("Nobody could find the keys of the tower", "sources.elx").code());
+	}
+
+	@Test
+	void aRootThatIsNoFolderIsAMistake() {
+		assertEquals(new Typed(2, "", "error: --root nowhere: no such folder\nTry 'elenchus find-quotation --help'.\n"),
+				find("Nobody could find the keys of the tower", "sources.elx", "--root", "nowhere"));
+	}
+
+	@Test
 	void anUnreadableFileWins() {
 		assertEquals(3, find("the mayor slept through all of it", "sources.elx", "missing.elx").code());
 	}

@@ -40,7 +40,17 @@ class SameFindingsTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void theCommandLineHasTheFindingsOfTheEngine(SampleProject sample) throws IOException {
+		sample.write(folder);
 		assertEquals(sample.findings(folder).stream().sorted().toList(), onTheCommandLine(sample));
+	}
+
+	@Test
+	void fullTextsAreReadAndThoseOfTheReaderAreNot() throws IOException {
+		SampleProject sample = samples().stream().filter(each -> !each.other().isEmpty()).findFirst().orElseThrow();
+		sample.write(folder);
+		List<String> found = onTheCommandLine(sample).stream().map(line -> line.replaceAll("(\\S+?):\\S+ \\S+ (\\S+) .*", "$1 $2")).toList();
+		assertEquals(List.of("editions/a.elx fulltext-unavailable", "editions/a.elx quotation-differs", "editions/guest/b.elx fulltext-unavailable"),
+				found.stream().filter(line -> line.matches(".* (fulltext|quotation)-.*")).toList());
 	}
 
 	@Test

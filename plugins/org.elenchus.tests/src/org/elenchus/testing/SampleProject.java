@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.elenchus.batch.Engine;
@@ -23,22 +25,37 @@ import org.elenchus.rules.RulePage;
  *
  * @param name  what messages call it
  * @param texts the texts; their locations are names of files in {@code editions}
+ * @param other what stands beside them, by its path
  */
-public record SampleProject(String name, List<InputText> texts) {
+public record SampleProject(String name, List<InputText> texts, Map<String, String> other) {
 
 	private static final Path EXAMPLES = ProjectFolder.of("plugins/org.elenchus.examples");
 	private static final Path CORPUS = ProjectFolder.of("../shared/corpus");
+
+	private SampleProject(String name, List<InputText> texts) {
+		this(name, texts, Map.of());
+	}
 
 	@Override
 	public String toString() {
 		return name;
 	}
 
-	/** The sample editions as one project, the workshop as another, and each sample on a rule's page with the texts it is read with. */
+	/** The sample editions as one project, the workshop as another, one with full texts beside the editions, and each sample on a rule's page with the texts it is read with. */
 	public static List<SampleProject> all() throws IOException {
 		List<SampleProject> projects = new ArrayList<>();
 		projects.add(new SampleProject("sample editions", read(EXAMPLES.resolve("editions"))));
 		projects.add(new SampleProject("workshop", read(EXAMPLES.resolve("workshop"))));
+		projects.add(new SampleProject("full texts beside the editions", List.of(new InputText("editions/a.elx", """
+				He wrote that {"said @diary p. 3| the bells rang thrice before anyone saw the fire}.
+
+				{source diary: primary diary fulltext "../texts/diary.txt"}
+				{source other: primary diary fulltext "../../other.txt"}
+				"""), new InputText("editions/guest/b.elx", """
+				{source theirs: primary diary fulltext "theirs.md"}
+				{source ours: primary diary fulltext "../../texts/diary.txt"}
+				""")), Map.of("texts/diary.txt", "Monday. The bells rang twice before anyone saw the fire.", "elenchus.desk", "",
+				"editions/guest/elenchus.desk", "", "editions/guest/theirs.md", "words")));
 		for (RulePage page : Catalogue.installed().pages()) {
 			PageSample.of(page).forEach(sample -> projects.add(of(page.id() + ' ' + sample.kind(), sample)));
 		}
@@ -62,12 +79,14 @@ public record SampleProject(String name, List<InputText> texts) {
 				.map(text -> new InputText("editions/" + text.location(), text.text())).toList();
 	}
 
-	/** Writes the texts as files. */
+	/** Writes the texts, and what stands beside them, as files. */
 	public void write(Path folder) throws IOException {
-		for (InputText text : texts) {
-			Path file = folder.resolve(text.location());
+		Map<String, String> files = new TreeMap<>(other);
+		texts.forEach(text -> files.put(text.location(), text.text()));
+		for (Map.Entry<String, String> each : files.entrySet()) {
+			Path file = folder.resolve(each.getKey());
 			Files.createDirectories(file.getParent());
-			Files.writeString(file, text.text());
+			Files.writeString(file, each.getValue());
 		}
 	}
 

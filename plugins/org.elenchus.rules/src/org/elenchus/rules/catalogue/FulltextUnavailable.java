@@ -28,9 +28,12 @@ public final class FulltextUnavailable implements Rule {
 	private static void check(Inquiry inquiry, Source source) {
 		Optional<Holding> holding = inquiry.library().find(inquiry.edition().location(), source.getFulltext());
 		if (holding.orElse(null) instanceof Missing missing) {
-			String reason = inquiry.phrase(missing.reason().name().toLowerCase(Locale.ROOT), Map.of());
 			inquiry.report(source, Values.of(Map.of("subject", source.getKey(), "path", source.getFulltext()))
-					.showing(Map.of("reason", reason)));
+					.showing(Map.of("reason", phrase(inquiry, missing, ""), "settling", phrase(inquiry, missing, "_settled"))));
 		}
+	}
+
+	private static String phrase(Inquiry inquiry, Missing missing, String of) {
+		return inquiry.phrase(missing.reason().name().toLowerCase(Locale.ROOT) + of, Map.of());
 	}
 }

@@ -6,14 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import org.elenchus.sources.library.Holding.Missing;
 import org.elenchus.sources.library.Holding.Reason;
 
 /**
- * The full texts in a project's folder. Paths come from texts that anybody can have written: what they name must stand in
- * that folder, also behind links, and in no hidden one. For an edition outside of the folder its own folder counts.
+ * The full texts beside editions on a disk. Paths come from texts that anybody can have written: what they name must stand in the
+ * folder that a {@link Desk} allows, also behind links, and in no hidden one. A path is relative to the real file of its edition.
  */
 public final class FolderLibrary implements Library {
 
@@ -21,19 +20,24 @@ public final class FolderLibrary implements Library {
 	public static final long LARGEST = 32L << 20;
 
 	private final Path folder;
+	private final Desk desk;
 
-	/** @param folder the project's folder, to which the locations of editions are relative */
-	public FolderLibrary(Path folder) {
-		this.folder = folder.toAbsolutePath().normalize();
+	/**
+	 * The full texts of editions.
+	 *
+	 * @param folder the folder to which the locations of editions are relative
+	 * @param desk   where they may read
+	 */
+	public FolderLibrary(Path folder, Desk desk) {
+		this.folder = folder.toAbsolutePath();
+		this.desk = desk;
 	}
 
 	@Override
 	public Optional<Holding> find(String edition, String path) {
 		try {
-			return Optional.of(find(folder.resolve(edition).normalize(), Path.of(path)));
-		} catch (InvalidPathException e) {
-			return Optional.of(new Missing(Reason.ABSENT));
-		} catch (NoSuchFileException e) {
+			return Optional.of(find(Desk.real(folder.resolve(edition)), Path.of(path)));
+		} catch (InvalidPathException | NoSuchFileException e) {
 			return Optional.of(new Missing(Reason.ABSENT));
 		} catch (IOException | SecurityException e) {
 			return Optional.of(new Missing(Reason.REFUSED));
@@ -41,26 +45,20 @@ public final class FolderLibrary implements Library {
 	}
 
 	private Holding find(Path edition, Path path) throws IOException {
-		Path root = edition.startsWith(folder) ? folder : edition.getParent();
-		Path file = edition.resolveSibling(path).normalize();
-		if (path.getRoot() != null || !file.startsWith(root)) {
+		if (path.getRoot() != null) {
 			return new Missing(Reason.OUTSIDE);
 		}
-		Path real = file.toRealPath();
-		Path realRoot = root.toRealPath();
-		if (!real.startsWith(realRoot) || isHidden(realRoot.relativize(real))) {
-			return new Missing(Reason.OUTSIDE);
-		}
-		if (!Files.isRegularFile(real)) {
-			return new Missing(Reason.NO_TEXT);
-		}
-		if (Files.size(real) > LARGEST) {
-			return new Missing(Reason.TOO_LARGE);
-		}
-		return TextFiles.isText(real) ? StoredText.of(real) : new Missing(Reason.NO_TEXT);
+		Optional<Path> file = new InsidePath(desk.of(edition)).follow(edition.resolveSibling(path));
+		return file.isPresent() ? find(file.get()) : new Missing(Reason.OUTSIDE);
 	}
 
-	private static boolean isHidden(Path path) {
-		return StreamSupport.stream(path.spliterator(), false).anyMatch(name -> name.toString().startsWith("."));
+	private static Holding find(Path file) throws IOException {
+		if (!Files.isRegularFile(file)) {
+			return new Missing(Reason.NO_TEXT);
+		}
+		if (Files.size(file) > LARGEST) {
+			return new Missing(Reason.TOO_LARGE);
+		}
+		return TextFiles.isText(file) ? StoredText.of(file) : new Missing(Reason.NO_TEXT);
 	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.sources.library.Desk;
 import org.elenchus.sources.library.Holding.Missing;
 import org.elenchus.sources.library.Holding.Reason;
 import org.elenchus.testing.RuleTest;
@@ -49,8 +51,18 @@ class FulltextUnavailableTest extends RuleTest {
 		Files.write(folder.resolve("s.pdf"), "%PDF-1.7".getBytes());
 		assertEquals(List.of("The full text “nowhere.txt” of “s” cannot be read: there is no such file."), messages("nowhere.txt"));
 		assertEquals(List.of("The full text “s.pdf” of “s” cannot be read: it is not a file of plain text."), messages("s.pdf"));
-		assertEquals(List.of("The full text “../s.txt” of “s” cannot be read: the path leads out of the project's folder or into a hidden one."),
+		assertEquals(List.of("The full text “../s.txt” of “s” cannot be read: the path leads out of the folder in which this edition may read,"
+				+ " or into a hidden one."),
 				messages("../s.txt"));
+	}
+
+	@Test
+	void saysWhatWouldLetItReadInTheLanguageOfWhoAsks() {
+		String text = "{source s: fulltext \"../s.txt\"}\n";
+		String english = inFolder(text).getFirst().message().remedy();
+		String dutch = inFolder(text, Locale.of("nl")).getFirst().message().remedy();
+		assertTrue(english.contains(Desk.MARK) && english.contains("--root DIR") && english.endsWith(" Or take fulltext away."), english);
+		assertTrue(dutch.contains(Desk.MARK) && dutch.contains("--root MAP") && dutch.endsWith(" Of haal fulltext weg."), dutch);
 	}
 
 	@Test
@@ -78,7 +90,11 @@ class FulltextUnavailableTest extends RuleTest {
 	}
 
 	private List<Finding> inFolder(String text) {
-		return new Engine(Locale.ENGLISH).within(folder).validate(List.of(new InputText("e.elx", text))).getFirst().findings().stream()
+		return inFolder(text, Locale.ENGLISH);
+	}
+
+	private List<Finding> inFolder(String text, Locale language) {
+		return new Engine(language).within(folder).validate(List.of(new InputText("e.elx", text))).getFirst().findings().stream()
 				.filter(finding -> finding.rule().equals("fulltext-unavailable")).toList();
 	}
 }

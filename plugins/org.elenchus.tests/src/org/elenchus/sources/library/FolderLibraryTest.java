@@ -54,12 +54,12 @@ class FolderLibraryTest {
 			"e.elx, .d, OUTSIDE", "e.elx, nowhere.txt, ABSENT", "e.elx, texts, NO_TEXT", "e.elx, '', NO_TEXT", "e.elx, texts/a.txt/b, REFUSED",
 			"../other/e.elx, ../project/texts/a.txt, OUTSIDE" })
 	void doesNotReadWhatDoesNot(String edition, String path, Reason reason) {
-		assertEquals(new Missing(reason), new FolderLibrary(folder).find(edition, path).orElseThrow());
+		assertEquals(new Missing(reason), library().find(edition, path).orElseThrow());
 	}
 
 	@Test
 	void aPathThatIsNoneIsAbsent() {
-		assertEquals(new Missing(Reason.ABSENT), new FolderLibrary(folder).find("e.elx", "a\0b").orElseThrow());
+		assertEquals(new Missing(Reason.ABSENT), library().find("e.elx", "a\0b").orElseThrow());
 	}
 
 	@Test
@@ -83,9 +83,9 @@ class FolderLibraryTest {
 	@Test
 	void programsAndArchivesAreNoText() throws IOException {
 		Files.write(folder.resolve("x"), new byte[] { 'P', 'K', 3, 4, 'a' });
-		assertEquals(new Missing(Reason.NO_TEXT), new FolderLibrary(folder).find("e.elx", "x").orElseThrow());
+		assertEquals(new Missing(Reason.NO_TEXT), library().find("e.elx", "x").orElseThrow());
 		Files.write(folder.resolve("y"), new byte[100]);
-		assertEquals(new Missing(Reason.NO_TEXT), new FolderLibrary(folder).find("e.elx", "y").orElseThrow());
+		assertEquals(new Missing(Reason.NO_TEXT), library().find("e.elx", "y").orElseThrow());
 	}
 
 	@Test
@@ -93,19 +93,23 @@ class FolderLibraryTest {
 		try (FileChannel file = FileChannel.open(folder.resolve("huge"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
 			file.write(ByteBuffer.wrap(new byte[] { 'a' }), FolderLibrary.LARGEST);
 		}
-		assertEquals(new Missing(Reason.TOO_LARGE), new FolderLibrary(folder).find("e.elx", "huge").orElseThrow());
+		assertEquals(new Missing(Reason.TOO_LARGE), library().find("e.elx", "huge").orElseThrow());
 	}
 
 	@Test
 	void whatHasNotChangedIsKept() throws IOException {
-		Holding first = new FolderLibrary(folder).find("e.elx", "texts/a.txt").orElseThrow();
-		assertSame(first, new FolderLibrary(folder).find("editions/e.elx", "../texts/a.txt").orElseThrow());
+		Holding first = library().find("e.elx", "texts/a.txt").orElseThrow();
+		assertSame(first, library().find("editions/e.elx", "../texts/a.txt").orElseThrow());
 		assertSame(first.text(PLAIN).orElseThrow(), first.text(PLAIN).orElseThrow());
 		Files.writeString(folder.resolve("texts/a.txt"), "other words");
 		assertEquals("other words", text("e.elx", "texts/a.txt"));
 	}
 
+	private Library library() {
+		return new FolderLibrary(folder, Desk.ofProject(folder));
+	}
+
 	private String text(String edition, String path) {
-		return new FolderLibrary(folder).find(edition, path).orElseThrow().text(PLAIN).orElseThrow().text();
+		return library().find(edition, path).orElseThrow().text(PLAIN).orElseThrow().text();
 	}
 }

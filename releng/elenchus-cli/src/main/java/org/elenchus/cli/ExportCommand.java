@@ -14,6 +14,7 @@ import org.elenchus.batch.Validated;
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.extension.Extensions;
+import org.elenchus.sources.library.Desk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
 	private Path output;
 
 	@Mixin
+	private Root root;
+
+	@Mixin
 	private Language language;
 
 	ExportCommand(Io io) {
@@ -59,12 +63,13 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Exporter exporter = exporter();
+		Desk desk = root.desk(io);
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
-		export(exporter, engine.within(io.directory()).validate(files.texts()));
+		export(exporter, engine.within(io.directory(), desk).validate(files.texts()));
 		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 

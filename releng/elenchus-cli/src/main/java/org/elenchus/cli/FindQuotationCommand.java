@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.sources.library.Desk;
 import org.elenchus.sources.library.FolderLibrary;
 import org.elenchus.sources.library.QuotationReport;
 import org.elenchus.sources.library.SourceTexts;
@@ -38,6 +39,9 @@ final class FindQuotationCommand implements Callable<Integer> {
 	private List<Path> paths;
 
 	@Mixin
+	private Root root;
+
+	@Mixin
 	private Language language;
 
 	FindQuotationCommand(Io io) {
@@ -46,9 +50,10 @@ final class FindQuotationCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Desk desk = root.desk(io);
 		Reading reading = Reading.of(io, paths, language);
 		QuotationReport lines = new QuotationReport(reading.language());
-		List<String> found = found(reading, lines);
+		List<String> found = found(reading, desk, lines);
 		if (found.isEmpty()) {
 			io.err().println(lines.nothing());
 			return reading.complete() ? ExitCode.FINDINGS : reading.exitCode();
@@ -57,8 +62,8 @@ final class FindQuotationCommand implements Callable<Integer> {
 		return reading.exitCode();
 	}
 
-	private List<String> found(Reading reading, QuotationReport lines) {
-		SourceTexts texts = new SourceTexts(reading.project(), new FolderLibrary(io.directory()));
+	private List<String> found(Reading reading, Desk desk, QuotationReport lines) {
+		SourceTexts texts = new SourceTexts(reading.project(), new FolderLibrary(io.directory(), desk));
 		List<String> found = new ArrayList<>();
 		for (Edition edition : reading.project().editions()) {
 			for (Source source : edition.sources()) {

@@ -60,6 +60,9 @@ final class ValidateCommand implements Callable<Integer> {
 	private Path writeBaseline;
 
 	@Mixin
+	private Root root;
+
+	@Mixin
 	private Language language;
 
 	ValidateCommand(Io io) {
@@ -70,7 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
-		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory());
+		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory(), root.desk(io));
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
 				.run(engine, files);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -16,6 +17,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.elenchus.sources.library.Desk;
 import org.elenchus.ui.MarkedText;
 import org.elenchus.ui.WorkbenchProject;
 import org.elenchus.ui.marker.FindingMarkers;
@@ -119,6 +121,56 @@ class EditionBuilderTest {
 		Job.getJobManager().join(EditionNature.FAMILY, null);
 		assertFalse(workbench.project().hasNature(EditionNature.ID));
 		assertEquals(0, workbench.project().getDescription().getBuildSpec().length);
+	}
+
+	@Test
+	void anEditionReadsFullTextsInTheProjectAndNotAboveTheNearestMark() throws CoreException {
+		workbench.project().getFolder("edities").create(true, true, null);
+		workbench.file("dagboek.txt", "De klok sloeg twee keer voordat iemand het vuur zag.");
+		IFile file = workbench.file("edities/boek.elx", """
+				Hij schreef: {"klok @dagboek p. 3| De klok sloeg drie keer voordat iemand het vuur zag}.
+
+				{source dagboek: primary diary title "Dagboek" fulltext "../dagboek.txt"}
+				{source ander: primary diary title "Ander" fulltext "../../ander.txt"}
+				""");
+		checked();
+		assertEquals(List.of("quotation-differs", "fulltext-unavailable"), fullTextRules(file));
+		workbench.file("edities/" + Desk.MARK, "");
+		build();
+		assertEquals(List.of("fulltext-unavailable", "fulltext-unavailable"), fullTextRules(file));
+	}
+
+	private static List<String> fullTextRules(IFile file) throws CoreException {
+		return rules(file).stream().filter(rule -> rule.matches("(fulltext|quotation)-.*")).toList();
+	}
+
+	@Test
+	void aProjectThatIsCheckedIsMarkedAsADeskOnce() throws CoreException {
+		checked();
+		IFile mark = workbench.project().getFile(Desk.MARK);
+		assertTrue(mark.readString().startsWith("# "), mark.readString());
+		EditionNature.remove(workbench.project(), null);
+		mark.setContents("settings".getBytes(StandardCharsets.UTF_8), true, false, null);
+		checked();
+		assertEquals("settings", mark.readString());
+	}
+
+	@Test
+	void aMarkThatTheWorkbenchHasNotSeenYetIsKept() throws Exception {
+		Files.writeString(workbench.project().getLocation().toPath().resolve(Desk.MARK), "settings");
+		checked();
+		assertEquals("settings", workbench.project().getFile(Desk.MARK).readString());
+	}
+
+	@Test
+	void aMarkerIsOneLineOfWhatIsSeen() throws CoreException {
+		IFile file = workbench.file("boek.elx", "{kirov event| abc\u202e321\u2029::error::x} {@lost\u202e}\n");
+		checked();
+		assertFalse(markers(file).isEmpty());
+		for (IMarker marker : markers(file)) {
+			String message = marker.getAttribute(IMarker.MESSAGE, "");
+			assertFalse(message.codePoints().anyMatch(point -> point < ' ' || point == 0x202E || point == 0x2029), message);
+		}
 	}
 
 	private void checked() throws CoreException {

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
+import org.elenchus.sources.library.Desk;
 
 /**
  * The editions of a project: the files whose names belong to the content type, in no hidden or derived folder. Files
@@ -37,13 +38,14 @@ final class EditionFiles {
 	}
 
 	/**
-	 * Whether an edition or a text that may be the full text of a source is among the resources that {@code delta} speaks of,
-	 * and more than its markers changed.
+	 * Whether an edition, a text that may be the full text of a source or a desk's mark is among the resources that {@code delta}
+	 * speaks of, and more than its markers changed.
 	 */
 	static boolean changed(IResourceDelta delta) throws CoreException {
 		boolean[] found = new boolean[1];
 		delta.accept(node -> {
-			boolean counts = isEdition(node.getResource()) || FULL_TEXT.equals(node.getResource().getFileExtension());
+			boolean counts = isEdition(node.getResource()) || FULL_TEXT.equals(node.getResource().getFileExtension())
+					|| Desk.MARK.equals(node.getResource().getName());
 			found[0] |= counts && node.getFlags() != IResourceDelta.MARKERS;
 			return !found[0] && enters(node.getResource());
 		});

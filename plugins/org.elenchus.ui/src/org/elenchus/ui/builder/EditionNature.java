@@ -48,8 +48,10 @@ public final class EditionNature implements IProjectNature {
 		command.setBuilderName(EditionBuilder.ID);
 		commands.add(command);
 		set(description, commands);
+		DeskMark.put(project);
 	}
 
+	/** The mark of the desk stays: it is for the command line, too. */
 	@Override
 	public void deconfigure() throws CoreException {
 		IProjectDescription description = project.getDescription();

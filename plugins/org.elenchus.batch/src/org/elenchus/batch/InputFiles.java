@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.elenchus.model.text.Shown;
+
 /**
  * The texts behind the files and folders that were asked for. A file counts whatever its name ends in; of a folder, the
  * editions in it and below it count. What cannot be read is listed and does no harm to the rest. A file that is reached
@@ -82,7 +84,7 @@ public final class InputFiles {
 	}
 
 	private void fail(Path path, String reason) {
-		unreadable.add(new Unreadable(location(path), reason));
+		unreadable.add(new Unreadable(location(path), Shown.of(reason)));
 	}
 
 	private static String location(Path path) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.StringSubstitutor;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.Shown;
 
 /**
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
@@ -115,8 +116,13 @@ public final class RulePage {
 		String own = language.getLanguage().equals("nl") ? head.getProperty(name + ".nl") : null;
 		String text = own == null ? text(name + ".en") : own;
 		return text.indexOf('{') < 0 ? text
-				: new StringSubstitutor(values::apply, "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
+				: new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
 						.replace(text);
+	}
+
+	/** What a rule says is read in lists and logs, too. */
+	private static String shown(String value) {
+		return value == null ? null : Shown.of(value);
 	}
 
 	private String text(String name) {

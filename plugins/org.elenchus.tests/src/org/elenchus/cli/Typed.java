@@ -42,7 +42,7 @@ record Typed(int code, String out, String err) {
 	private static int run(Path folder, OutputStream out, StringWriter err, Terminal terminal, Locale language,
 			String... arguments) {
 		int code = new Commands(new Io(folder, out, new PrintWriter(err), terminal, language)).run(arguments);
-		assertFalse(err.toString().contains("\tat "), () -> "a stack trace: " + err);
+		assertFalse(err.toString().contains("    at "), () -> "a stack trace: " + err);
 		return code;
 	}
 }

@@ -1,5 +1,6 @@
 package org.elenchus.maven;
 
+import static org.elenchus.testing.Steering.assertHarmless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.elenchus.batch.Questions;
+import org.elenchus.testing.Steering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,32 @@ class ValidationTest {
 		assertEquals(List.of("info: editions/a.elx: claim-without-source has gone: shot",
 				"info: known by the baseline: 1, gone: 1", "info: editions: 1, claims: 2, errors: 0, warnings: 1, infos: 0"),
 				log.lines().subList(1, 4));
+	}
+
+	@Test
+	void neitherNamesNorTextsSteerABuildServer() throws Exception {
+		for (String attempt : Steering.ATTEMPTS) {
+			write("editions/" + attempt + ".elx", "{kirov event| %s} {@lost}".formatted(attempt));
+			Path gone = Path.of("gone" + attempt);
+			assertThrows(MojoFailureException.class, () -> run(FailOn.error, Path.of("editions"), gone));
+			baseline = Optional.of(gone);
+			assertHarmless(assertThrows(MojoExecutionException.class, () -> run(FailOn.error)).getMessage());
+			baseline = Optional.empty();
+		}
+		log.lines().forEach(line -> {
+			assertHarmless(line);
+			assertFalse(line.contains("\n"), line);
+		});
+	}
+
+	@Test
+	void editionsReadFullTextsInTheModule() throws Exception {
+		write("texts/diary.txt", "The bells rang twice before anyone saw the fire.");
+		write("editions/a.elx", "{source s: primary diary title \"T\" fulltext \"../texts/diary.txt\"}");
+		questions = Questions.named(null, List.of("fulltext-unavailable"));
+		run(FailOn.info);
+		write("editions/elenchus.desk", "");
+		assertThrows(MojoFailureException.class, () -> run(FailOn.info));
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.elenchus.batch.baseline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.elenchus.batch.WholeFile;
+import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -107,8 +107,8 @@ final class BaselineFile {
 	}
 
 	private static String written(Collection<Entry> entries) throws IOException {
-		StringWriter out = new StringWriter();
-		try (JsonGenerator json = FACTORY.createGenerator(out)) {
+		StringBuilder out = new StringBuilder();
+		try (JsonGenerator json = FACTORY.createGenerator(new HarmlessJson(out))) {
 			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
 			printer.indentObjectsWith(new NopIndenter());
 			printer.indentArraysWith(new DefaultIndenter("", "\n"));

@@ -1,51 +1,32 @@
 package org.elenchus.batch.report;
 
-import java.util.stream.Collectors;
+import org.elenchus.model.text.Shown;
 
-/** A text as a terminal shows it: character after character in cells, with harmless signs for what would move the cursor. */
+/** A text as a terminal shows it: the cells that its characters take, as {@link Shown} shows them. */
 final class Cells {
 
-	private static final String TAB = "    ";
-	private static final String REPLACEMENT = "\uFFFD";
-	private static final int NON_JOINER = 0x200C;
-	private static final int JOINER = 0x200D;
+	/** Before it stand, but for controls, the characters of ASCII, which most texts are made of. */
+	private static final char FIRST_OTHER = 0x7F;
+	private static final char HASH = '#';
 
 	private Cells() {
 	}
 
-	/** What is shown for {@code character}. */
-	static String shown(int character) {
-		if (character == '\t') {
-			return TAB;
+	/** How many cells the character at {@code place} takes. */
+	static int width(String text, int place) {
+		char unit = text.charAt(place);
+		if (unit >= ' ' && unit < FIRST_OTHER && unit != HASH) {
+			return 1;
 		}
-		return isHarmless(character) ? Character.toString(character) : REPLACEMENT;
-	}
-
-	/** What is shown for {@code text}. */
-	static String shown(String text) {
-		return text.codePoints().mapToObj(Cells::shown).collect(Collectors.joining());
-	}
-
-	static int width(int character) {
-		if (character == '\t') {
-			return TAB.length();
-		}
-		return isHarmless(character) ? DisplayWidth.of(character) : 1;
-	}
-
-	private static boolean isHarmless(int character) {
-		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
-			case Character.FORMAT -> character == JOINER || character == NON_JOINER;
-			default -> true;
-		};
+		String shown = Shown.at(text, place);
+		return shown.codePointCount(0, shown.length()) == 1 ? DisplayWidth.of(shown.codePointAt(0)) : shown.length();
 	}
 
 	/** How many cells the characters from {@code start} to {@code end} take; counting stops soon after {@code most}. */
 	static int between(String text, int start, int end, int most) {
 		int cells = 0;
 		for (int i = start; i < end && cells <= most; i += Character.charCount(text.codePointAt(i))) {
-			cells += width(text.codePointAt(i));
+			cells += width(text, i);
 		}
 		return cells;
 	}
@@ -55,7 +36,7 @@ final class Cells {
 		int left = cells;
 		int i = start;
 		while (i < end) {
-			left -= width(text.codePointAt(i));
+			left -= width(text, i);
 			if (left < 0) {
 				return i;
 			}
@@ -69,12 +50,12 @@ final class Cells {
 		int left = cells;
 		int i = end;
 		while (i > start) {
-			int width = width(text.codePointBefore(i));
-			if (width > left) {
+			int before = i - Character.charCount(text.codePointBefore(i));
+			left -= width(text, before);
+			if (left < 0) {
 				return i;
 			}
-			left -= width;
-			i -= Character.charCount(text.codePointBefore(i));
+			i = before;
 		}
 		return start;
 	}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.elenchus.model.text.Shown;
+
 /** Rows of words under each other, as a terminal shows them; of numbers, the last digits stand under each other. */
 final class Columns {
 
@@ -18,7 +20,9 @@ final class Columns {
 	}
 
 	void add(List<String> row) {
-		rows.add(row.stream().map(Cells::shown).toList());
+		List<String> shown = new ArrayList<>(row.stream().map(Shown::of).toList());
+		shown.set(0, Shown.line(shown.getFirst()));
+		rows.add(shown);
 	}
 
 	void write(Appendable out) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.model.text.Shown;
 
 /** One finding as the console shows it. */
 final class ConsoleFinding {
@@ -31,7 +32,7 @@ final class ConsoleFinding {
 	void write(Appendable out) throws IOException {
 		Paint paint = Paint.of(finding.severity());
 		out.append(paint.on(terminal, labels.of(finding.severity()) + "[" + finding.rule() + "]"))
-				.append(Paint.STRONG.on(terminal, ": " + finding.message().what())).append('\n');
+				.append(Paint.STRONG.on(terminal, ": " + Shown.of(finding.message().what()))).append('\n');
 		out.append(frame(" ".repeat(gutter) + "--> ")).append(place()).append('\n');
 		writeExcerpt(out, paint);
 		writeNote(out, labels.why(), finding.message().why());
@@ -41,7 +42,7 @@ final class ConsoleFinding {
 
 	private String place() {
 		int start = finding.range().start();
-		return edition.location() + ":" + index.line(start) + ":" + index.column(start);
+		return Shown.of(edition.location()) + ":" + index.line(start) + ":" + index.column(start);
 	}
 
 	private void writeExcerpt(Appendable out, Paint paint) throws IOException {

@@ -8,6 +8,7 @@ import org.elenchus.batch.Validated;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.model.text.Shown;
 
 /** For people: each finding with its place, its words underlined, the reason and what would settle it. */
 public final class ConsoleReport implements ReportFormat {
@@ -52,14 +53,14 @@ public final class ConsoleReport implements ReportFormat {
 
 	private void write(Compared compared, Appendable out) throws IOException {
 		for (Compared.Vanished vanished : compared.vanished()) {
-			out.append(Paint.INFO.on(terminal, labels.word("gone") + "[" + vanished.rule() + "]")).append(": ")
-					.append(Cells.shown(vanished.location() + ": " + vanished.words())).append('\n');
+			out.append(Paint.INFO.on(terminal, labels.word("gone") + "[" + Shown.of(vanished.rule()) + "]")).append(": ")
+					.append(Shown.of(vanished.location() + ": " + vanished.words())).append('\n');
 		}
 		out.append(labels.compared(compared)).append('\n');
 	}
 
 	private void write(Unreadable unreadable, Appendable out) throws IOException {
-		out.append(Paint.ERROR.on(terminal, labels.of(Severity.ERROR))).append(": ").append(unreadable.location())
-				.append(": ").append(labels.unreadable()).append(": ").append(unreadable.reason()).append("\n\n");
+		out.append(Paint.ERROR.on(terminal, labels.of(Severity.ERROR))).append(": ").append(Shown.of(unreadable.location()))
+				.append(": ").append(labels.unreadable()).append(": ").append(Shown.of(unreadable.reason())).append("\n\n");
 	}
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 final class DisplayWidth {
 
 	private static final int FIRST_COMBINING = 0x300;
+	private static final int NON_JOINER = 0x200C;
+	private static final int JOINER = 0x200D;
 	private static final int FIRST_WIDE = 0x1100;
 	private static final int FIRST_HALFWIDTH = 0xFF61;
 	private static final int LAST_HALFWIDTH = 0xFFDC;
@@ -35,9 +37,11 @@ final class DisplayWidth {
 		return character >= FIRST_WIDE && isWide(character) ? 2 : 1;
 	}
 
+	/** Of the characters that only say how others are written, the joiners alone are shown as they are. */
 	private static boolean isCombining(int character) {
 		return switch (Character.getType(character)) {
-			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+			case Character.FORMAT -> character == NON_JOINER || character == JOINER;
 			default -> false;
 		};
 	}

@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import org.elenchus.model.text.Shown;
 import org.elenchus.model.text.TextRange;
 
 /**
@@ -25,9 +26,8 @@ record ExcerptLine(int number, String shown, String marks) {
 		StringBuilder shown = new StringBuilder(window.start() > line.start() ? CUT : "");
 		StringBuilder marks = new StringBuilder(" ".repeat(shown.length()));
 		for (int i = window.start(); i < window.end(); i += Character.charCount(text.codePointAt(i))) {
-			int character = text.codePointAt(i);
-			shown.append(Cells.shown(character));
-			marks.append((marked.start() <= i && i < marked.end() ? "^" : " ").repeat(Cells.width(character)));
+			shown.append(Shown.at(text, i));
+			marks.append((marked.start() <= i && i < marked.end() ? "^" : " ").repeat(Cells.width(text, i)));
 		}
 		shown.append(window.end() < line.end() ? CUT : "");
 		return new ExcerptLine(number, shown.toString(), marks.append(marked.isEmpty() ? "^" : "").toString().stripTrailing());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.elenchus.model.evidence.Impact;
+import org.elenchus.model.text.Shown;
 
 /** For people: a line for each claim that loses support. */
 public final class ImpactTable implements ImpactFormat {
@@ -22,7 +23,7 @@ public final class ImpactTable implements ImpactFormat {
 	@Override
 	public void write(String source, List<Impact> impacts, Appendable out) throws IOException {
 		if (!impacts.isEmpty()) {
-			out.append(shown(labels.title(source))).append("\n\n");
+			out.append(Shown.line(labels.title(source))).append("\n\n");
 			table(impacts, out);
 			out.append('\n');
 		}
@@ -32,7 +33,7 @@ public final class ImpactTable implements ImpactFormat {
 	private void table(List<Impact> impacts, Appendable out) throws IOException {
 		ImpactPlaces places = new ImpactPlaces();
 		List<List<String>> rows = new ArrayList<>(List.of(labels.columns()));
-		impacts.forEach(impact -> rows.add(List.of(shown(places.of(impact)), labels.of(impact),
+		impacts.forEach(impact -> rows.add(List.of(Shown.name(places.of(impact)), labels.of(impact),
 				brief(String.join(", ", ImpactPlaces.fallen(impact))), brief(words(impact)))));
 		int[] widths = new int[rows.getFirst().size()];
 		rows.forEach(row -> {
@@ -60,13 +61,7 @@ public final class ImpactTable implements ImpactFormat {
 	private static String brief(String text) {
 		String line = text.substring(0, Math.min(text.length(), 10 * WIDEST)).strip().replaceAll("\\s+", " ");
 		int end = Cells.forward(line, 0, line.length(), WIDEST);
-		return shown(line.substring(0, end).stripTrailing()) + (end < line.length() ? " …" : "");
-	}
-
-	private static String shown(String text) {
-		StringBuilder shown = new StringBuilder();
-		text.codePoints().forEach(character -> shown.append(Cells.shown(character)));
-		return shown.toString();
+		return Shown.of(line.substring(0, end).stripTrailing()) + (end < line.length() ? " …" : "");
 	}
 
 	private static int width(String text) {

@@ -2,7 +2,7 @@ package org.elenchus.batch.report;
 
 import java.io.IOException;
 
-import org.elenchus.model.text.AppendableWriter;
+import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,7 +24,7 @@ final class Json {
 
 	/** Writes one object and a line end. */
 	static void write(Appendable out, Body body) throws IOException {
-		try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+		try (JsonGenerator json = FACTORY.createGenerator(new HarmlessJson(out))) {
 			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
 			printer.indentObjectsWith(INDENTER);
 			printer.indentArraysWith(INDENTER);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.elenchus.model.text.Shown;
 import org.elenchus.rules.metrics.EditionMetrics;
 import org.elenchus.rules.metrics.EditionMetrics.ChapterMetrics;
 import org.elenchus.rules.metrics.Metrics;
@@ -45,7 +46,7 @@ public final class StatsTable {
 	}
 
 	private void add(Columns columns, EditionMetrics edition) {
-		columns.add(row(edition.location(), edition.total()));
+		columns.add(row(Shown.name(edition.location()), edition.total()));
 		if (edition.chapters().size() > 1 || !edition.chapters().getFirst().title().isEmpty()) {
 			for (ChapterMetrics chapter : edition.chapters()) {
 				String title = chapter.title().isEmpty() ? word("untitled") : chapter.title();

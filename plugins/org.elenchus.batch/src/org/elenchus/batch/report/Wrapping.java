@@ -3,13 +3,15 @@ package org.elenchus.batch.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.elenchus.model.text.Shown;
+
 /** Breaks a text into lines between its words. */
 final class Wrapping {
 
 	private Wrapping() {
 	}
 
-	/** Lines of at most {@code cells}, but for words that are longer. */
+	/** Lines, as people are shown them, of at most {@code cells}, but for words that are longer. */
 	static List<String> of(String text, int cells) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
@@ -17,14 +19,14 @@ final class Wrapping {
 		for (String word : text.strip().split("\\s+")) {
 			int width = Cells.between(word, 0, word.length(), Integer.MAX_VALUE);
 			if (used > 0 && used + 1 + width > cells) {
-				lines.add(line.toString());
+				lines.add(Shown.line(line.toString()));
 				line.setLength(0);
 				used = 0;
 			}
 			line.append(used > 0 ? " " : "").append(word);
 			used += width + (used > 0 ? 1 : 0);
 		}
-		lines.add(line.toString());
+		lines.add(Shown.line(line.toString()));
 		return lines;
 	}
 }

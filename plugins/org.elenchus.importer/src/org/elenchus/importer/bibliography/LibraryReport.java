@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.elenchus.model.text.Phrases;
+import org.elenchus.model.text.Shown;
 
 /** What an import of a library tells the user, in the user's language. */
 public final class LibraryReport {
@@ -22,7 +23,7 @@ public final class LibraryReport {
 			String keys = String.join(", ", update.absent().subList(0, Math.min(MOST_KEYS, update.absent().size())));
 			lines.add(say("absent", language, register, update.absent().size(), keys + (update.absent().size() > MOST_KEYS ? ", …" : "")));
 		}
-		return lines;
+		return lines.stream().map(Shown::line).toList();
 	}
 
 	/** That a library has no entry that can be read. */

@@ -2,7 +2,7 @@ package org.elenchus.importer.json;
 
 import java.io.IOException;
 
-import org.elenchus.model.text.AppendableWriter;
+import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -30,7 +30,7 @@ public final class Json {
 
 	/** Writes one object and a line end; lines end with LF on every system. */
 	public static void write(Appendable out, Body body) throws IOException {
-		try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+		try (JsonGenerator json = FACTORY.createGenerator(new HarmlessJson(out))) {
 			json.setPrettyPrinter(new Lines());
 			json.writeStartObject();
 			body.write(json);

@@ -43,6 +43,9 @@ public final class RecordFile {
 	 * @throws IOException if it cannot be read
 	 */
 	public static ImportRecord read(Path file) throws IOException {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw Damaged.record();
+		}
 		try (InputStream in = Files.newInputStream(file)) {
 			return read(in);
 		} catch (NoSuchFileException e) {

@@ -13,14 +13,13 @@ import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.report.ImportReport.Doubtful;
 import org.elenchus.importer.report.ImportReport.Suggested;
+import org.elenchus.model.text.Shown;
 
 /** For people: what was found and done, in sums. */
 public final class ConsoleReport {
 
 	private static final int EXAMPLES = 3;
 	private static final int LONGEST = 40;
-	/** What could steer a terminal. */
-	private static final String UNSEEN = "[\\p{Cc}\\p{Cf}]";
 
 	private final Labels labels;
 
@@ -36,7 +35,8 @@ public final class ConsoleReport {
 	 */
 	public void write(ImportReport report, Appendable out) throws IOException {
 		RawText raw = report.document().raw();
-		out.append(labels.say(raw.faithful() ? "input" : "input.extracted", shown(report.name()), raw.text().length(), raw.charset().name())).append('\n');
+		out.append(Shown.line(labels.say(raw.faithful() ? "input" : "input.extracted", shown(report.name()), raw.text().length(),
+				raw.charset().name()))).append('\n');
 		Map<String, List<String>> rows = rows(report);
 		int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
 		for (Map.Entry<String, List<String>> row : rows.entrySet()) {
@@ -136,8 +136,7 @@ public final class ConsoleReport {
 	}
 
 	private static String shown(String text) {
-		String visible = text.replaceAll(UNSEEN, "\uFFFD");
-		return visible.codePointCount(0, visible.length()) <= LONGEST ? visible
-				: visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
+		return text.codePointCount(0, text.length()) <= LONGEST ? Shown.of(text)
+				: Shown.of(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.elenchus.model.Source;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.Phrases;
+import org.elenchus.model.text.Shown;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.library.SourceTexts.Answer;
 import org.elenchus.sources.quotation.Verdict.Result;
@@ -25,8 +26,8 @@ public final class QuotationReport {
 		String text = answer.text().text();
 		String what = exact ? text.substring(answer.verdict().place().start(), answer.verdict().place().end()).replaceAll("\\s+", " ")
 				: answer.verdict().shown();
-		return "%s: %s, %s\n    %s\n".formatted(source.getKey(), place(source, text, answer.verdict().place()), words.word(exact ? "exact" : "altered"),
-				what);
+		String head = "%s: %s, %s".formatted(source.getKey(), place(source, text, answer.verdict().place()), words.word(exact ? "exact" : "altered"));
+		return Shown.line(head) + '\n' + Shown.line("    " + what) + '\n';
 	}
 
 	private String place(Source source, String text, TextRange place) {

@@ -147,9 +147,27 @@ class ConsoleReportTest {
 	@Test
 	void showsNothingThatCouldSteerATerminal() throws IOException {
 		assertEquals("""
-				1 | \uFFFD[31m red \uFFFDclaim
-				  |            ^^^^^
+				1 | \uFFFD[31m red ⟨U+202E⟩claim
+				  |                   ^^^^^
 				""", excerpt(Terminal.PLAIN, "\u001b[31m red \u202e«claim»"));
+	}
+
+	@Test
+	void underlinesWhatIsShownForWhatIsNotSeen() throws IOException {
+		assertEquals("""
+				1 | abc⟨U+202E⟩321 #⟨U+0023⟩[x]
+				  |    ^^^^^^^^^^^^^^^^^^^^^
+				""", excerpt(Terminal.PLAIN, "abc«\u202e321 ##»[x]"));
+	}
+
+	@Test
+	void noLineOfAReasonStartsAsACommandOfABuildServer() throws IOException {
+		Message message = new Message("What.", "one two three four five six ::error::seven eight", "Do.");
+		assertTrue(written(new ConsoleReport(new Terminal(40, false), Locale.ENGLISH),
+				run(Samples.of("x", Severity.INFO, message, "«a»"))).contains("""
+						  = why: one two three four five six
+						         ⟨U+003A⟩:error::seven eight
+						"""));
 	}
 
 	@Test

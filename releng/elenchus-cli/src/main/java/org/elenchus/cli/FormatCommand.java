@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.InputText;
 import org.elenchus.markup.formatting.Formatter;
+import org.elenchus.model.text.Shown;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +61,7 @@ final class FormatCommand implements Callable<Integer> {
 		if (formatted.equals(file.text())) {
 			return false;
 		}
-		Output.toStandard(io, out -> out.append(file.location()).append('\n'));
+		Output.toStandard(io, out -> out.append(Shown.name(file.location())).append('\n'));
 		if (!check) {
 			Output.toFile(io.directory().resolve(file.location()), out -> out.append(formatted));
 		}

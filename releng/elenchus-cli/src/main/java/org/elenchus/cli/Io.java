@@ -25,6 +25,11 @@ public record Io(Path directory, OutputStream out, PrintWriter err, Terminal ter
 
 	private static final int PAPER = Terminal.PLAIN.columns();
 
+	/** Whatever a message brings along, it stays one line and steers nothing. */
+	public Io {
+		err = new ShownLines(err);
+	}
+
 	/** Says on {@code err} what could not be read. */
 	void tell(List<Unreadable> unreadable) {
 		unreadable.forEach(each -> err.println("error: " + each.location() + ": " + each.reason()));

@@ -7,6 +7,7 @@ import org.elenchus.batch.report.Run;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.model.text.Shown;
 
 /** Writes findings into a build's log as compilers do, one line each. */
 final class FindingsLog {
@@ -19,14 +20,14 @@ final class FindingsLog {
 
 	void write(Run run) {
 		run.validated().forEach(this::write);
-		run.unreadable().forEach(each -> log.error(each.location() + ": " + each.reason()));
+		run.unreadable().forEach(each -> log.error(Shown.line(each.location() + ": " + each.reason())));
 		run.compared().ifPresent(this::write);
 		log.info("editions: " + run.validated().size() + ", claims: " + run.claims() + ", " + sum(run));
 	}
 
 	private void write(Compared compared) {
 		compared.vanished().forEach(
-				gone -> log.info(gone.location() + ": " + gone.rule() + " has gone: " + gone.words()));
+				gone -> log.info(Shown.line(gone.location() + ": " + gone.rule() + " has gone: " + gone.words())));
 		log.info("known by the baseline: " + compared.known() + ", gone: " + compared.vanished().size());
 	}
 
@@ -43,8 +44,8 @@ final class FindingsLog {
 
 	private void write(String location, LineIndex index, Finding finding) {
 		int start = finding.range().start();
-		String line = location + ":[" + index.line(start) + "," + index.column(start) + "] " + finding.rule() + ": "
-				+ finding.message().what() + " " + finding.message().remedy();
+		String line = Shown.line(location + ":[" + index.line(start) + "," + index.column(start) + "] " + finding.rule() + ": "
+				+ finding.message().what() + " " + finding.message().remedy());
 		switch (finding.severity()) {
 			case ERROR -> log.error(line);
 			case WARNING -> log.warn(line);

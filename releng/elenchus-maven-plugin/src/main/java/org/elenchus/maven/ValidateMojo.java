@@ -13,6 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.UnknownName;
+import org.elenchus.model.text.Shown;
 
 /** Reports what a source critic would ask of the project's editions, and fails the build from a severity on. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -79,7 +80,7 @@ public final class ValidateMojo extends AbstractMojo {
 		try {
 			return Questions.named(policy, rules);
 		} catch (UnknownName e) {
-			throw new MojoExecutionException(e.getMessage(), e);
+			throw new MojoExecutionException(Shown.line(e.getMessage()));
 		}
 	}
 

@@ -15,9 +15,10 @@ import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.baseline.Baselines;
 import org.elenchus.batch.report.Run;
+import org.elenchus.model.text.Shown;
 
 /**
- * One run of the goal.
+ * One run of the goal. Exceptions have no causes, of which Maven would tell what is not {@link Shown}.
  *
  * @param base      the project's folder, to which locations are relative
  * @param asked     editions and folders that were asked for; none stands for the folder {@code editions}, if there is one
@@ -53,7 +54,7 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		try {
 			return new Baselines(base, known, fresh).run(engine, files);
 		} catch (IOException e) {
-			throw new MojoExecutionException(e.getMessage(), e);
+			throw new MojoExecutionException(Shown.line(e.getMessage()));
 		}
 	}
 
@@ -71,7 +72,7 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 				format.write(run, spoken, engine, reports);
 			}
 		} catch (IOException e) {
-			throw new MojoExecutionException("Cannot write reports into " + reports + ": " + e.getMessage(), e);
+			throw new MojoExecutionException(Shown.line("Cannot write reports into " + reports + ": " + e.getMessage()));
 		}
 	}
 
@@ -80,8 +81,8 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 			throw new MojoFailureException("Editions could not be read: " + run.unreadable().size() + ".");
 		}
 		if (failOn.fails(run)) {
-			throw new MojoFailureException("The editions have findings of severity " + failOn + " or above ("
-					+ FindingsLog.sum(run) + "). Reports are in " + reports + ".");
+			throw new MojoFailureException(Shown.line("The editions have findings of severity " + failOn + " or above ("
+					+ FindingsLog.sum(run) + "). Reports are in " + reports + "."));
 		}
 	}
 }

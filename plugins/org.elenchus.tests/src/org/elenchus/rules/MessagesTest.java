@@ -81,8 +81,14 @@ class MessagesTest {
 	}
 
 	@Test
+	void whatIsNotSeenInWordsIsShown() {
+		assertEquals("No source supports the claim “a⟨U+202E⟩b”.", message(ENGLISH, "{k| a\u202eb}").what());
+		assertEquals("No source supports the claim “a #⟨U+0023⟩[b”.", message(ENGLISH, "{k| a ##[b}").what());
+	}
+
+	@Test
 	void halfASurrogateIsNoReasonToFail() {
-		assertEquals("No source supports the claim “a \uD83D b”.", message(ENGLISH, "{k| a \uD83D b}").what());
+		assertEquals("No source supports the claim “a \uFFFD b”.", message(ENGLISH, "{k| a \uD83D b}").what());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,19 @@ class RestoreCommandTest {
 	void writesAFile() throws IOException {
 		assertEquals(new Typed(0, "", ""), Typed.in(folder, "restore", "a.elx", "--output", "b.txt"));
 		assertArrayEquals(INPUT, Files.readAllBytes(folder.resolve("b.txt")));
+	}
+
+	@Test
+	void aRecordThatIsNoFileIsNotWaitedFor() throws Exception {
+		Path record = folder.resolve("a.import.json");
+		Files.delete(record);
+		Files.createDirectory(record);
+		Typed damaged = new Typed(3, "", "error: a.elx: the import's record is damaged\n");
+		assertEquals(damaged, Typed.in(folder, "restore", "a.elx"));
+		Files.delete(record);
+		assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "only some systems have pipes with names");
+		assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", record.toString()).start().waitFor());
+		assertEquals(damaged, Typed.in(folder, "restore", "a.elx"));
 	}
 
 	@Test

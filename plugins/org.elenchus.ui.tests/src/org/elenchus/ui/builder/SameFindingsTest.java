@@ -39,6 +39,7 @@ class SameFindingsTest {
 	@Test
 	void theBuilderHasTheFindingsOfTheEngine() throws CoreException, IOException {
 		List<InputText> texts = new ArrayList<>();
+		texts.add(besideItsFullText());
 		for (URL edition : entries("org.elenchus.examples", "editions", "*.elx")) {
 			texts.add(text(texts, read(edition)));
 		}
@@ -47,9 +48,23 @@ class SameFindingsTest {
 					.forEach(sample -> texts.add(text(texts, sample.group(1))));
 		}
 		assertTrue(texts.size() > 100, texts.toString());
+		List<String> built = built(texts);
 		List<String> expected = new Engine(Locale.ENGLISH).within(workbench.project().getLocation().toPath()).validate(texts).stream()
 				.flatMap(SameFindingsTest::lines).sorted().toList();
-		assertEquals(expected, built(texts));
+		assertEquals(expected, built);
+		assertTrue(expected.stream().anyMatch(line -> line.startsWith("editions/") && line.contains(" quotation-differs ")));
+	}
+
+	/** An edition in a folder of its own, as those on a desk with full texts beside them; the folder sorts before the other texts. */
+	private InputText besideItsFullText() throws CoreException {
+		workbench.project().getFolder("editions").create(true, true, null);
+		workbench.file("bells.txt", "Monday. The bells rang twice before anyone saw the fire.");
+		return new InputText("editions/bells.elx", """
+				He wrote that {"bellssaid @bells p. 3| the bells rang thrice before anyone saw the fire}.
+
+				{source bells: primary diary fulltext "../bells.txt"}
+				{source bellsoutside: primary diary fulltext "../../bells.txt"}
+				""");
 	}
 
 	/** The next text; files sort as they come. */
@@ -94,7 +109,7 @@ class SameFindingsTest {
 	}
 
 	private static String line(IMarker marker) {
-		return marker.getResource().getName() + ":" + marker.getAttribute(IMarker.CHAR_START, -1) + "-"
+		return marker.getResource().getProjectRelativePath() + ":" + marker.getAttribute(IMarker.CHAR_START, -1) + "-"
 				+ marker.getAttribute(IMarker.CHAR_END, -1) + " " + marker.getAttribute(IMarker.SEVERITY, -1) + " "
 				+ marker.getAttribute(FindingMarkers.RULE, "") + " " + marker.getAttribute(FindingMarkers.FINGERPRINT, "") + " "
 				+ marker.getAttribute(IMarker.MESSAGE, "");

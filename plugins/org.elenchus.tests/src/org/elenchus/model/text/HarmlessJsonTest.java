@@ -70,7 +70,7 @@ class HarmlessJsonTest {
 	void saysTheSame(@ForAll String text) throws IOException {
 		String json = written(text);
 		assertEquals(text, read(json));
-		Steering.assertHarmless(json.replace("\uFFA0", ""));
+		Steering.assertHarmless(json);
 	}
 
 	@Test

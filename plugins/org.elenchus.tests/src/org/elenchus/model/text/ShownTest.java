@@ -74,7 +74,7 @@ class ShownTest {
 	@Property
 	void whatIsShownIsHarmlessAndStays(@ForAll String words) {
 		String shown = Shown.line(words);
-		Steering.assertHarmless(shown.codePoints().filter(point -> point != 0xFFA0).mapToObj(Character::toString).collect(Collectors.joining()));
+		Steering.assertHarmless(shown);
 		assertEquals(shown, Shown.line(shown));
 	}
 

@@ -3,15 +3,18 @@ package org.elenchus.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Project;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.policy.Preset;
 import org.elenchus.rules.Answers;
 import org.elenchus.rules.Catalogue;
@@ -83,13 +86,9 @@ public final class Engine {
 		Thread.ofPlatform().daemon().name("elenchus set-up").start(Markup::get);
 	}
 
-	/** Reads texts as one project, without checking them; their locations differ. */
-	public static Project read(List<InputText> texts) {
-		return new ProjectReader().read(texts);
-	}
-
 	/**
-	 * Reads and checks texts as one project: what one declares, the others can refer to.
+	 * Reads and checks texts as one project: what one declares, the others can refer to. A fault in one of them, or in a rule, leaves
+	 * the others alone, and is among the faults of its edition.
 	 *
 	 * @param texts the texts; their locations differ
 	 * @return the editions with what the rules found, in the order of the texts
@@ -98,28 +97,40 @@ public final class Engine {
 		return validated(ask(texts));
 	}
 
-	/** Checks a project that has been read; its own cards alone decide what is asked. */
+	/**
+	 * Checks a project that has been read; its own cards alone decide what is asked. What went wrong while it was read is told by
+	 * {@link ProjectReader#faults()}.
+	 */
 	public List<Validated> validate(Project project) {
 		return validated(ask(project));
 	}
 
 	private static List<Validated> validated(List<Answers> answers) {
-		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp())).toList();
+		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp(), one.faults())).toList();
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
-		return ask(read(texts).under(policy));
+		ProjectReader reader = new ProjectReader();
+		Project project = reader.read(texts).under(policy);
+		Map<String, Throwable> unread = reader.faults().stream().collect(Collectors.toMap(Fault::location, Fault::cause));
+		return ask(project, unread);
 	}
 
 	private List<Answers> ask(Project project) {
-		FullTextEditions sources = FullTextEditions.of(project);
-		return project.editions().stream().map(edition -> ask(edition, project, sources.contains(edition))).toList();
+		return ask(project, Map.of());
 	}
 
-	private Answers ask(Edition edition, Project project, boolean isSource) {
+	private List<Answers> ask(Project project, Map<String, Throwable> unread) {
+		FullTextEditions sources = FullTextEditions.of(project);
+		return project.editions().stream().map(edition -> unread.containsKey(edition.location())
+				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition))).toList();
+	}
+
+	private Answers ask(Edition edition, Project project, boolean nothing) {
 		watcher.accept(edition);
-		return (isSource ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition));
+		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition)),
+				thrown -> Answers.none(edition, thrown));
 	}
 
 	/** The pages of the rules that are asked. */

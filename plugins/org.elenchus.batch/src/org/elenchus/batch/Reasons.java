@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.text.Phrases;
 
 /** Says in one line why something could not be read. */
@@ -19,6 +20,19 @@ final class Reasons {
 
 	String noEdition() {
 		return words.say("no-edition");
+	}
+
+	/** What is said of a fault: who is to blame, and what was thrown. */
+	String of(Fault fault) {
+		if (fault.isOfMemory()) {
+			return words.say("memory");
+		}
+		return fault.rule().isEmpty() ? words.say("fault", fault.thrown()) : words.say("fault.rule", fault.rule(), fault.thrown());
+	}
+
+	/** What is said of the last of many faults of a rule, or of none. */
+	String more(String rule, int count) {
+		return rule.isEmpty() ? words.say("fault.more", count) : words.say("fault.rule.more", count, rule);
 	}
 
 	String of(Throwable failure) {

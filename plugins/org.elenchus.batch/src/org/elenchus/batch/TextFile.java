@@ -5,11 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.elenchus.model.text.TextForm;
+
 /** Reads a file of UTF-8 text to the last character, or says where it is none. */
 final class TextFile {
-
-	private static final int SAMPLE = 8192;
-	private static final int TOLERATED = 100;
 
 	private TextFile() {
 	}
@@ -41,10 +40,8 @@ final class TextFile {
 	}
 
 	private static void rejectNuls(String text) throws NotText {
-		int sample = Math.min(text.length(), SAMPLE);
-		int nuls = (int) text.chars().limit(sample).filter(c -> c == 0).count();
-		if (nuls * TOLERATED > sample) {
-			throw new NotText.Nuls(nuls, sample);
+		if (TextForm.isFullOfNuls(text)) {
+			throw new NotText.Nuls(TextForm.nuls(text), Math.min(text.length(), TextForm.SAMPLE));
 		}
 	}
 }

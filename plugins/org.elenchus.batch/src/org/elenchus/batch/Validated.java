@@ -3,6 +3,7 @@ package org.elenchus.batch;
 import java.util.List;
 
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 
 /**
@@ -10,10 +11,22 @@ import org.elenchus.model.finding.Finding;
  *
  * @param edition  the edition
  * @param findings the findings, in the order of the text
+ * @param faults   what went wrong in the program on the way: of reading, or of single rules; the edition may have findings that are not here
  */
-public record Validated(Edition edition, List<Finding> findings) {
+public record Validated(Edition edition, List<Finding> findings, List<Fault> faults) {
 
 	public Validated {
 		findings = List.copyOf(findings);
+		faults = List.copyOf(faults);
+	}
+
+	/** Whether it was read and the rules were asked, though single ones may have failed; if not, the edition is empty. */
+	public boolean isAsked() {
+		return faults.stream().noneMatch(fault -> fault.rule().isEmpty());
+	}
+
+	/** An edition of which everything could be asked. */
+	public Validated(Edition edition, List<Finding> findings) {
+		this(edition, findings, List.of());
 	}
 }

@@ -9,6 +9,7 @@ import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
+import org.elenchus.model.text.TextForm;
 
 /** Reads texts of any known format, and makes editions of them. */
 public final class Importer {
@@ -42,8 +43,16 @@ public final class Importer {
 		SourceDocument document = document(bytes, options);
 		Apparatus apparatus = Apparatus.of(document, library);
 		EditionName name = EditionName.of(options.name());
-		return new Imported(document, apparatus,
-				EditionWriter.write(document, apparatus, name.key(), name.title(), options.language(), doubts));
+		String edition = EditionWriter.write(document, apparatus, name.key(), name.title(), options.language(), doubts);
+		refuseUnreadable(edition);
+		return new Imported(document, apparatus, edition);
+	}
+
+	/** What a file carries within, such as a PDF's letters, may be less of a text than the file seemed to be. */
+	private static void refuseUnreadable(String edition) throws BadInput {
+		if (TextForm.isFullOfNuls(edition) || !TextForm.isWhole(edition)) {
+			throw new BadInput("no-text");
+		}
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.elenchus.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Examination {
 	private final List<Claim> claims;
 	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
 	private final Library library;
+	private final Map<Claim, ClaimWording> wordings = new IdentityHashMap<>();
 
 	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library) {
 		this.edition = edition;
@@ -86,6 +88,11 @@ final class Examination {
 		return rules.known();
 	}
 
+	/** The claim's words; those of a long claim are kept, for it may have very many findings. */
+	ClaimWording wording(Claim claim) {
+		return claim.words().length() < Fingerprints.LONG ? ClaimWording.of(claim) : wordings.computeIfAbsent(claim, ClaimWording::of);
+	}
+
 	boolean excepts(String rule, Collection<Exemption> own) {
 		return exceptions.hold(rule, own);
 	}
@@ -100,10 +107,10 @@ final class Examination {
 				&& Exceptions.isReasoned(exemption));
 	}
 
-	/** One rule's look at the edition. */
+	/** One rule's look at the edition; one that fails does not keep the others from looking. */
 	Inquiry ask(Rule rule, RulePage page, Severity severity) {
 		Inquiry inquiry = new Inquiry(this, page, severity);
-		rule.check(inquiry);
+		inquiry.ask(rule);
 		return inquiry;
 	}
 }

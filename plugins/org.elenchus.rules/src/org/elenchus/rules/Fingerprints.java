@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes fingerprints of findings from their content: a line that moves or is wrapped anew keeps its findings'
@@ -15,18 +17,59 @@ final class Fingerprints {
 
 	private static final int BYTES = 12;
 
+	/** From how many characters on a beginning is digested once: a claim has some dozens, and for these a table costs more than it saves. */
+	static final int LONG = 2_000;
+
+	/** By the beginning as an object, for to compare long texts is what it is to save. */
+	private final Map<String, Beginning> beginnings = new IdentityHashMap<>();
 	private final Map<String, Integer> seen = new HashMap<>();
 	private final MessageDigest digest = digest();
 
+	/** What makes a finding the one that it is: a text, of which a long beginning that many have in common is digested already. */
+	record Identity(Optional<MessageDigest> beginning, String rest) {
+	}
+
+	/** The beginning of identities that is so long that it is digested once, and not kept with each. */
+	private record Beginning(MessageDigest digested, String hash) {
+	}
+
 	/** What makes a finding the one that it is. */
-	String identity(String rule, String content) {
+	Identity identity(String rule, String content) {
 		String base = rule + '\n' + content;
-		return base + '\n' + seen.merge(base, 1, Integer::sum);
+		return new Identity(Optional.empty(), base + '\n' + seen.merge(base, 1, Integer::sum));
+	}
+
+	/**
+	 * The same as {@link #identity(String, String)} of both parts together.
+	 *
+	 * @param first what the content begins with; the same string each time where many findings have it in common
+	 */
+	Identity identity(String rule, String first, String content) {
+		if (first.length() < LONG) {
+			return identity(rule, first + content);
+		}
+		Beginning beginning = beginnings.computeIfAbsent(first, text -> beginning(rule + '\n' + text));
+		int number = seen.merge(beginning.hash + '\n' + content, 1, Integer::sum);
+		return new Identity(Optional.of(beginning.digested), content + '\n' + number);
+	}
+
+	private static Beginning beginning(String text) {
+		MessageDigest digested = digest();
+		digested.update(text.getBytes(StandardCharsets.UTF_8));
+		return new Beginning(digested, hash(text));
 	}
 
 	/** The fingerprint of an identity, in hexadecimal digits. */
-	String of(String identity) {
-		return hash(digest, identity);
+	String of(Identity identity) {
+		return hash(identity.beginning.map(Fingerprints::copy).orElse(digest), identity.rest);
+	}
+
+	private static MessageDigest copy(MessageDigest digested) {
+		try {
+			return (MessageDigest) digested.clone();
+		} catch (CloneNotSupportedException e) {
+			throw new IllegalStateException("the digest of every Java can be copied", e);
+		}
 	}
 
 	/** The fingerprint of a text by itself. */

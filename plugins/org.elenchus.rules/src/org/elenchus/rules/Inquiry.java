@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,11 +23,13 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Project;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.Fingerprints.Identity;
 import org.elenchus.sources.library.Library;
 
 /** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
@@ -37,11 +40,30 @@ public final class Inquiry {
 	private final Severity severity;
 	private final Fingerprints fingerprints = new Fingerprints();
 	private final List<Report> reports = new ArrayList<>();
+	private Optional<Throwable> thrown = Optional.empty();
 
 	Inquiry(Examination examination, RulePage page, Severity severity) {
 		this.examination = examination;
 		this.page = page;
 		this.severity = severity;
+	}
+
+	/** Lets the rule look; what it reports before it fails counts. */
+	void ask(Rule rule) {
+		thrown = Fault.caught(() -> {
+			rule.check(this);
+			return Optional.empty();
+		}, Optional::of);
+	}
+
+	/** What the rule threw, if it failed. */
+	Optional<Throwable> thrown() {
+		return thrown;
+	}
+
+	/** The rule's id. */
+	String rule() {
+		return page.id();
 	}
 
 	/** The edition under inquiry. */
@@ -145,10 +167,11 @@ public final class Inquiry {
 
 	private void report(Claim claim, TextRange place, Values values, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), claim.exemptions())) {
-			String words = Wording.normal(claim.words());
+			ClaimWording wording = examination.wording(claim);
+			String words = wording.words();
 			UnaryOperator<String> texts = name -> !name.equals("claim") ? values.inText(name)
 					: words.isEmpty() ? claim.key() : Wording.cut(words);
-			add(Optional.of(claim), place, claim.key() + '\n' + words + values.content(), texts, fixes);
+			add(Optional.of(claim), place, fingerprints.identity(page.id(), wording.identity(), values.content()), texts, fixes);
 		}
 	}
 
@@ -190,7 +213,7 @@ public final class Inquiry {
 
 	private void report(TextRange place, Values values, Collection<Exemption> own, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), own)) {
-			add(Optional.empty(), place, values.content(), values::inText, fixes);
+			add(Optional.empty(), place, fingerprints.identity(page.id(), values.content()), values::inText, fixes);
 		}
 	}
 
@@ -202,7 +225,7 @@ public final class Inquiry {
 	/** Reports broken markup; names in braces stand for {@code shown}, too, which makes no other finding. */
 	public void report(Problem problem, Map<String, String> shown, List<Fix> fixes) {
 		Values values = Values.of(Map.of("subject", problem.subject())).showing(shown);
-		add(Optional.empty(), problem.range(), problem.subject(), values::inText, fixes);
+		add(Optional.empty(), problem.range(), fingerprints.identity(page.id(), problem.subject()), values::inText, fixes);
 	}
 
 	/** A phrase for the rule's texts, under the given name in the head of its page; names in braces stand for {@code values}. */
@@ -220,8 +243,8 @@ public final class Inquiry {
 		return page.fix(name, language(), Map.of("key", key));
 	}
 
-	private void add(Optional<Claim> claim, TextRange range, String content, UnaryOperator<String> texts, List<Fix> fixes) {
-		String identity = fingerprints.identity(page.id(), content);
+	private void add(Optional<Claim> claim, TextRange range, Identity identity, UnaryOperator<String> texts, List<Fix> fixes) {
+		Objects.checkFromToIndex(range.start(), range.end(), edition().text().length());
 		reports.add(new Report(claim, () -> new Finding(page.id(), severity, range,
 				page.message(language(), texts), fingerprints.of(identity), fixes)));
 	}

@@ -10,32 +10,67 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import javax.tools.ToolProvider;
 
-/** Rules that someone else wrote, in a folder of their own on the class path. */
-final class GuestJar {
+import org.elenchus.model.extension.Extensions;
+import org.junit.jupiter.api.function.Executable;
+
+/** Rules and exporters that someone else wrote, in a folder of their own on the class path. */
+public final class GuestJar {
 
 	private final Path folder;
 	private final Path classes;
 
-	GuestJar(Path folder) {
+	public GuestJar(Path folder) {
 		this.folder = folder;
 		this.classes = folder.resolve("classes");
 	}
 
-	GuestJar rule(String name, String source) throws IOException {
+	public GuestJar rule(String name, String source) throws IOException {
+		return service("org.elenchus.rules.Rule", name, source);
+	}
+
+	/** Something that is announced as a service. */
+	public GuestJar service(String service, String name, String source) throws IOException {
 		Path file = write(folder.resolve(name.substring(name.lastIndexOf('.') + 1) + ".java"), source);
 		assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), "-cp",
 				System.getProperty("java.class.path"), file.toString()));
-		write(classes.resolve("META-INF/services/org.elenchus.rules.Rule"), name);
+		write(classes.resolve("META-INF/services/" + service), name);
 		return this;
 	}
 
-	GuestJar page(String id, String text) throws IOException {
+	/** Does something while the guest is installed in this program, before what is ours. */
+	public void installed(Executable work) throws Throwable {
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() }, GuestJar.class.getClassLoader())) {
+			Extensions.alsoIn(service -> Files.exists(classes.resolve("META-INF/services/" + service.getName())) ? List.of(new Own(loader)) : List.of());
+			work.execute();
+		} finally {
+			Extensions.alsoIn(service -> List.of());
+		}
+	}
+
+	/** Announces the guest's services only; those of the parent are found where they are. */
+	private static final class Own extends ClassLoader {
+
+		private final URLClassLoader guest;
+
+		Own(URLClassLoader guest) {
+			super(guest);
+			this.guest = guest;
+		}
+
+		@Override
+		public Enumeration<URL> getResources(String name) throws IOException {
+			return guest.findResources(name);
+		}
+	}
+
+	public GuestJar page(String id, String text) throws IOException {
 		write(classes.resolve("docs/" + id + ".md"), text);
 		return this;
 	}

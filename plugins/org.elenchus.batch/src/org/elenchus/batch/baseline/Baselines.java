@@ -43,11 +43,11 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 		List<Answers> answers = engine.ask(files.texts());
 		Scope scope = Scope.of(this, engine.rules().stream().map(RulePage::id).collect(Collectors.toSet()), answers);
 		Comparison comparison = Comparison.of(entries.stream().filter(scope::covers).toList(), found(answers, known));
-		if (fresh.isPresent() && files.unreadable().isEmpty()) {
+		if (fresh.isPresent() && files.unreadable().isEmpty() && answers.stream().allMatch(each -> each.faults().isEmpty())) {
 			write(entries.stream().filter(entry -> !scope.covers(entry)).toList(), answers);
 		}
 		List<Validated> validated = answers.stream()
-				.map(each -> new Validated(each.edition(), each.summedUp(comparison::isNew))).toList();
+				.map(each -> new Validated(each.edition(), each.summedUp(comparison::isNew), each.faults())).toList();
 		return new Run(validated, files.unreadable(), known.map(file -> compared(comparison)));
 	}
 

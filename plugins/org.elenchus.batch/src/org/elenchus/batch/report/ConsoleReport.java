@@ -3,6 +3,7 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Locale;
 
+import org.elenchus.batch.FaultMessages;
 import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
 import org.elenchus.model.finding.Finding;
@@ -14,11 +15,13 @@ import org.elenchus.model.text.Shown;
 public final class ConsoleReport implements ReportFormat {
 
 	private final Terminal terminal;
+	private final Locale language;
 	private final Labels labels;
 
 	/** @param language the language of the report's own words */
 	public ConsoleReport(Terminal terminal, Locale language) {
 		this.terminal = terminal;
+		this.language = language;
 		this.labels = new Labels(language);
 	}
 
@@ -33,7 +36,10 @@ public final class ConsoleReport implements ReportFormat {
 			write(validated, out);
 		}
 		for (Unreadable unreadable : run.unreadable()) {
-			write(unreadable, out);
+			write(unreadable, labels.unreadable() + ": ", out);
+		}
+		for (Unreadable fault : FaultMessages.of(run.faults(), language)) {
+			write(fault, "", out);
 		}
 		if (run.compared().isPresent()) {
 			write(run.compared().get(), out);
@@ -59,8 +65,8 @@ public final class ConsoleReport implements ReportFormat {
 		out.append(labels.compared(compared)).append('\n');
 	}
 
-	private void write(Unreadable unreadable, Appendable out) throws IOException {
+	private void write(Unreadable unreadable, String lead, Appendable out) throws IOException {
 		out.append(Paint.ERROR.on(terminal, labels.of(Severity.ERROR))).append(": ").append(Shown.of(unreadable.location()))
-				.append(": ").append(labels.unreadable()).append(": ").append(Shown.of(unreadable.reason())).append("\n\n");
+				.append(": ").append(lead).append(Shown.of(unreadable.reason())).append("\n\n");
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.elenchus.batch.Validated;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
@@ -37,6 +38,9 @@ public final class JsonReport implements ReportFormat {
 				each.writeStringField("file", unreadable.location());
 				each.writeStringField("reason", unreadable.reason());
 			});
+			if (!run.faults().isEmpty()) {
+				Json.array(json, "faults", run.faults(), JsonReport::fault);
+			}
 			if (run.compared().isPresent()) {
 				Json.object(json, "baseline", baseline -> baseline(baseline, run.compared().get()));
 			}
@@ -64,6 +68,14 @@ public final class JsonReport implements ReportFormat {
 			each.writeStringField("words", vanished.words());
 			each.writeStringField("fingerprint", vanished.fingerprint());
 		});
+	}
+
+	private static void fault(JsonGenerator json, Fault fault) throws IOException {
+		json.writeStringField("file", fault.location());
+		if (!fault.rule().isEmpty()) {
+			json.writeStringField("rule", fault.rule());
+		}
+		json.writeStringField("thrown", fault.thrown());
 	}
 
 	private static void findings(JsonGenerator json, Validated validated) throws IOException {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 
@@ -31,6 +32,16 @@ public record Run(List<Validated> validated, List<Unreadable> unreadable, Option
 	/** Whether some finding weighs as much as {@code severity} or more. */
 	public boolean hasAtLeast(Severity severity) {
 		return findings().anyMatch(finding -> finding.severity().atLeast(severity));
+	}
+
+	/** What went wrong in the program, edition by edition. */
+	public List<Fault> faults() {
+		return validated.stream().flatMap(one -> one.faults().stream()).toList();
+	}
+
+	/** Whether all was read, and all asked. */
+	public boolean isComplete() {
+		return unreadable.isEmpty() && validated.stream().allMatch(one -> one.faults().isEmpty());
 	}
 
 	/** The number of findings of exactly this severity. */

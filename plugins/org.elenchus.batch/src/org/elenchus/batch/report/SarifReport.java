@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.elenchus.batch.FaultMessages;
+import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -46,7 +48,7 @@ public final class SarifReport implements ReportFormat {
 		Json.object(json, "tool", tool -> Json.object(tool, "driver", this::driver));
 		json.writeStringField("language", language.getLanguage());
 		json.writeStringField("columnKind", "utf16CodeUnits");
-		Json.array(json, "invocations", List.of(run), SarifReport::invocation);
+		Json.array(json, "invocations", List.of(run), this::invocation);
 		Json.array(json, "artifacts", run.validated(), (each, validated) -> {
 			Json.object(each, "location", place -> SarifPlaces.uri(place, validated.edition().location()));
 			each.writeStringField("encoding", "utf-8");
@@ -84,13 +86,22 @@ public final class SarifReport implements ReportFormat {
 		});
 	}
 
-	private static void invocation(JsonGenerator json, Run run) throws IOException {
-		json.writeBooleanField("executionSuccessful", run.unreadable().isEmpty());
-		Json.array(json, "toolExecutionNotifications", run.unreadable(), (each, unreadable) -> {
-			each.writeStringField("level", "error");
-			Json.object(each, "descriptor", descriptor -> descriptor.writeStringField("id", "unreadable"));
-			SarifPlaces.message(each, "message", unreadable.location() + ": " + unreadable.reason());
-			SarifPlaces.file(each, unreadable.location());
-		});
+	private void invocation(JsonGenerator json, Run run) throws IOException {
+		json.writeBooleanField("executionSuccessful", run.isComplete());
+		json.writeArrayFieldStart("toolExecutionNotifications");
+		notifications(json, "unreadable", run.unreadable());
+		notifications(json, "fault", FaultMessages.of(run.faults(), language));
+		json.writeEndArray();
+	}
+
+	private static void notifications(JsonGenerator json, String kind, List<Unreadable> told) throws IOException {
+		for (Unreadable each : told) {
+			json.writeStartObject();
+			json.writeStringField("level", "error");
+			Json.object(json, "descriptor", descriptor -> descriptor.writeStringField("id", kind));
+			SarifPlaces.message(json, "message", each.location() + ": " + each.reason());
+			SarifPlaces.file(json, each.location());
+			json.writeEndObject();
+		}
 	}
 }

@@ -103,7 +103,7 @@ final class OdtWalk {
 				note = element;
 				citation.setLength(0);
 			}
-			case "note-body" -> openNote();
+			case "note-body" -> openNote(note == null ? element : note);
 			case "table" -> table.open();
 			case "table-row" -> table.row();
 			case "table-cell" -> table.cell();
@@ -126,7 +126,11 @@ final class OdtWalk {
 				hidden -= hiddenSpans.pop() ? 1 : 0;
 				spans.pop().forEach(draft::end);
 			}
-			case "note-body" -> draft.closeNote();
+			case "note-body" -> {
+				draft.closeNote();
+				note = null;
+				citation.setLength(0);
+			}
 			case "table" -> table.close();
 			default -> { }
 		}
@@ -173,7 +177,8 @@ final class OdtWalk {
 		}
 	}
 
-	private void openNote() {
+	/** The body of a note without a note around it is one all the same. */
+	private void openNote(StartElement note) {
 		String key = Xml.attribute(note, "id").isEmpty() ? "note at " + note.getLocation().getCharacterOffset() : Xml.attribute(note, "id");
 		String label = citation.toString().strip();
 		draft.reference(key, label, Draft.NOWHERE, Draft.NOWHERE);

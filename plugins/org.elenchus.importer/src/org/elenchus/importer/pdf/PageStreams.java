@@ -31,7 +31,12 @@ final class PageStreams {
 	 * @throws IOException if one is damaged, as a {@link BadInput} if together they are larger than the limit
 	 */
 	void check(PDDocument document) throws IOException {
+		int pages = 0;
 		for (PDPage page : document.getPages()) {
+			pages++;
+			if (pages > PrintingLimits.MOST_PAGES) {
+				throw new BadInput("pdf.pages", PrintingLimits.MOST_PAGES);
+			}
 			for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
 				PDStream stream = streams.next();
 				if (stream.getFilters().equals(List.of(COSName.FLATE_DECODE))) {
@@ -47,7 +52,7 @@ final class PageStreams {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				left -= read;
 				if (left < 0) {
-					throw new BadInput("pdf.too-much");
+					throw new BadInput("pdf.unpacked", PdfDocument.MAX_UNPACKED >> 20);
 				}
 			}
 		} catch (EOFException e) {

@@ -20,16 +20,16 @@ final class PdfDocument {
 
 	private static final int MAX_BYTES = InputFile.MOST_OF_DOCUMENTS << 20;
 	/** How many bytes a file's streams may have together when they are unpacked. */
-	private static final long MAX_UNPACKED = 512L << 20;
+	static final long MAX_UNPACKED = 512L << 20;
 
 	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
 	private static final int TAIL = 4096;
 
-	/** What the library says of fonts that are not there is of no use to anybody here; loggers are kept only as long as somebody holds them. */
+	/** What the library says of fonts that are not there, and where it stumbles in its own code, is of no use to anybody here; loggers are kept only as long as somebody holds them. */
 	private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
 	static {
-		QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+		QUIET.forEach(logger -> logger.setLevel(Level.OFF));
 		FontMappers.set(new OneFont());
 	}
 
@@ -53,6 +53,7 @@ final class PdfDocument {
 	/** Damaged and hostile files make the library fail in many ways; each of them means that the file cannot be read. */
 	private static PrintedText printed(byte[] bytes) throws BadInput {
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
+			new PackedStreams(MAX_UNPACKED).check(document.getDocument());
 			new PageStreams(MAX_UNPACKED).check(document);
 			PageLines lines = new PageLines();
 			lines.read(document);

@@ -1,5 +1,6 @@
 package org.elenchus.importer.raw;
 
+import org.elenchus.model.text.TextForm;
 import org.elenchus.sources.text.Encoding;
 
 /** Reads inputs as texts, and refuses what is none. */
@@ -24,7 +25,7 @@ public final class TextDecoder {
 			throw new BadInput("too-large", InputFile.MOST_OF_TEXT);
 		}
 		RawText text = RawText.decoded(bytes, Encoding.of(bytes));
-		if (isBinary(text.text())) {
+		if (TextForm.isFullOfNuls(text.text()) || isBinary(text.text())) {
 			throw new BadInput("no-text");
 		}
 		return text;

@@ -8,7 +8,6 @@ import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.Hit;
 import org.elenchus.rules.prose.Phrases;
 import org.elenchus.rules.prose.Prose;
-import org.elenchus.rules.prose.Sentence;
 
 /** Warns of words that pass on what is said, in a sentence that does not name who says it. */
 public final class HedgeWithoutVoice implements Rule {
@@ -25,12 +24,18 @@ public final class HedgeWithoutVoice implements Rule {
 		Prose prose = Prose.of(inquiry);
 		Phrases hedges = prose.phrases(id(), inquiry.policy().words(id()));
 		Phrases voices = prose.phrases(VOICES, List.of());
-		prose.sentences().forEach(sentence -> hedges.in(sentence).stream()
-				.filter(hit -> !hit.quoted() && !prose.isSourced(sentence) && !hasVoice(sentence, hit, voices))
-				.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words()))));
+		prose.sentences().forEach(sentence -> {
+			List<Hit> found = hedges.in(sentence).stream().filter(hit -> !hit.quoted()).toList();
+			if (!found.isEmpty() && !prose.isSourced(sentence)) {
+				List<Hit> named = voices.in(sentence);
+				found.stream().filter(hit -> !hasVoice(hit, named))
+						.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words())));
+			}
+		});
 	}
 
-	private static boolean hasVoice(Sentence sentence, Hit hedge, Phrases voices) {
-		return voices.in(sentence).stream().anyMatch(voice -> voice.to() <= hedge.from() || voice.from() >= hedge.to());
+	/** Whether somebody is named before the words or behind them; the voices stand in the order of the sentence, none inside another. */
+	private static boolean hasVoice(Hit hedge, List<Hit> voices) {
+		return !voices.isEmpty() && (voices.getFirst().to() <= hedge.from() || voices.getLast().from() >= hedge.to());
 	}
 }

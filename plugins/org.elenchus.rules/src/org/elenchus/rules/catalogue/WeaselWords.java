@@ -1,9 +1,11 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.prose.Hit;
 import org.elenchus.rules.prose.Phrases;
 import org.elenchus.rules.prose.Prose;
 
@@ -19,8 +21,11 @@ public final class WeaselWords implements Rule {
 	public void check(Inquiry inquiry) {
 		Prose prose = Prose.of(inquiry);
 		Phrases phrases = prose.phrases(id(), inquiry.policy().words(id()));
-		prose.sentences().forEach(sentence -> phrases.in(sentence).stream()
-				.filter(hit -> !hit.quoted() && !prose.isSourced(sentence))
-				.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words()))));
+		prose.sentences().forEach(sentence -> {
+			List<Hit> found = phrases.in(sentence).stream().filter(hit -> !hit.quoted()).toList();
+			if (!found.isEmpty() && !prose.isSourced(sentence)) {
+				found.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words())));
+			}
+		});
 	}
 }

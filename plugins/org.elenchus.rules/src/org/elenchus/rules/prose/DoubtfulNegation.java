@@ -47,10 +47,14 @@ public final class DoubtfulNegation {
 	/** Where nobody has said that the text is Dutch, the sentence must show it. */
 	private void read(Sentence sentence, boolean known, List<Hit> found) {
 		List<Word> words = sentence.words();
+		List<Hit> doubtful = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
-			if (isMet(words.get(i).folded()) && isDoubtful(sentence, i) && (known || !dutch.in(sentence).isEmpty())) {
-				found.add(sentence.hit(i, i + 1));
+			if (isMet(words.get(i).folded()) && isDoubtful(sentence, i)) {
+				doubtful.add(sentence.hit(i, i + 1));
 			}
+		}
+		if (!doubtful.isEmpty() && (known || !dutch.in(sentence).isEmpty())) {
+			found.addAll(doubtful);
 		}
 	}
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.elenchus.batch.Downgrade;
-import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputText;
+import org.elenchus.batch.ProjectReader;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;
@@ -43,7 +43,7 @@ class ImpactJsonTest {
 
 	private static String written(String source) throws IOException {
 		StringBuilder out = new StringBuilder();
-		new ImpactJson().write(source, new Downgrade(Engine.read(List.of(new InputText("a.elx", TEXT)))).of(source), out);
+		new ImpactJson().write(source, new Downgrade(new ProjectReader().read(List.of(new InputText("a.elx", TEXT)))).of(source), out);
 		return out.toString();
 	}
 

@@ -55,6 +55,17 @@ class OdtReaderTest {
 	}
 
 	@Test
+	void theBodyOfANoteWithoutANoteAroundItIsANote() throws BadInput {
+		assertEquals("""
+				paragraph: De raad[^a] besloot[^1] dat.
+				footnote a: Los.
+				footnote 1: Met nummer.
+				""", blocks("""
+				<text:p>De raad<text:note-body><text:p>Los.</text:p></text:note-body> besloot<text:note text:id="n"><text:note-citation>1</text:note-citation>
+				<text:note-body><text:p>Met nummer.</text:p></text:note-body></text:note> dat.</text:p>"""));
+	}
+
+	@Test
 	void changesAreTakenAsAccepted() throws BadInput {
 		assertEquals("paragraph: Wat er staat.\n", blocks("""
 				<text:tracked-changes><text:changed-region><text:deletion><text:p>stond</text:p></text:deletion></text:changed-region>

@@ -32,7 +32,7 @@ public final class Commands {
 		} catch (OutOfMemoryError e) {
 			io.err().println("error: not enough memory; give more with JAVA_OPTS=-Xmx4g");
 			return ExitCode.UNREADABLE;
-		} catch (StackOverflowError e) {
+		} catch (Error e) {
 			return fault(e);
 		} finally {
 			io.err().flush();
@@ -78,11 +78,16 @@ public final class Commands {
 
 	private int fault(Throwable fault) {
 		io.err().println("error: this is a fault of Elenchus, please report it: " + fault);
+		trace(io, fault);
+		return ExitCode.INTERNAL;
+	}
+
+	/** Says where a fault happened, or how to find out. */
+	static void trace(Io io, Throwable fault) {
 		if (System.getenv("ELENCHUS_TRACE") == null) {
 			io.err().println("Set ELENCHUS_TRACE=1 to see where it happened.");
 		} else {
 			fault.printStackTrace(io.err());
 		}
-		return ExitCode.INTERNAL;
 	}
 }

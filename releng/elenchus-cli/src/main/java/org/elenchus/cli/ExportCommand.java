@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 				+ "the file that --output names; several go to the folder it names, each under its own name.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+				ExitCode.ON_FAULT })
 final class ExportCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -69,8 +70,10 @@ final class ExportCommand implements Callable<Integer> {
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
-		export(exporter, engine.within(io.directory(), desk).validate(files.texts()));
-		return files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+		Faults faults = new Faults();
+		export(exporter, engine.within(io.directory(), desk).validate(files.texts()), faults);
+		faults.tell(io, spoken);
+		return faults.exitCode(files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE);
 	}
 
 	private Exporter exporter() {
@@ -80,24 +83,32 @@ final class ExportCommand implements Callable<Integer> {
 						+ exporters.stream().map(Exporter::format).distinct().sorted().collect(Collectors.joining(", "))));
 	}
 
-	private void export(Exporter exporter, List<Validated> editions) throws IOException {
-		if (output == null && editions.size() > 1) {
+	private void export(Exporter exporter, List<Validated> all, Faults faults) throws IOException {
+		all.forEach(each -> faults.addAll(each.faults()));
+		List<Validated> editions = all.stream().filter(Validated::isAsked).toList();
+		if (output == null && all.size() > 1) {
 			throw misuse("Several editions need a folder: --output DIR");
 		}
 		Project project = new Project(editions.stream().map(Validated::edition).toList());
 		if (output == null) {
 			for (Validated each : editions) {
-				Output.toStandard(io, out -> exporter.export(each.edition(), project, each.findings(), out));
+				faults.caught(each.edition().location(), false, () -> {
+					Output.toStandard(io, out -> exporter.export(each.edition(), project, each.findings(), out));
+					return true;
+				});
 			}
 			return;
 		}
-		ExportTargets targets = new ExportTargets(io.directory().resolve(output), exporter.format(), editions);
+		ExportTargets targets = new ExportTargets(io.directory().resolve(output), exporter.format(), all);
 		if (targets.clash().isPresent()) {
 			throw misuse("Two editions would become " + targets.clash().get() + "; export them one by one");
 		}
 		targets.prepare();
 		for (Validated each : editions) {
-			Output.toFile(targets.of(each), out -> exporter.export(each.edition(), project, each.findings(), out));
+			faults.caught(each.edition().location(), false, () -> {
+				Output.toFile(targets.of(each), out -> exporter.export(each.edition(), project, each.findings(), out));
+				return true;
+			});
 		}
 	}
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:a source has the words, or most of them", "1:none has", "2:wrong usage of the command",
-				"3:something could not be read or written; wins over 1" })
+				"3:something could not be read or written; wins over 1",
+				ExitCode.ON_FAULT })
 final class FindQuotationCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -56,20 +57,26 @@ final class FindQuotationCommand implements Callable<Integer> {
 		List<String> found = found(reading, desk, lines);
 		if (found.isEmpty()) {
 			io.err().println(lines.nothing());
-			return reading.complete() ? ExitCode.FINDINGS : reading.exitCode();
+			return reading.exitCode(io, ExitCode.FINDINGS);
 		}
 		Output.toStandard(io, out -> out.append(String.join("", found)));
-		return reading.exitCode();
+		return reading.exitCode(io);
 	}
 
 	private List<String> found(Reading reading, Desk desk, QuotationReport lines) {
 		SourceTexts texts = new SourceTexts(reading.project(), new FolderLibrary(io.directory(), desk));
 		List<String> found = new ArrayList<>();
 		for (Edition edition : reading.project().editions()) {
-			for (Source source : edition.sources()) {
-				texts.ask(words, source).filter(answer -> stands(answer.verdict().result()))
-						.ifPresent(answer -> found.add(lines.of(source, answer)));
-			}
+			found.addAll(reading.faults().caught(edition.location(), List.of(), () -> found(edition, texts, lines)));
+		}
+		return found;
+	}
+
+	private List<String> found(Edition edition, SourceTexts texts, QuotationReport lines) {
+		List<String> found = new ArrayList<>();
+		for (Source source : edition.sources()) {
+			texts.ask(words, source).filter(answer -> stands(answer.verdict().result()))
+					.ifPresent(answer -> found.add(lines.of(source, answer)));
 		}
 		return found;
 	}

@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.elenchus.batch.InputFiles;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:done, or nothing to do", "1:with --check: some editions would change",
-				"2:wrong usage of the command", "3:something could not be read or written" })
+				"2:wrong usage of the command", "3:something could not be read or written; wins over 1",
+				ExitCode.ON_FAULT })
 final class FormatCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -43,16 +45,17 @@ final class FormatCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		InputFiles files = InputFiles.of(io.directory(), paths, language.or(io.language()));
+		Locale spoken = language.or(io.language());
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		Faults faults = new Faults();
 		io.tell(files.unreadable());
 		boolean changes = false;
 		for (InputText file : files.texts()) {
-			changes |= format(file);
+			changes |= faults.caught(file.location(), false, () -> format(file));
 		}
-		if (!files.unreadable().isEmpty()) {
-			return ExitCode.UNREADABLE;
-		}
-		return check && changes ? ExitCode.FINDINGS : ExitCode.OK;
+		faults.tell(io, spoken);
+		int changed = check && changes ? ExitCode.FINDINGS : ExitCode.OK;
+		return faults.exitCode(files.unreadable().isEmpty() ? changed : ExitCode.UNREADABLE);
 	}
 
 	/** Formats a file; tells whether that changes it. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:done, whatever falls", "2:wrong usage of the command, or a key that no source has or several have",
-				"3:something could not be read or written" })
+				"3:something could not be read or written",
+				ExitCode.ON_FAULT })
 final class ImpactCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -53,10 +54,10 @@ final class ImpactCommand implements Callable<Integer> {
 		if (choices.size() == 1) {
 			List<Impact> impacts = downgrade.of(source);
 			Output.toStandard(io, out -> format.format(reading.language()).write(source, impacts, out));
-			return reading.exitCode();
+			return reading.exitCode(io);
 		}
 		misname(downgrade, choices, new ImpactLabels(reading.language()));
-		return reading.complete() ? ExitCode.USAGE : reading.exitCode();
+		return reading.exitCode(io, ExitCode.USAGE);
 	}
 
 	private void misname(Downgrade downgrade, List<String> choices, ImpactLabels labels) {

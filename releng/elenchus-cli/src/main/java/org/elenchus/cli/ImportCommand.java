@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
 				+ "the report tells what is not.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+				ExitCode.ON_FAULT })
 final class ImportCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -83,12 +84,14 @@ final class ImportCommand implements Callable<Integer> {
 		Options options = new Options("", format(), language());
 		Path folder = io.directory().resolve(output);
 		Files.createDirectories(folder);
+		Faults faults = new Faults();
 		int code = ExitCode.OK;
 		for (Path file : librariesFirst(options)) {
-			code = Math.max(code, make(file, folder, options));
+			code = Math.max(code, faults.caught(file.toString(), ExitCode.OK, () -> make(file, folder, options)));
 		}
+		faults.tell(io, io.language());
 		report();
-		return code;
+		return faults.exitCode(code);
 	}
 
 	/** Texts cite what stands in libraries, in whatever order somebody names them. */
@@ -151,6 +154,8 @@ final class ImportCommand implements Callable<Integer> {
 			return refuse(file + ": " + e.reason(io.language()));
 		} catch (NoSuchFileException e) {
 			return refuse(file + ": no such file");
+		} catch (IOException e) {
+			return refuse(file + ": " + e.getMessage());
 		} catch (OutOfMemoryError e) {
 			return refuse(file + ": " + new BadInput("memory").reason(io.language()));
 		}
@@ -170,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
 		Output.toFile(recordFile, out -> RecordFile.write(record, out));
 		try {
 			Output.toFile(edition, out -> out.append(imported.edition()));
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException | Error e) {
 			Files.deleteIfExists(recordFile);
 			throw e;
 		}

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.ProjectReader;
 import org.elenchus.model.edition.Project;
 
 /**
@@ -15,8 +16,9 @@ import org.elenchus.model.edition.Project;
  * @param project  the editions that could be read
  * @param language the language that the command speaks
  * @param complete whether all could be read
+ * @param faults   the faults so far, which {@link #exitCode} tells
  */
-record Reading(Project project, Locale language, boolean complete) {
+record Reading(Project project, Locale language, boolean complete, Faults faults) {
 
 	/** Reads editions, and tells which of them cannot be read. */
 	static Reading of(Io io, List<Path> paths, Language language) throws IOException {
@@ -24,11 +26,21 @@ record Reading(Project project, Locale language, boolean complete) {
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		io.tell(files.unreadable());
-		return new Reading(Engine.read(files.texts()), spoken, files.unreadable().isEmpty());
+		ProjectReader reader = new ProjectReader();
+		Project project = reader.read(files.texts());
+		Faults faults = new Faults();
+		faults.addAll(reader.faults());
+		return new Reading(project, spoken, files.unreadable().isEmpty(), faults);
 	}
 
-	/** The code of a command that has done what it could. */
-	int exitCode() {
-		return complete ? ExitCode.OK : ExitCode.UNREADABLE;
+	/** The code of a command that has done what it could, after telling what went wrong. */
+	int exitCode(Io io) {
+		return exitCode(io, ExitCode.OK);
+	}
+
+	/** The code of a command that has this one where nothing went wrong. */
+	int exitCode(Io io, int otherwise) {
+		faults.tell(io, language);
+		return faults.exitCode(complete ? otherwise : ExitCode.UNREADABLE);
 	}
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 				+ "nothing about whether it holds.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written" })
+		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+				ExitCode.ON_FAULT })
 final class StatsCommand implements Callable<Integer> {
 
 	/** The forms of the numbers. */
@@ -62,7 +63,7 @@ final class StatsCommand implements Callable<Integer> {
 				new StatsTable(reading.language()).write(metrics, out);
 			}
 		});
-		return reading.exitCode();
+		return reading.exitCode(io);
 	}
 
 	private void write(WholeFile.Content content) throws IOException {

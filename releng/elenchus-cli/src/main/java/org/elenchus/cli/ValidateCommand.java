@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:nothing at or above --fail-on", "1:findings at or above --fail-on",
-				"2:wrong usage of the command", "3:something could not be read or written; wins over 1" })
+				"2:wrong usage of the command", "3:something could not be read or written; wins over 1",
+				ExitCode.ON_FAULT })
 final class ValidateCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -77,11 +78,15 @@ final class ValidateCommand implements Callable<Integer> {
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
 				.run(engine, files);
+		Faults faults = new Faults();
+		faults.addAll(run.faults());
 		report(run, engine, spoken);
-		if (!run.unreadable().isEmpty()) {
-			return ExitCode.UNREADABLE;
+		if (output != null || format != ReportName.CONSOLE) {
+			io.tell(run.unreadable());
+			faults.tell(io, spoken);
 		}
-		return failOn.fails(run) ? ExitCode.FINDINGS : ExitCode.OK;
+		int findings = failOn.fails(run) ? ExitCode.FINDINGS : ExitCode.OK;
+		return faults.exitCode(run.unreadable().isEmpty() ? findings : ExitCode.UNREADABLE);
 	}
 
 	private void report(Run run, Engine engine, Locale spoken) throws IOException {
@@ -91,9 +96,6 @@ final class ValidateCommand implements Callable<Integer> {
 		} else {
 			ReportFormat report = format.format(Terminal.PLAIN, spoken, engine);
 			Output.toFile(io.directory().resolve(output), out -> report.write(run, out));
-		}
-		if (output != null || format != ReportName.CONSOLE) {
-			io.tell(run.unreadable());
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package org.elenchus.maven;
 
+import java.util.Locale;
+
 import org.apache.maven.plugin.logging.Log;
+import org.elenchus.batch.FaultMessages;
 import org.elenchus.batch.Validated;
 import org.elenchus.batch.report.Compared;
 import org.elenchus.batch.report.Run;
@@ -13,14 +16,18 @@ import org.elenchus.model.text.Shown;
 final class FindingsLog {
 
 	private final Log log;
+	private final Locale language;
 
-	FindingsLog(Log log) {
+	/** @param language that of what is said of faults */
+	FindingsLog(Log log, Locale language) {
 		this.log = log;
+		this.language = language;
 	}
 
 	void write(Run run) {
 		run.validated().forEach(this::write);
 		run.unreadable().forEach(each -> log.error(Shown.line(each.location() + ": " + each.reason())));
+		FaultMessages.of(run.faults(), language).forEach(each -> log.error(Shown.line(each.location() + ": " + each.reason())));
 		run.compared().ifPresent(this::write);
 		log.info("editions: " + run.validated().size() + ", claims: " + run.claims() + ", " + sum(run));
 	}

@@ -45,7 +45,7 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		InputFiles files = InputFiles.of(base, paths, spoken);
 		Engine engine = Engine.forReports(spoken, questions).within(base);
 		Run run = run(engine, files);
-		new FindingsLog(log).write(run);
+		new FindingsLog(log, spoken).write(run);
 		write(run, spoken, engine);
 		judge(run);
 	}
@@ -77,6 +77,9 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 	}
 
 	private void judge(Run run) throws MojoFailureException {
+		if (!run.faults().isEmpty()) {
+			throw new MojoFailureException("Editions could not be checked, or not by all rules, because of faults: " + run.faults().size() + ".");
+		}
 		if (!run.unreadable().isEmpty()) {
 			throw new MojoFailureException("Editions could not be read: " + run.unreadable().size() + ".");
 		}

@@ -81,7 +81,8 @@ class RestoreCommandTest {
 	@Test
 	void saysThatTheRecordIsDamaged() throws IOException {
 		Files.writeString(folder.resolve("a.import.json"), "{");
-		assertEquals(new Typed(3, "", "error: a.elx: the import's record is damaged\n"), Typed.in(folder, "restore", "a.elx"));
+		assertEquals(new Typed(3, "", "error: a.elx: the import's record is damaged: its JSON is broken in line 1, column 2\n"),
+				Typed.in(folder, "restore", "a.elx"));
 	}
 
 	@Test

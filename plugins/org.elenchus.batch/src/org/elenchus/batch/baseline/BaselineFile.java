@@ -17,6 +17,7 @@ import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -46,10 +47,14 @@ final class BaselineFile {
 		} catch (NoSuchFileException e) {
 			throw new IOException("there is no baseline " + file, e);
 		} catch (JsonProcessingException e) {
-			throw new IOException(file + " is no baseline: " + e.getOriginalMessage(), e);
+			throw new IOException(file + " is no baseline: its JSON is broken" + place(e.getLocation()), e);
 		} catch (IOException | InvalidPathException e) {
 			throw new IOException("cannot read the baseline " + file + ": " + e.getMessage(), e);
 		}
+	}
+
+	private static String place(JsonLocation location) {
+		return location == null ? "" : " in line " + location.getLineNr() + ", column " + location.getColumnNr();
 	}
 
 	private static List<Entry> entries(JsonParser json) throws IOException {

@@ -29,14 +29,18 @@ public final class InputFile {
 	}
 
 	/**
-	 * All bytes of a file. No more than the limit is ever in memory, even of a file that grows meanwhile or has no size, like a pipe.
+	 * All bytes of a file. No more than the limit is ever in memory, even of a file that grows meanwhile. A pipe or a device is refused: nobody
+	 * knows whether it will ever say something, or end.
 	 *
-	 * @throws BadInput    if the file is too large, a folder, or not to be read by this user
+	 * @throws BadInput    if the file is too large, a folder, a pipe or a device, or not to be read by this user
 	 * @throws IOException if it cannot be read otherwise
 	 */
 	public static byte[] read(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw new BadInput("folder");
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw new BadInput("no-file");
 		}
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
 			in.mark(HEAD);

@@ -46,7 +46,9 @@ final class RecordReader {
 			json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 			Damaged.unless(json.nextToken() == JsonToken.START_OBJECT);
 			Fields.of(json, this::field);
-		} catch (JsonProcessingException | CharConversionException | ArithmeticException | IllegalArgumentException e) {
+		} catch (JsonProcessingException e) {
+			throw e.getLocation() == null ? Damaged.record() : new BadInput("record.json", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+		} catch (CharConversionException | ArithmeticException | IllegalArgumentException e) {
 			throw Damaged.record();
 		}
 		return record();

@@ -1,6 +1,9 @@
 package org.elenchus.rules.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
@@ -10,8 +13,11 @@ import org.elenchus.rules.FreeKeys;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 
-/** Reports a card whose key another card of its kind has already; offers a free one. */
+/** Reports a card whose key another card of its kind has already; offers a free one. Of a key that very many have, the first ones. */
 public final class DuplicateKey implements Rule {
+
+	/** Whoever has seen so many cards of one key knows what happened: a register was made by a machine, or pasted twice. */
+	private static final int MOST = 20;
 
 	@Override
 	public String id() {
@@ -24,7 +30,17 @@ public final class DuplicateKey implements Rule {
 				.filter(problem -> problem.kind() == Kind.DUPLICATE).toList();
 		if (!duplicates.isEmpty()) {
 			FreeKeys free = FreeKeys.in(inquiry.project());
-			duplicates.forEach(problem -> inquiry.report(problem, List.of(rename(problem, inquiry, free))));
+			duplicates.stream().collect(Collectors.groupingBy(Problem::subject, LinkedHashMap::new, Collectors.toList())).values()
+					.forEach(same -> report(same, inquiry, free));
+		}
+	}
+
+	/** The last one that is reported says how many are not. */
+	private static void report(List<Problem> same, Inquiry inquiry, FreeKeys free) {
+		for (int i = 0; i < Math.min(MOST, same.size()); i++) {
+			boolean more = i == MOST - 1 && same.size() > MOST;
+			String others = more ? inquiry.phrase("more", Map.of("count", Integer.toString(same.size() - MOST))) : "";
+			inquiry.report(same.get(i), Map.of("more", others), List.of(rename(same.get(i), inquiry, free)));
 		}
 	}
 

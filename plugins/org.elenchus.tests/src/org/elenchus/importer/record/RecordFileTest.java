@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -165,6 +166,6 @@ class RecordFileTest {
 	private static void refused(String json, byte[] input) throws IOException {
 		String edition = Records.edition(input);
 		BadInput refusal = assertThrows(BadInput.class, () -> Restore.bytes(edition, Records.read(json)), json);
-		assertEquals("the import's record is damaged", refusal.getMessage());
+		assertTrue(refusal.getMessage().startsWith("the import's record is damaged"), refusal.getMessage());
 	}
 }

@@ -48,7 +48,8 @@ class FaultsTest {
 			}
 			""";
 
-	private static final String TOLD = "error: b.elx: the rule boom failed here: java.lang.IllegalStateException: no luck\nSet ELENCHUS_TRACE=1 to see where it happened.\n";
+	private static final String TOLD = "error: b.elx: the rule boom failed here: java.lang.IllegalStateException: no luck\n"
+			+ "Set ELENCHUS_TRACE=1 to see where it happened.\n";
 
 	@TempDir
 	private Path folder;
@@ -69,14 +70,7 @@ class FaultsTest {
 			Typed typed = Typed.in(folder, "validate", ".", "--format", "json", "--rules", "boom,claim-without-source");
 			assertEquals(TOLD, typed.err());
 			assertEquals(70, typed.code());
-			assertTrue(typed.out().contains("""
-					  "faults": [
-					    {
-					      "file": "b.elx",
-					      "rule": "boom",
-					      "thrown": "java.lang.IllegalStateException: no luck"
-					    }
-					  ]"""), typed.out());
+			assertTrue(typed.out().contains("      \"rule\": \"boom\",\n      \"thrown\": \"java.lang.IllegalStateException: no luck\"\n"), typed.out());
 			assertEquals(3, typed.out().split("\"rule\": \"claim-without-source\"").length - 1);
 			assertEquals(3, typed.out().split("\"what\": \"The guest asks first.\"").length - 1);
 		});

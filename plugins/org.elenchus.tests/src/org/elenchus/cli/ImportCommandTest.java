@@ -41,6 +41,27 @@ class ImportCommandTest {
 	}
 
 	@Test
+	void whatNobodyCouldReadAsAnEditionIsNotImported() throws IOException {
+		write("nul.txt", "Een\0 regel\0.\n");
+		write("b.txt", "Een regel.\n");
+		Typed typed = Typed.in(folder, "import", "nul.txt", "b.txt", "--output", "editions");
+		assertEquals(3, typed.code());
+		assertEquals("error: nul.txt: the file is no text\n", typed.err());
+		assertFalse(Files.exists(folder.resolve("editions/nul.elx")));
+		assertTrue(Files.exists(folder.resolve("editions/b.elx")));
+	}
+
+	@Test
+	void aNameThatIsTooLongForARecordCostsItsFile() throws IOException {
+		write("a".repeat(250) + ".txt", "Een regel.\n");
+		write("b.txt", "Een regel.\n");
+		Typed typed = Typed.in(folder, "import", "a".repeat(250) + ".txt", "b.txt", "--output", "editions");
+		assertEquals(3, typed.code());
+		assertTrue(typed.err().startsWith("error: " + "a".repeat(250) + ".txt: "), typed.err());
+		assertTrue(Files.exists(folder.resolve("editions/b.elx")));
+	}
+
+	@Test
 	void aKeyStartsWithALetterWhateverTheFileIsCalled() throws IOException {
 		write("003_brug.txt", "Een regel.");
 		write("….txt", "Een regel.");

@@ -25,7 +25,10 @@ final class PdfDocument {
 	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
 	private static final int TAIL = 4096;
 
-	/** What the library says of fonts that are not there, and where it stumbles in its own code, is of no use to anybody here; loggers are kept only as long as somebody holds them. */
+	/**
+	 * What the library says of fonts that are not there, and where it stumbles in its own code, is of no use to anybody here; loggers are
+	 * kept only as long as somebody holds them.
+	 */
 	private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
 	static {

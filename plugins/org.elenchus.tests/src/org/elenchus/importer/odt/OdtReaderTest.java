@@ -57,12 +57,12 @@ class OdtReaderTest {
 	@Test
 	void theBodyOfANoteWithoutANoteAroundItIsANote() throws BadInput {
 		assertEquals("""
-				paragraph: De raad[^a] besloot[^1] dat.
-				footnote a: Los.
-				footnote 1: Met nummer.
+				paragraph: De raad[^1] besloot[^2] dat.
+				footnote 1: Los.
+				footnote 2: Met nummer.
 				""", blocks("""
-				<text:p>De raad<text:note-body><text:p>Los.</text:p></text:note-body> besloot<text:note text:id="n"><text:note-citation>1</text:note-citation>
-				<text:note-body><text:p>Met nummer.</text:p></text:note-body></text:note> dat.</text:p>"""));
+				<text:p>De raad<text:note-body><text:p>Los.</text:p></text:note-body> besloot<text:note text:id="n"><text:note-body>\
+				<text:p>Met nummer.</text:p></text:note-body></text:note> dat.</text:p>"""));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +88,8 @@ class HostilePdfTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
 			packing.write(bytes);
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 		return out.toByteArray();
 	}

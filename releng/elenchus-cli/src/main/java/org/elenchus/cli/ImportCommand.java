@@ -73,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
 	private Path reportFile;
 
 	private final List<ImportReport> reports = new ArrayList<>();
+	private final Faults faults = new Faults();
 	private Works library;
 
 	ImportCommand(Io io) {
@@ -84,7 +85,6 @@ final class ImportCommand implements Callable<Integer> {
 		Options options = new Options("", format(), language());
 		Path folder = io.directory().resolve(output);
 		Files.createDirectories(folder);
-		Faults faults = new Faults();
 		int code = ExitCode.OK;
 		for (Path file : librariesFirst(options)) {
 			code = Math.max(code, faults.caught(file.toString(), ExitCode.OK, () -> make(file, folder, options)));
@@ -161,10 +161,10 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	/** The registers of the folder, once the libraries have been brought. */
+	/** The registers of the folder, once the libraries have been brought; where they cannot be read, nothing is cited. */
 	private Works library(Path folder) throws IOException {
 		if (library == null) {
-			library = RegisterFolder.read(folder);
+			library = faults.caught(folder.toString(), Works.NONE, () -> RegisterFolder.read(folder));
 		}
 		return library;
 	}

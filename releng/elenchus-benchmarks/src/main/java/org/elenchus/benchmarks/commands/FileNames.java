@@ -11,8 +11,9 @@ final class FileNames {
 
 	/** As many bytes as a name may have in most file systems. */
 	private static final int LONGEST = 255;
-	private static final List<String> PIECES = List.of("\n", "\r", "\t", "\u001b[31m", "\u0007", "\u007f", "\u0085", "\u009b", "\u202e", "\u2066", "\u200f", "\u2028", "\ufeff",
-			" ", "  ", ".", "..", "...", "-", "--output", "::error file=x::", "{", "}", "\"", "'", "`", "$(x)", "*", "?", "|", "<b>", "&", "%s", "%0A", "\\", "#", "~", "é",
+	private static final List<String> PIECES = List.of("\n", "\r", "\t", "\u001b[31m", "\u0007", "\u007f", "\u0085", "\u009b",
+			"\u202e", "\u2066", "\u200f", "\u2028", "\ufeff", " ", "  ", ".", "..", "...", "-", "--output", "::error file=x::", "{", "}", "\"", "'", "`", "$(x)", "*", "?", "|",
+			"<b>", "&", "%s", "%0A", "\\", "#", "~", "é",
 			"e\u0301", "\ud83d\udc4d", "boek", "BOEK", "con", "1", "x".repeat(60), "漢".repeat(20));
 	private static final List<String> ENDINGS = List.of(".txt", ".md", ".TXT", ".txt.txt", ".elx", ".", "", " .txt", ".import.json", ".tar.gz");
 

@@ -2,6 +2,7 @@ package org.elenchus.benchmarks.imports;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -9,9 +10,11 @@ import java.util.Random;
 final class Damage {
 
 	/** What importers stumble over: ends of markup, entities, what no text has, halves of characters, marks in the middle. */
-	private static final List<String> STRANGE = List.of("\0", "\0\0\0", "\7", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\uFFFF", "\uFFFD",
-			"\u202E", "\u200F", "\u00AD", "\u0301", "\uD83D\uDC4D", "\r", "\r\n", "\n\n", "\f", "\t", "{", "}", "{{", "}}", "{^1}", "{^", "{#", "{i| ", "|", "\"", "'",
-			"<", ">", "</p>", "<p>", "<!--", "-->", "<![CDATA[", "]]>", "<?x", "&#0;", "&#x1F;", "&#xD800;", "&#xFFFF;", "&amp;", "&nbsp;", "&", "\\ud800", "\\u0000",
+	private static final List<String> STRANGE = List.of("\0", "\0\0\0", "\7", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\uFFFF",
+			"\uFFFD", "\u202E", "\u200F", "\u00AD", "\u0301", "\uD83D\uDC4D", "\r", "\r\n", "\n\n", "\f", "\t", "{", "}", "{{", "}}",
+			"{^1}", "{^", "{#", "{i| ", "|", "\"", "'",
+			"<", ">", "</p>", "<p>", "<!--", "-->", "<![CDATA[", "]]>", "<?x", "&#0;", "&#x1F;", "&#xD800;", "&#xFFFF;", "&amp;", "&nbsp;",
+			"&", "\\ud800", "\\u0000",
 			"\\", "@", "@{", "[^1]", "[^1]: ", "```", "    ", "- ", "1. ", "TY  - ", "ER  - ", "@book{", "[", "]", ",", "null", "-1", "99999999999999999999", "1e999");
 	private static final int MOST_REPEATED = 200;
 	private static final int LONGEST_SLICE = 400;
@@ -70,7 +73,7 @@ final class Damage {
 	}
 
 	private static byte[] slice(byte[] bytes, int from, int to) {
-		return java.util.Arrays.copyOfRange(bytes, from, to);
+		return Arrays.copyOfRange(bytes, from, to);
 	}
 
 	/** The bytes in a range, others, and the rest from a place on. */

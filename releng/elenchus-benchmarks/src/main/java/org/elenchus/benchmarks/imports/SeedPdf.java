@@ -3,6 +3,7 @@ package org.elenchus.benchmarks.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +21,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class SeedPdf {
 
 	private static final float LEADING = 15;
-	private static final String[] LINES = { "Hoofdstuk 1", "De brug over de rivier werd in 1902 gebouwd, en de raad", "betaalde haar uit de tol.1 Wie dat wilde, is niet be-",
+	private static final String[] LINES = { "Hoofdstuk 1", "De brug over de rivier werd in 1902 gebouwd, en de raad",
+			"betaalde haar uit de tol.1 Wie dat wilde, is niet be-",
 			"kend; de stukken zijn zoek.", "jaar   bedrag   munt", "1902   12   gulden", "1903   14   gulden", "1 Archief van de stad, inv. 12." };
 
 	private SeedPdf() {
@@ -33,7 +35,7 @@ final class SeedPdf {
 			PDStream map = new PDStream(document);
 			try (var out = map.createOutputStream(COSName.FLATE_DECODE)) {
 				out.write(("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
-						+ "2 beginbfrange <20> <5A> <0020> <61> <7A> <0061> endbfrange 1 beginbfchar <5B> <00660069> endbfchar endcmap end").getBytes());
+						+ "2 beginbfrange <20> <5A> <0020> <61> <7A> <0061> endbfrange 1 beginbfchar <5B> <00660069> endbfchar endcmap end").getBytes(StandardCharsets.US_ASCII));
 			}
 			mapped.getCOSObject().setItem(COSName.TO_UNICODE, map);
 			for (int number = 1; number <= 2; number++) {
@@ -55,7 +57,7 @@ final class SeedPdf {
 		form.setBBox(new PDRectangle(600, 800));
 		COSName font = form.getResources().add(roman);
 		try (var out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(("BT /" + font.getName() + " 9 Tf 300 40 Td (" + number + ") Tj ET").getBytes());
+			out.write(("BT /" + font.getName() + " 9 Tf 300 40 Td (" + number + ") Tj ET").getBytes(StandardCharsets.US_ASCII));
 		}
 		try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 			content.drawForm(form);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class Seeds {
 	}
 
 	private static Map<String, byte[]> parts(String folder, String... names) {
-		Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+		Map<String, byte[]> parts = new LinkedHashMap<>();
 		for (String name : names) {
 			parts.put(name, resource(folder + "/" + name.substring(name.lastIndexOf('/') + 1)));
 		}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -58,7 +59,7 @@ public final class Variants {
 	/** With one stream damaged in what it has packed. */
 	private byte[] printed(byte[] document) {
 		try (PDDocument pdf = Loader.loadPDF(document)) {
-			List<COSStream> streams = pdf.getDocument().getXrefTable().keySet().stream().sorted(java.util.Comparator.comparingLong(COSObjectKey::getNumber))
+			List<COSStream> streams = pdf.getDocument().getXrefTable().keySet().stream().sorted(Comparator.comparingLong(COSObjectKey::getNumber))
 					.map(key -> pdf.getDocument().getObjectFromPool(key).getObject()).filter(COSStream.class::isInstance).map(COSStream.class::cast).toList();
 			if (streams.isEmpty()) {
 				return damage.of(document);

@@ -34,6 +34,7 @@ import org.elenchus.sources.bibliography.Libraries;
 public final class ImportPromises {
 
 	private static final String REFUSED = "";
+	private static final Engine ENGINE = new Engine(Locale.ENGLISH);
 
 	private ImportPromises() {
 	}
@@ -101,7 +102,7 @@ public final class ImportPromises {
 			return Optional.of("what was made is no text to those who read it");
 		}
 		if (checked) {
-			Validated validated = new Engine(Locale.ENGLISH).validate(texts).getFirst();
+			Validated validated = ENGINE.validate(texts).getFirst();
 			return validated.faults().stream().findFirst().map(fault -> where(fault.cause()));
 		}
 		ProjectReader reader = new ProjectReader();

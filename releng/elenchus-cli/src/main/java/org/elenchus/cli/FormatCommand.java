@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.elenchus.batch.InputFiles;
@@ -42,8 +43,9 @@ final class FormatCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		InputFiles files = InputFiles.of(io.directory(), paths, language.or(io.language()));
-		io.tell(files.unreadable());
+		Locale messages = language.or(io.language());
+		InputFiles files = InputFiles.of(io.directory(), paths, messages);
+		io.tell(files, messages);
 		boolean changes = false;
 		for (InputText file : files.texts()) {
 			changes |= format(file);
@@ -62,7 +64,7 @@ final class FormatCommand implements Callable<Integer> {
 		}
 		Output.toStandard(io, out -> out.append(file.location()).append('\n'));
 		if (!check) {
-			Output.toFile(io.directory().resolve(file.location()), out -> out.append(formatted));
+			Output.toFile(io, Path.of(file.location()), out -> out.append(formatted));
 		}
 		return true;
 	}

@@ -46,10 +46,8 @@ final class FreshFile implements AutoCloseable {
 
 	/** Writes the bytes and forces them to disk. */
 	void fill(Filling filling) throws IOException {
-		try (channel) {
-			filling.fill(Channels.newOutputStream(channel));
-			channel.force(true);
-		}
+		filling.fill(Channels.newOutputStream(channel));
+		channel.force(true);
 	}
 
 	/** Takes a place where there is no file; it gets the permissions that new files get there. */

@@ -2,6 +2,7 @@ package org.elenchus.batch.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,8 +57,39 @@ final class Hidden {
 	record Made(Path path, FileChannel channel) {
 	}
 
+	/** A file in use: as long as the channel is open, nobody else of us takes it for one that was left. */
 	static Made file(Path folder) throws IOException {
-		return made(folder, PART, path -> new Made(path, open(path)));
+		while (true) {
+			Made made = made(folder, PART, path -> new Made(path, open(path)));
+			lock(made.channel);
+			if (Files.exists(made.path)) {
+				return made;
+			}
+			made.channel.close();
+		}
+	}
+
+	/** Takes the lock that says that a file is in use; some file systems over networks know none. */
+	static void lock(FileChannel channel) {
+		try {
+			channel.lock();
+		} catch (IOException unknown) {
+			// then nobody clears the file away, either
+		}
+	}
+
+	/** Takes the lock on a file that nobody uses any more; the lock goes with the channel. */
+	static Optional<FileChannel> unused(Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		try {
+			if (channel.tryLock() != null) {
+				return Optional.of(channel);
+			}
+		} catch (IOException | OverlappingFileLockException unknownOrOurs) {
+			// in use, as far as can be known
+		}
+		channel.close();
+		return Optional.empty();
 	}
 
 	static Path folder(Path parent) throws IOException {

@@ -36,11 +36,7 @@ final class InPlace {
 	/** Opens a file for reading and writing, and waits until nobody else of us writes it. */
 	static FileChannel open(Path file) throws IOException {
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-		try {
-			channel.lock();
-		} catch (IOException e) {
-			// some file systems over networks know no locks; two writes at once are rare there, too
-		}
+		Hidden.lock(channel);
 		return channel;
 	}
 

@@ -30,7 +30,7 @@ public record Interrupted(Path file, Optional<Path> kept) {
 	/** What was found in the folders in which this process has written in place; later, nobody but this process leaves anything. */
 	private static final Map<Path, List<Interrupted>> SEEN = new ConcurrentHashMap<>();
 
-	/** What nobody has touched for so long, nobody writes any more. */
+	/** A folder that nobody has touched for so long, nobody is about to fill; that takes milliseconds, clocks of other machines differ by minutes. */
 	private static final Duration ABANDONED = Duration.ofHours(1);
 
 	/** Whether something beside a file was left by a write, or is in use by one. */
@@ -72,18 +72,27 @@ public record Interrupted(Path file, Optional<Path> kept) {
 			if (left.isPresent()) {
 				return mend(left.get());
 			}
-			if (isAbandoned(trace)) {
-				Pending.clear(trace);
-			}
+			clear(trace, Hidden.isOne(trace, Hidden.PART) ? Optional.of(trace) : Pending.draft(trace));
 			return Optional.empty();
 		} catch (IOException | InvalidPathException e) {
 			return Optional.empty();
 		}
 	}
 
-	private static boolean isAbandoned(Path trace) throws IOException {
-		return (Attributes.isFile(trace) || Pending.isWithoutNote(trace))
-				&& Files.getLastModifiedTime(trace).toInstant().isBefore(Instant.now().minus(ABANDONED));
+	/** Clears away what is of no use: nobody holds its lock, or has touched it for long. */
+	private static void clear(Path trace, Optional<Path> lock) throws IOException {
+		if (lock.isEmpty()) {
+			return;
+		}
+		if (Attributes.isFile(lock.get())) {
+			Optional<FileChannel> channel = Hidden.unused(lock.get());
+			if (channel.isPresent()) {
+				Pending.clear(trace);
+				channel.get().close();
+			}
+		} else if (Files.getLastModifiedTime(trace).toInstant().isBefore(Instant.now().minus(ABANDONED))) {
+			Pending.clear(trace);
+		}
 	}
 
 	private static Optional<Interrupted> mend(Pending left) throws IOException {

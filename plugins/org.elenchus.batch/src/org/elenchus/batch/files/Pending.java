@@ -3,7 +3,6 @@ package org.elenchus.batch.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -40,7 +39,7 @@ final class Pending {
 		FileChannel note = Hidden.open(folder.resolve(DRAFT));
 		Pending made = new Pending(folder, note);
 		try {
-			made.isAtWork();
+			Hidden.lock(note);
 			made.keep(bytes);
 			Files.move(fresh, made.fresh());
 			String text = Attributes.inode(file) + '\n' + file.getFileName();
@@ -66,10 +65,11 @@ final class Pending {
 		}
 	}
 
-	/** Whether this is a folder of ours in which no file is written. */
-	static boolean isWithoutNote(Path folder) {
-		return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(folder)
+	/** The file that is locked while a folder of ours is made that has no note yet; nothing if there is a note. */
+	static Optional<Path> draft(Path folder) {
+		boolean unfinished = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(folder)
 				&& !Files.exists(folder.resolve(NOTE), LinkOption.NOFOLLOW_LINKS);
+		return unfinished ? Optional.of(folder.resolve(DRAFT)) : Optional.empty();
 	}
 
 	/** What was left here by a process that is gone; nothing if it is at work, or somebody else made this. */
@@ -77,22 +77,7 @@ final class Pending {
 		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !Attributes.isFile(folder.resolve(NOTE))) {
 			return Optional.empty();
 		}
-		FileChannel note = FileChannel.open(folder.resolve(NOTE), StandardOpenOption.READ, StandardOpenOption.WRITE);
-		Pending left = new Pending(folder, note);
-		if (left.isAtWork()) {
-			note.close();
-			return Optional.empty();
-		}
-		return Optional.of(left);
-	}
-
-	/** Whether somebody else holds the lock; if nobody does, we hold it from now on. */
-	private boolean isAtWork() {
-		try {
-			return note.tryLock() == null;
-		} catch (IOException | OverlappingFileLockException unknownOrInThisProcess) {
-			return true;
-		}
+		return Hidden.unused(folder.resolve(NOTE)).map(note -> new Pending(folder, note));
 	}
 
 	/** The file that was written; nothing if the note does not name one of the same folder. */

@@ -71,6 +71,15 @@ public final class InputFiles {
 		return List.copyOf(interrupted);
 	}
 
+	/** The folder of a file, links resolved. */
+	private static Path folder(Path file) {
+		try {
+			return file.toRealPath().getParent();
+		} catch (IOException missing) {
+			return file.getParent();
+		}
+	}
+
 	private void mend(Path folder) {
 		if (folder != null && mended.add(folder)) {
 			interrupted.addAll(Interrupted.in(folder));
@@ -81,7 +90,7 @@ public final class InputFiles {
 		if (Files.isDirectory(base.resolve(path))) {
 			addFolder(path);
 		} else {
-			mend(base.resolve(path).toAbsolutePath().getParent());
+			mend(folder(base.resolve(path).toAbsolutePath()));
 			addFile(path);
 		}
 	}

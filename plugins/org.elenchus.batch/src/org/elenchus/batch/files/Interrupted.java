@@ -2,6 +2,7 @@ package org.elenchus.batch.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,7 +50,7 @@ public record Interrupted(Path file, Optional<Path> kept) {
 			for (Path trace : traces) {
 				look(trace).ifPresent(found::add);
 			}
-		} catch (IOException e) {
+		} catch (IOException | DirectoryIteratorException e) {
 			return found;
 		}
 		return found;

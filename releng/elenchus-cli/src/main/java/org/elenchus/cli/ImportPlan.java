@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import org.elenchus.batch.files.Refusal;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.files.Use;
+import org.elenchus.importer.bibliography.LibraryImport;
+import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RecordFile;
 import org.elenchus.markup.Strip;
+import org.elenchus.sources.bibliography.Bibliography;
 
 /**
  * What the files of an import become, known before anything is written.
@@ -23,6 +26,7 @@ import org.elenchus.markup.Strip;
  */
 record ImportPlan(Io io, List<Item> items) {
 
+	private static final Bibliography NOTHING = new Bibliography(List.of(), List.of());
 	/** So many names of files are told; of more, how many there are. */
 	private static final int MOST_NAMES = 5;
 
@@ -93,11 +97,13 @@ record ImportPlan(Io io, List<Item> items) {
 
 	private void requireRegister(Item library) throws IOException {
 		try {
-			if (!Strip.strip(Files.readString(io.directory().resolve(library.edition))).isBlank()) {
+			String register = Files.readString(io.directory().resolve(library.edition));
+			LibraryImport.run(register, NOTHING);
+			if (!Strip.strip(register).isBlank()) {
 				throw new Refusal("author", io.shown(library.edition), io.shown(library.file));
 			}
-		} catch (CharacterCodingException otherEncoding) {
-			// told when it is brought up to date
+		} catch (BadInput | CharacterCodingException broken) {
+			// told when it is brought up to date, which it is not then
 		}
 	}
 }

@@ -55,17 +55,17 @@ class TargetsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "r.json | old", "report | Plain words", "r.json | {\"a\": [\"{x}\", {\"b\": 1}]}", "r.log | {{k| x}}" })
+	@CsvSource(delimiter = ';', value = { "r.json ; old", "report ; Plain words", "r.json ; {\"a\": [\"{x}\", {\"b\": 1}]}", "r.log ; {{k| x}}" })
 	void aReportTakesThePlaceOfWhatIsNoEdition(String name, String text) throws IOException {
 		write(name, text);
 		targets.add(Path.of(name), Use.REPORT);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "r.json | {k| x}", "r | Words {@source p. 1}", "r | {-- Comment --}", "r | {# Head}",
-			"r | {source b}", "a.txt | Words", "a.md | Words", "a.DOCX | Words", "a | @book{b, title = {x}}",
-			"a.json | [{\"id\": \"b\", \"type\": \"book\"}]", "a.json | {\"version\": 1, \"findings\": []}",
-			"a.json | {\"version\": 1, \"input\": {\"name\": \"x\"}, \"clean\": {}}" })
+	@CsvSource(delimiter = ';', value = { "r.json ; {k| x}", "r ; Words {@source p. 1}", "r ; {-- Comment --}", "r ; {# Head}",
+			"r ; {source b}", "a.txt ; Words", "a.md ; Words", "a.DOCX ; Words", "a ; @book{b, title = {x}}",
+			"a.json ; [{\"id\": \"b\", \"type\": \"book\"}]", "a.json ; {\"version\": 1, \"findings\": []}",
+			"a.json ; {\"version\": 1, \"input\": {\"name\": \"x\"}, \"clean\": {}}" })
 	void aReportTakesNotThePlaceOfAnEditionOrADocument(String name, String text) throws IOException {
 		write(name, text);
 		assertRefused(name, Use.REPORT);

@@ -15,11 +15,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.elenchus.batch.files.Interrupted;
+
 /** Finds the editions in a folder and below it. Links are followed, hidden folders are not entered. */
 final class EditionWalk extends SimpleFileVisitor<Path> {
 
 	private final Path root;
 	private final SortedSet<Path> files = new TreeSet<>();
+	private final SortedSet<Path> traced = new TreeSet<>();
 	private final SortedMap<Path, IOException> failures = new TreeMap<>();
 
 	private EditionWalk(Path root) {
@@ -40,6 +43,11 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 		return files;
 	}
 
+	/** Folders in which a write has left something, or is under way. */
+	SortedSet<Path> traced() {
+		return traced;
+	}
+
 	/** Folders that could not be listed. */
 	Map<Path, IOException> failures() {
 		return failures;
@@ -47,12 +55,18 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 
 	@Override
 	public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+		if (Interrupted.isTrace(folder)) {
+			traced.add(folder.getParent());
+		}
 		boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
 		return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 	}
 
 	@Override
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+		if (Interrupted.isTrace(file)) {
+			traced.add(file.getParent());
+		}
 		if (isEdition(file.getFileName().toString())) {
 			files.add(file);
 		}

@@ -133,6 +133,11 @@ public final class Engine {
 				thrown -> Answers.none(edition, thrown));
 	}
 
+	/** The files that cards of editions name as the full texts of sources, relative to the base of the editions' locations. */
+	public static Set<Path> fullTexts(List<Edition> editions) {
+		return FullTextEditions.of(editions).named();
+	}
+
 	/** The pages of the rules that are asked. */
 	public List<RulePage> rules() {
 		return catalogue.pages();

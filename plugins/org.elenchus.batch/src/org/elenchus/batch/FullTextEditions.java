@@ -2,6 +2,7 @@ package org.elenchus.batch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,11 @@ import org.elenchus.model.edition.Project;
 record FullTextEditions(Set<Path> named) {
 
 	static FullTextEditions of(Project project) {
-		return new FullTextEditions(project.editions().stream().flatMap(edition -> edition.sources().stream().map(Source::getFulltext)
+		return of(project.editions());
+	}
+
+	static FullTextEditions of(List<Edition> editions) {
+		return new FullTextEditions(editions.stream().flatMap(edition -> edition.sources().stream().map(Source::getFulltext)
 				.flatMap(path -> place(edition.location(), path).stream())).collect(Collectors.toSet()));
 	}
 

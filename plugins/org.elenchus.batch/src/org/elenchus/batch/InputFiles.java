@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import org.elenchus.batch.files.Interrupted;
 
 import org.elenchus.model.text.Shown;
 
@@ -20,12 +23,16 @@ public final class InputFiles {
 
 	private final Path base;
 	private final Reasons reasons;
+	private final Set<Path> apart;
 	private final Set<Path> seen = new HashSet<>();
+	private final Set<Path> mended = new HashSet<>();
 	private final List<InputText> texts = new ArrayList<>();
 	private final List<Unreadable> unreadable = new ArrayList<>();
+	private final List<Interrupted> interrupted = new ArrayList<>();
 
-	private InputFiles(Path base, Locale language) {
+	private InputFiles(Path base, Locale language, Set<Path> apart) {
 		this.base = base;
+		this.apart = apart;
 		this.reasons = new Reasons(language);
 	}
 
@@ -36,7 +43,12 @@ public final class InputFiles {
 
 	/** Reads {@code paths}, relative to {@code base}; locations stay as they are given, reasons are in {@code language}. */
 	public static InputFiles of(Path base, List<Path> paths, Locale language) {
-		InputFiles files = new InputFiles(base, language);
+		return of(base, paths, language, Set.of());
+	}
+
+	/** As {@link #of(Path, List, Locale)}; of folders, the files with the real paths {@code apart} do not count. */
+	public static InputFiles of(Path base, List<Path> paths, Locale language, Set<Path> apart) {
+		InputFiles files = new InputFiles(base, language, apart);
 		paths.forEach(files::add);
 		return files;
 	}
@@ -51,10 +63,36 @@ public final class InputFiles {
 		return List.copyOf(unreadable);
 	}
 
+	/** The files that were read or should have been, relative to the base or absolute. */
+	public List<Path> places() {
+		return Stream.concat(texts.stream().map(InputText::location), unreadable.stream().map(Unreadable::location)).map(Path::of).toList();
+	}
+
+	/** The files that an earlier command was interrupted in writing, by where they lie. */
+	public List<Interrupted> interrupted() {
+		return List.copyOf(interrupted);
+	}
+
+	/** The folder of a file, links resolved. */
+	private static Path folder(Path file) {
+		try {
+			return file.toRealPath().getParent();
+		} catch (IOException missing) {
+			return file.getParent();
+		}
+	}
+
+	private void mend(Path folder) {
+		if (folder != null && mended.add(folder)) {
+			interrupted.addAll(Interrupted.in(folder));
+		}
+	}
+
 	private void add(Path path) {
 		if (Files.isDirectory(base.resolve(path))) {
 			addFolder(path);
 		} else {
+			mend(folder(base.resolve(path).toAbsolutePath()));
 			addFile(path);
 		}
 	}
@@ -65,7 +103,16 @@ public final class InputFiles {
 		if (walk.files().isEmpty() && walk.failures().isEmpty()) {
 			fail(folder, reasons.noEdition());
 		}
-		walk.files().forEach(file -> addFile(below(folder, file)));
+		walk.traced().forEach(this::mend);
+		walk.files().stream().filter(file -> !isApart(file)).forEach(file -> addFile(below(folder, file)));
+	}
+
+	private boolean isApart(Path file) {
+		try {
+			return !apart.isEmpty() && apart.contains(file.toRealPath());
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private Path below(Path folder, Path file) {

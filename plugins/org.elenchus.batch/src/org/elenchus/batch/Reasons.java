@@ -1,20 +1,21 @@
 package org.elenchus.batch;
 
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import java.util.Objects;
 
+import org.elenchus.batch.files.SystemReason;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.text.Phrases;
 
 /** Says in one line why something could not be read. */
 final class Reasons {
 
+	private final Locale language;
 	private final Phrases words;
 
 	Reasons(Locale language) {
+		this.language = language;
 		this.words = new Phrases(Reasons.class, "reasons", language);
 	}
 
@@ -45,8 +46,7 @@ final class Reasons {
 			case NoSuchFileException it -> words.say("missing");
 			case AccessDeniedException it -> words.say("denied");
 			case OutOfMemoryError it -> words.say("memory");
-			case FileSystemException it when it.getReason() != null -> it.getReason();
-			default -> Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+			default -> SystemReason.ofReading(failure, language);
 		};
 	}
 

@@ -61,7 +61,7 @@ class BaselineTest {
 	@Test
 	void oneThatIsMissingIsAnError() {
 		Typed typed = Typed.in(folder, "validate", "a.elx", "--baseline", "gone.json");
-		assertEquals("error: there is no baseline " + folder.resolve("gone.json") + System.lineSeparator(), typed.err());
+		assertEquals("error: there is no baseline gone.json" + System.lineSeparator(), typed.err());
 		assertEquals(3, typed.code());
 		assertEquals("", typed.out());
 	}

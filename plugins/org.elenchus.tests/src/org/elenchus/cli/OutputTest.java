@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.elenchus.batch.report.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +25,7 @@ class OutputTest {
 	@Test
 	void leavesAFileAsItWasWhenWritingFails() throws IOException {
 		Path file = Files.writeString(folder.resolve("report.txt"), "old");
-		assertThrows(IOException.class, () -> Output.toFile(file, out -> {
+		assertThrows(IOException.class, () -> Output.toFile(io(), file, out -> {
 			out.append("new".repeat(100_000));
 			throw new IOException("full");
 		}));
@@ -33,7 +36,7 @@ class OutputTest {
 	@Test
 	void replacesAFileAndLeavesNothingBeside() throws IOException {
 		Path file = Files.writeString(folder.resolve("report.txt"), "old");
-		Output.toFile(file, out -> out.append("new"));
+		Output.toFile(io(), file, out -> out.append("new"));
 		assertEquals("new", Files.readString(file));
 		assertEquals(List.of("report.txt"), names());
 	}
@@ -41,14 +44,14 @@ class OutputTest {
 	@Test
 	void writesThroughALink() throws IOException {
 		Path link = Files.createSymbolicLink(folder.resolve("link"), Files.writeString(folder.resolve("file"), "old"));
-		Output.toFile(link, out -> out.append("new"));
+		Output.toFile(io(), link, out -> out.append("new"));
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(folder.resolve("file")));
 	}
 
 	@Test
 	void refusesAFolder() {
-		assertThrows(IOException.class, () -> Output.toFile(folder, out -> out.append("new")));
+		assertThrows(IOException.class, () -> Output.toFile(io(), folder, out -> out.append("new")));
 	}
 
 	@Test
@@ -60,8 +63,12 @@ class OutputTest {
 	@Test
 	void saysThatADiskIsFull() throws IOException {
 		Files.writeString(folder.resolve("a.elx"), "{@nowhere}");
-		assertEquals(new Typed(3, "", "error: cannot write: No space left on device\n"),
+		assertEquals(new Typed(3, "", "error: cannot write: no space left on device\n"),
 				Typed.into(failing("No space left on device"), folder, "validate", "a.elx"));
+	}
+
+	private Io io() {
+		return new Io(folder, OutputStream.nullOutputStream(), new PrintWriter(OutputStream.nullOutputStream()), Terminal.PLAIN, Locale.ENGLISH);
 	}
 
 	private static OutputStream failing(String reason) {

@@ -91,6 +91,26 @@ class ValidationTest {
 	}
 
 	@Test
+	void neverWritesABaselineOverAnEditionOrAReport() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov}.");
+		for (String name : List.of("editions/a.elx", "editions/new.elx", "target/findings.json")) {
+			fresh = Optional.of(project.resolve(name));
+			assertThrows(MojoExecutionException.class, () -> run(FailOn.never));
+		}
+		assertEquals("{kirov event| Kirov}.", Files.readString(project.resolve("editions/a.elx")));
+		assertFalse(Files.exists(project.resolve("target")));
+	}
+
+	@Test
+	void neverWritesAReportOverABaseline() throws Exception {
+		write("editions/a.elx", "{kirov event| Kirov}.");
+		write("target/findings.json", "{\"version\": 1, \"findings\": []}");
+		baseline = Optional.of(project.resolve("target/findings.json"));
+		assertThrows(MojoExecutionException.class, () -> run(FailOn.never));
+		assertEquals("{\"version\": 1, \"findings\": []}", Files.readString(project.resolve("target/findings.json")));
+	}
+
+	@Test
 	void asksTheRulesThatAreAskedForByThePolicyThatIsAskedFor() throws Exception {
 		write("editions/a.elx", "{kirov event| Kirov} was {@nowhere}shot.");
 		questions = Questions.named("source-edition", List.of("claim-without-source"));
@@ -145,7 +165,7 @@ class ValidationTest {
 	void refusesABaselineThatIsNotThere() throws Exception {
 		write("editions/a.elx", "Words.");
 		baseline = Optional.of(project.resolve("gone.json"));
-		assertEquals("there is no baseline " + project.resolve("gone.json"),
+		assertEquals("there is no baseline gone.json",
 				assertThrows(MojoExecutionException.class, () -> run(FailOn.error)).getMessage());
 	}
 

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.elenchus.batch.WholeFile;
+import org.elenchus.batch.files.FileFault;
+import org.elenchus.batch.files.FileFault.Deed;
+import org.elenchus.batch.files.ShownPath;
+import org.elenchus.batch.files.WholeFile;
 import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -39,17 +42,23 @@ final class BaselineFile {
 	private BaselineFile() {
 	}
 
-	/** @throws IOException with a message for people, if there is no such file or it is no baseline */
-	static List<Entry> read(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file); JsonParser json = FACTORY.createParser(in)) {
+	/**
+	 * Reads a baseline.
+	 *
+	 * @param base the folder to which {@code file} is relative, and from which messages name it
+	 * @throws IOException with a message for people, if there is no such file or it is no baseline
+	 */
+	static List<Entry> read(Path base, Path file) throws IOException {
+		String name = ShownPath.of(base, file);
+		try (InputStream in = Files.newInputStream(base.resolve(file)); JsonParser json = FACTORY.createParser(in)) {
 			expect(json.nextToken() == JsonToken.START_OBJECT, "no object");
 			return entries(json);
-		} catch (NoSuchFileException e) {
-			throw new IOException("there is no baseline " + file, e);
 		} catch (JsonProcessingException e) {
-			throw new IOException(file + " is no baseline: its JSON is broken" + place(e.getLocation()), e);
-		} catch (IOException | InvalidPathException e) {
-			throw new IOException("cannot read the baseline " + file + ": " + e.getMessage(), e);
+			throw new IOException(name + " is no baseline: its JSON is broken" + place(e.getLocation()), e);
+		} catch (InvalidPathException e) {
+			throw new IOException(name + " is no baseline: " + e.getMessage(), e);
+		} catch (IOException e) {
+			throw new FileFault(e instanceof NoSuchFileException ? Deed.NO_BASELINE : Deed.READ_BASELINE, name, e);
 		}
 	}
 
@@ -99,15 +108,13 @@ final class BaselineFile {
 		}
 	}
 
-	/** @throws IOException with a message for people, if it cannot be written */
-	static void write(Collection<Entry> entries, Path file) throws IOException {
+	/** As {@link #read}; the file need not be there yet. */
+	static void write(Collection<Entry> entries, Path base, Path file) throws IOException {
+		String written = written(entries);
 		try {
-			String written = written(entries);
-			WholeFile.write(file, out -> out.append(written));
-		} catch (NoSuchFileException e) {
-			throw new IOException("cannot write the baseline " + file + ": no such folder", e);
+			WholeFile.write(base.resolve(file), out -> out.append(written));
 		} catch (IOException e) {
-			throw new IOException("cannot write the baseline " + file + ": " + e.getMessage(), e);
+			throw new FileFault(Deed.WRITE_BASELINE, ShownPath.of(base, file), e);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Validated;
 import org.elenchus.batch.baseline.Comparison.Found;
+import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.report.Compared;
 import org.elenchus.batch.report.Compared.Vanished;
 import org.elenchus.batch.report.Run;
@@ -32,15 +33,19 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 	/**
 	 * Checks editions.
 	 *
+	 * @param targets what the run will write; the full texts of sources that are found on the way are spared
 	 * @return what was found that the baseline does not know
 	 * @throws IOException with a message for people, if the known baseline cannot be read or the fresh one not be written
 	 */
-	public Run run(Engine engine, InputFiles files) throws IOException {
+	public Run run(Engine engine, InputFiles files, Targets targets) throws IOException {
 		if (known.isEmpty() && fresh.isEmpty()) {
-			return new Run(engine.validate(files.texts()), files.unreadable());
+			List<Validated> validated = engine.validate(files.texts());
+			targets.spare(Engine.fullTexts(validated.stream().map(Validated::edition).toList()));
+			return new Run(validated, files.unreadable());
 		}
-		List<Entry> entries = known.isPresent() ? BaselineFile.read(base.resolve(known.get())) : List.of();
+		List<Entry> entries = known.isPresent() ? BaselineFile.read(base, known.get()) : List.of();
 		List<Answers> answers = engine.ask(files.texts());
+		targets.spare(Engine.fullTexts(answers.stream().map(Answers::edition).toList()));
 		Scope scope = Scope.of(this, engine.rules().stream().map(RulePage::id).collect(Collectors.toSet()), answers);
 		Comparison comparison = Comparison.of(entries.stream().filter(scope::covers).toList(), found(answers, known));
 		if (fresh.isPresent() && files.unreadable().isEmpty() && answers.stream().allMatch(each -> each.faults().isEmpty())) {
@@ -69,7 +74,7 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 		List<Entry> all = new ArrayList<>(found(answers, fresh).stream().map(Found::entry).toList());
 		elsewhere.forEach(entry -> all.add(new Entry(relative(entry.in(folder(known)), fresh), entry.rule(), entry.words(),
 				entry.fingerprint())));
-		BaselineFile.write(all, base.resolve(fresh.orElseThrow()));
+		BaselineFile.write(all, base, fresh.orElseThrow());
 	}
 
 	private List<Found> found(List<Answers> answers, Optional<Path> baseline) {

@@ -12,6 +12,9 @@ import org.elenchus.model.text.Phrases;
 /** What is said about a source that does not count any longer, in one language. */
 public final class ImpactLabels {
 
+	/** So many keys are named: a list for the eye; of more, how many there are. */
+	private static final int MOST_CHOICES = 20;
+
 	private final Phrases words;
 
 	public ImpactLabels(Locale language) {
@@ -25,7 +28,9 @@ public final class ImpactLabels {
 
 	/** That a key can mean several sources. */
 	public String ambiguous(String key, List<String> choices) {
-		return words.say("ambiguous", key, String.join(", ", choices));
+		String names = String.join(", ", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
+		int more = choices.size() - MOST_CHOICES;
+		return words.say("ambiguous", key, more > 0 ? words.say("more", names, more) : names);
 	}
 
 	String title(String key) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Questions;
+import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.report.Compared;
 import org.elenchus.batch.report.Compared.Vanished;
 import org.elenchus.batch.report.Run;
@@ -109,7 +110,7 @@ class BaselinesTest {
 		note(BASELINE);
 		write("b.elx", "{order contested| by order}.");
 		assertEquals(List.of(), compare("a.elx").vanished());
-		assertEquals(1, baselines(BASELINE, null).run(engine(SOURCES), files("b.elx")).compared().orElseThrow().vanished().size());
+		assertEquals(1, baselines(BASELINE, null).run(engine(SOURCES), files("b.elx"), new Targets(folder)).compared().orElseThrow().vanished().size());
 	}
 
 	@Test
@@ -128,7 +129,7 @@ class BaselinesTest {
 		note(BASELINE);
 		String both = Files.readString(folder.resolve(BASELINE));
 		write("a.elx", "{kirov| Kirov was shot}{@nobody}.");
-		baselines(BASELINE, BASELINE).run(engine(Set.of()), files("a.elx"));
+		baselines(BASELINE, BASELINE).run(engine(Set.of()), files("a.elx"), new Targets(folder));
 		assertEquals(both.lines().filter(line -> line.contains("b.elx")).toList(), lines("b.elx"));
 		assertEquals(1, lines("unresolved-reference").size());
 	}
@@ -142,7 +143,7 @@ class BaselinesTest {
 		assertTrue(Files.readString(folder.resolve(baseline)).contains("\"file\": \"../editions/deep/a.elx\""));
 		Path deep = folder.resolve("editions/deep");
 		Run elsewhere = new Baselines(deep, Optional.of(Path.of("../../quality/known.json")), Optional.empty())
-				.run(engine(Set.of()), InputFiles.of(deep, List.of(Path.of("a.elx")), Locale.ENGLISH));
+				.run(engine(Set.of()), InputFiles.of(deep, List.of(Path.of("a.elx")), Locale.ENGLISH), new Targets(deep));
 		assertEquals(List.of(), elsewhere.validated().getFirst().findings());
 	}
 
@@ -160,7 +161,7 @@ class BaselinesTest {
 	void isWrittenOneFindingALineInAnOrderThatStays() throws IOException {
 		write("b.elx", "{kirov| Kirov was \"shot\"}.");
 		write("a.elx", "{order| By order}. {kirov| Kirov was shot}.");
-		baselines(null, BASELINE).run(engine(SOURCES), files("b.elx", "a.elx"));
+		baselines(null, BASELINE).run(engine(SOURCES), files("b.elx", "a.elx"), new Targets(folder));
 		assertEquals("""
 				{"version": 1, "findings": [
 				{"file": "a.elx", "rule": "claim-without-source", "words": "By order", "fingerprint": "…"},
@@ -191,13 +192,13 @@ class BaselinesTest {
 
 	@Test
 	void isNotWrittenWhenAnEditionCannotBeRead() throws IOException {
-		baselines(null, BASELINE).run(engine(Set.of()), files("gone.elx"));
+		baselines(null, BASELINE).run(engine(Set.of()), files("gone.elx"), new Targets(folder));
 		assertFalse(Files.exists(folder.resolve(BASELINE)));
 	}
 
 	@Test
 	void oneThatIsMissingIsNoEmptyOne() {
-		assertEquals("there is no baseline " + folder.resolve(BASELINE), failure());
+		assertEquals("there is no baseline " + BASELINE, failure());
 	}
 
 	@ParameterizedTest
@@ -219,7 +220,7 @@ class BaselinesTest {
 	}
 
 	private String failure() {
-		return assertThrows(IOException.class, () -> baselines(BASELINE, null).run(engine(Set.of()), files())).getMessage();
+		return assertThrows(IOException.class, () -> baselines(BASELINE, null).run(engine(Set.of()), files(), new Targets(folder))).getMessage();
 	}
 
 	private static String claims(int from, int to) {
@@ -228,21 +229,21 @@ class BaselinesTest {
 
 	/** Writes a baseline of all editions. */
 	private void note(Path baseline) throws IOException {
-		baselines(null, baseline).run(engine(Set.of()), files(""));
+		baselines(null, baseline).run(engine(Set.of()), files(""), new Targets(folder));
 	}
 
 	private List<String> fresh(String... names) throws IOException {
-		return baselines(BASELINE, null).run(engine(Set.of()), files(names)).validated().stream()
+		return baselines(BASELINE, null).run(engine(Set.of()), files(names), new Targets(folder)).validated().stream()
 				.flatMap(each -> each.findings().stream().map(found -> each.edition().location() + " " + found.rule()))
 				.sorted().toList();
 	}
 
 	private Compared compare(String... names) throws IOException {
-		return baselines(BASELINE, null).run(engine(Set.of()), files(names)).compared().orElseThrow();
+		return baselines(BASELINE, null).run(engine(Set.of()), files(names), new Targets(folder)).compared().orElseThrow();
 	}
 
 	private List<Finding> findings(Baselines baselines, Set<String> rules) throws IOException {
-		return baselines.run(engine(rules), files("a.elx")).validated().getFirst().findings();
+		return baselines.run(engine(rules), files("a.elx"), new Targets(folder)).validated().getFirst().findings();
 	}
 
 	private List<String> lines(String word) throws IOException {

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
 
+import org.elenchus.batch.files.Refusal;
+import org.elenchus.batch.files.SystemReason;
+import org.elenchus.batch.files.Told;
 import org.elenchus.batch.report.Terminal;
 
 import picocli.CommandLine;
@@ -69,11 +75,20 @@ public final class Commands {
 	}
 
 	private int failed(Exception failure, CommandLine command, ParseResult arguments) {
-		if (failure instanceof IOException) {
-			io.err().println("error: " + failure.getMessage());
-			return ExitCode.UNREADABLE;
+		if (!(failure instanceof IOException told)) {
+			return fault(failure);
 		}
-		return fault(failure);
+		io.err().println("error: " + message(told, Language.of(command.getParseResult(), io.language())));
+		return failure instanceof Refusal ? ExitCode.USAGE : ExitCode.UNREADABLE;
+	}
+
+	private String message(IOException failure, Locale language) {
+		return switch (failure) {
+			case Told told -> told.in(language);
+			case FileSystemException it when it.getFile() != null -> io.shown(Path.of(it.getFile())) + ": "
+					+ SystemReason.ofReading(it, language);
+			default -> SystemReason.ofReading(failure, language);
+		};
 	}
 
 	private int fault(Throwable fault) {

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
+import org.elenchus.batch.InputText;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.Validated;
+import org.elenchus.batch.files.WholeFile.Content;
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Project;
 import org.elenchus.model.extension.Extensions;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
 				+ "the file that --output names; several go to the folder it names, each under its own name.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+		exitCodeList = { "0:done", "2:wrong usage of the command, or a file to write to in which something would be lost",
+				"3:something could not be read or written",
 				ExitCode.ON_FAULT })
 final class ExportCommand implements Callable<Integer> {
 
@@ -68,10 +71,11 @@ final class ExportCommand implements Callable<Integer> {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		io.tell(files.unreadable());
+		io.tell(files, spoken);
+		ExportTargets targets = targets(files, exporter.format());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
 		Faults faults = new Faults();
-		export(exporter, engine.within(io.directory(), desk).validate(files.texts()), faults);
+		export(exporter, engine.within(io.directory(), desk).validate(files.texts()), targets, faults);
 		faults.tell(io, spoken);
 		return faults.exitCode(files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE);
 	}
@@ -83,32 +87,50 @@ final class ExportCommand implements Callable<Integer> {
 						+ exporters.stream().map(Exporter::format).distinct().sorted().collect(Collectors.joining(", "))));
 	}
 
-	private void export(Exporter exporter, List<Validated> all, Faults faults) throws IOException {
-		all.forEach(each -> faults.addAll(each.faults()));
-		List<Validated> editions = all.stream().filter(Validated::isAsked).toList();
-		if (output == null && all.size() > 1) {
-			throw misuse("Several editions need a folder: --output DIR");
-		}
-		Project project = new Project(editions.stream().map(Validated::edition).toList());
+	/** Where each edition goes; null if it goes to the standard output. */
+	private ExportTargets targets(InputFiles files, String ending) throws IOException {
 		if (output == null) {
-			for (Validated each : editions) {
-				faults.caught(each.edition().location(), false, () -> {
-					Output.toStandard(io, out -> exporter.export(each.edition(), project, each.findings(), out));
-					return true;
-				});
+			if (files.texts().size() > 1) {
+				throw misuse("Several editions need a folder: --output DIR");
 			}
-			return;
+			return null;
 		}
-		ExportTargets targets = new ExportTargets(io.directory().resolve(output), exporter.format(), all);
+		ExportTargets targets = new ExportTargets(io, output, ending, files.texts().stream().map(InputText::location).toList());
 		if (targets.clash().isPresent()) {
 			throw misuse("Two editions would become " + targets.clash().get() + "; export them one by one");
 		}
-		targets.prepare();
-		for (Validated each : editions) {
-			faults.caught(each.edition().location(), false, () -> {
-				Output.toFile(targets.of(each), out -> exporter.export(each.edition(), project, each.findings(), out));
-				return true;
-			});
+		targets.check(files.places());
+		return targets;
+	}
+
+	private void export(Exporter exporter, List<Validated> all, ExportTargets targets, Faults faults) throws IOException {
+		Project project = new Project(all.stream().filter(Validated::isAsked).map(Validated::edition).toList());
+		if (targets != null) {
+			targets.spare(Engine.fullTexts(project.editions()));
+		}
+		if (all.size() > 1) {
+			Output.makeFolder(io, output);
+		}
+		for (int i = 0; i < all.size(); i++) {
+			Validated each = all.get(i);
+			faults.addAll(each.faults());
+			if (each.isAsked()) {
+				Path file = targets == null ? null : targets.files().get(i);
+				faults.caught(each.edition().location(), false, () -> export(exporter, each, project, file));
+			}
+		}
+	}
+
+	/** Writes one edition, to the standard output if there is no file. */
+	private boolean export(Exporter exporter, Validated edition, Project project, Path file) throws IOException {
+		Content page = out -> exporter.export(edition.edition(), project, edition.findings(), out);
+		if (file == null) {
+			Output.toStandard(io, page);
+		} else {
+			Output.toFile(io, file, page);
+		}
+		return true;
+	}
 		}
 	}
 

@@ -48,7 +48,7 @@ final class FormatCommand implements Callable<Integer> {
 		Locale spoken = language.or(io.language());
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Faults faults = new Faults();
-		io.tell(files.unreadable());
+		io.tell(files, spoken);
 		boolean changes = false;
 		for (InputText file : files.texts()) {
 			changes |= faults.caught(file.location(), false, () -> format(file));
@@ -66,7 +66,7 @@ final class FormatCommand implements Callable<Integer> {
 		}
 		Output.toStandard(io, out -> out.append(Shown.name(file.location())).append('\n'));
 		if (!check) {
-			Output.toFile(io.directory().resolve(file.location()), out -> out.append(formatted));
+			Output.toFile(io, Path.of(file.location()), out -> out.append(formatted));
 		}
 		return true;
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.elenchus.batch.files.Interrupted;
 import org.elenchus.importer.Format;
 import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
@@ -23,7 +24,6 @@ import org.elenchus.importer.record.RecordFile;
 import org.elenchus.importer.report.ConsoleReport;
 import org.elenchus.importer.report.ImportReport;
 import org.elenchus.importer.report.JsonReport;
-import org.elenchus.sources.bibliography.Libraries;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,14 +38,15 @@ import picocli.CommandLine.Spec;
 		descriptionHeading = "%n", //
 		description = "Each file becomes an edition of the same name in the folder that --output names. Of a text that a PDF "
 				+ "converter left, paragraphs, headings, notes and pages are found again; nothing is repaired in silence. "
-				+ "An edition that is there already stays untouched. Beside an edition lies the record of its import, from which "
+				+ "An edition that is there already stays untouched: nothing is imported then. Beside an edition lies the record of its import, from which "
 				+ "'elenchus restore' gives the file back. Of a library of a reference manager (BibTeX, CSL-JSON, RIS) a "
 				+ "register of source cards is made; one that is there already is brought up to date, and keeps what you have added. "
 				+ "Notes that cite a work of these registers, or of others in the folder, get their citations where that is certain; "
 				+ "the report tells what is not.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+		exitCodeList = { "0:done", "2:wrong usage of the command, or something would be lost that is there already",
+				"3:something could not be read or written",
 				ExitCode.ON_FAULT })
 final class ImportCommand implements Callable<Integer> {
 
@@ -84,32 +85,23 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Options options = new Options("", format(), language());
 		Path folder = io.directory().resolve(output);
-		Files.createDirectories(folder);
+		ImportPlan plan = ImportPlan.of(io, files, output, file -> options.from().isEmpty() && new LibraryFile(io).isOne(file));
+		plan.check(reportFile);
+		Output.makeFolder(io, output);
+		io.tellInterrupted(Interrupted.in(folder), io.language());
 		int code = ExitCode.OK;
-		for (Path file : librariesFirst(options)) {
-			code = Math.max(code, faults.caught(file.toString(), ExitCode.OK, () -> make(file, folder, options)));
+		for (ImportPlan.Item item : plan.items()) {
+			code = Math.max(code, faults.caught(item.file().toString(), ExitCode.OK, () -> make(item, folder, options)));
 		}
 		faults.tell(io, io.language());
 		report();
 		return faults.exitCode(code);
 	}
 
-	/** Texts cite what stands in libraries, in whatever order somebody names them. */
-	private List<Path> librariesFirst(Options options) throws IOException {
-		List<Path> libraries = new ArrayList<>();
-		List<Path> texts = new ArrayList<>();
-		for (Path file : files) {
-			boolean library = options.from().isEmpty() && new LibraryFile(io).isOne(file);
-			(library ? libraries : texts).add(file);
-		}
-		libraries.addAll(texts);
-		return libraries;
-	}
-
 	/** The report of one text, or an array with those of several that were asked for. */
 	private void report() throws IOException {
 		if (reportFile != null && (files.size() > 1 || !reports.isEmpty())) {
-			Output.toFile(io.directory().resolve(reportFile), out -> {
+			Output.toFile(io, reportFile, out -> {
 				if (files.size() == 1) {
 					JsonReport.write(reports.getFirst(), out);
 				} else {
@@ -135,19 +127,16 @@ final class ImportCommand implements Callable<Integer> {
 		return language;
 	}
 
-	private int make(Path file, Path folder, Options options) throws IOException {
+	private int make(ImportPlan.Item item, Path folder, Options options) throws IOException {
+		Path file = item.file();
 		String name = file.getFileName() == null ? "" : file.getFileName().toString();
-		Path target = folder.resolve(stem(name) + ".elx");
 		try {
 			byte[] bytes = InputFile.read(io.directory().resolve(file));
-			if (options.from().isEmpty() && Libraries.isOne(bytes, name)) {
-				return new LibraryFile(io).bring(file, bytes, target);
-			}
-			if (Files.exists(target)) {
-				return refuse(target.getFileName() + " is there already");
+			if (item.library()) {
+				return new LibraryFile(io).bring(file, bytes, item.edition());
 			}
 			Imported imported = Importer.read(bytes, new Options(name, options.from(), options.language()), doubts, library(folder));
-			write(imported, ImportRecord.of(imported.document(), name, bytes), target);
+			write(imported, ImportRecord.of(imported.document(), name, bytes), item.edition());
 			tell(new ImportReport(name, imported.document(), imported.apparatus()));
 			return ExitCode.OK;
 		} catch (BadInput e) {
@@ -170,13 +159,13 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	/** The record comes first, so that no edition stands without one. */
-	private static void write(Imported imported, ImportRecord record, Path edition) throws IOException {
+	private void write(Imported imported, ImportRecord record, Path edition) throws IOException {
 		Path recordFile = RecordFile.beside(edition);
-		Output.toFile(recordFile, out -> RecordFile.write(record, out));
+		Output.toNewFile(io, recordFile, out -> RecordFile.write(record, out));
 		try {
-			Output.toFile(edition, out -> out.append(imported.edition()));
+			Output.toNewFile(io, edition, out -> out.append(imported.edition()));
 		} catch (IOException | RuntimeException | Error e) {
-			Files.deleteIfExists(recordFile);
+			Files.deleteIfExists(io.directory().resolve(recordFile));
 			throw e;
 		}
 	}
@@ -189,11 +178,6 @@ final class ImportCommand implements Callable<Integer> {
 	private int refuse(String reason) {
 		io.err().println("error: " + reason);
 		return ExitCode.UNREADABLE;
-	}
-
-	private static String stem(String name) {
-		int dot = name.lastIndexOf('.');
-		return dot > 0 ? name.substring(0, dot) : name;
 	}
 
 	private ParameterException misuse(String message) {

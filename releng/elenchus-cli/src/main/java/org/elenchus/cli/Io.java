@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Unreadable;
+import org.elenchus.batch.files.Interrupted;
+import org.elenchus.batch.files.ShownPath;
 import org.elenchus.batch.report.Terminal;
 
 /**
@@ -33,6 +36,22 @@ public record Io(Path directory, OutputStream out, PrintWriter err, Terminal ter
 	/** Says on {@code err} what could not be read. */
 	void tell(List<Unreadable> unreadable) {
 		unreadable.forEach(each -> err.println("error: " + each.location() + ": " + each.reason()));
+	}
+
+	/** Says on {@code err} which files an earlier command was interrupted in writing, and what has become of them. */
+	void tellInterrupted(List<Interrupted> files, Locale messages) {
+		files.forEach(each -> err.println("warning: " + shown(each.file()) + ": " + each.reason(messages)));
+	}
+
+	/** Says on {@code err} all that there is to say of what was read. */
+	void tell(InputFiles files, Locale messages) {
+		tellInterrupted(files.interrupted(), messages);
+		tell(files.unreadable());
+	}
+
+	/** How messages name a file: from the directory, if it lies there. */
+	String shown(Path file) {
+		return ShownPath.of(directory, file);
 	}
 
 	/** This process. That it writes to a terminal is told by the start script, as Java cannot find out everywhere. */

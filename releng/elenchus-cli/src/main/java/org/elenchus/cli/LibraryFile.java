@@ -12,7 +12,6 @@ import org.elenchus.importer.bibliography.LibraryImport;
 import org.elenchus.importer.bibliography.LibraryReport;
 import org.elenchus.importer.bibliography.LibraryUpdate;
 import org.elenchus.importer.raw.BadInput;
-import org.elenchus.markup.Strip;
 import org.elenchus.sources.bibliography.Bibliography;
 import org.elenchus.sources.bibliography.Fault;
 import org.elenchus.sources.bibliography.Libraries;
@@ -31,13 +30,15 @@ final class LibraryFile {
 	}
 
 	/** Whether a file is a library; one that cannot be read is none. */
-	boolean isOne(Path file) throws IOException {
+	boolean isOne(Path file) {
 		Path found = io.directory().resolve(file);
 		if (!Files.isRegularFile(found) || !Files.isReadable(found)) {
 			return false;
 		}
 		try (InputStream in = Files.newInputStream(found)) {
 			return Libraries.isOne(in.readNBytes(Libraries.SAMPLE), found.getFileName().toString());
+		} catch (IOException unreadable) {
+			return false;
 		}
 	}
 
@@ -46,7 +47,7 @@ final class LibraryFile {
 	 *
 	 * @param file   its name, as it was given
 	 * @param bytes  what stands in it; {@link Libraries#isOne} says that it is one
-	 * @param target the register, which need not be there yet
+	 * @param target the register, which need not be there yet; if it is, no author's words stand in it
 	 * @return the exit code
 	 */
 	int bring(Path file, byte[] bytes, Path target) throws IOException {
@@ -57,16 +58,14 @@ final class LibraryFile {
 			return ExitCode.UNREADABLE;
 		}
 		try {
-			String before = Files.exists(target) ? Files.readString(target) : "";
+			Path register = io.directory().resolve(target);
+			String before = Files.exists(register) ? Files.readString(register) : "";
 			LibraryUpdate update = LibraryImport.run(before, library);
-			if (!Strip.strip(before).isBlank()) {
-				return refuse(target, LibraryReport.edition(language));
-			}
 			if (!update.text().equals(before)) {
-				Output.toFile(target, out -> out.append(update.text()));
+				Output.toFile(io, target, out -> out.append(update.text()));
 			}
 			tell(file, update.faults());
-			List<String> lines = LibraryReport.lines(file.toString(), target.getFileName().toString(), update, language);
+			List<String> lines = LibraryReport.lines(file.toString(), io.shown(target), update, language);
 			Output.toStandard(io, out -> out.append(String.join("\n", lines)).append('\n'));
 			return ExitCode.OK;
 		} catch (BadInput broken) {
@@ -77,7 +76,7 @@ final class LibraryFile {
 	}
 
 	private int refuse(Path target, String reason) {
-		io.err().println("error: " + target.getFileName() + ": " + reason);
+		io.err().println("error: " + io.shown(target) + ": " + reason);
 		return ExitCode.UNREADABLE;
 	}
 

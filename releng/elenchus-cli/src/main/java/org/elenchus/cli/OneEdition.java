@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.InputText;
+import org.elenchus.batch.files.Targets;
 
 /**
  * The edition that a command takes which takes no more than one.
@@ -17,8 +18,11 @@ import org.elenchus.batch.InputText;
  */
 record OneEdition(Optional<InputText> text, int code) {
 
-	static OneEdition read(Io io, Path file, Locale messages, String command) throws IOException {
+	/** Reads the edition; what will be written spares it. */
+	static OneEdition read(Io io, Path file, Locale messages, String command, Targets targets) throws IOException {
 		InputFiles files = InputFiles.of(io.directory(), List.of(file), messages);
+		targets.spare(files.places());
+		io.tellInterrupted(files.interrupted(), messages);
 		if (!files.unreadable().isEmpty()) {
 			io.tell(files.unreadable());
 			return new OneEdition(Optional.empty(), ExitCode.UNREADABLE);

@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.elenchus.batch.WholeFile;
-import org.elenchus.batch.WholeFile.Content;
+import org.elenchus.batch.files.FileFault;
+import org.elenchus.batch.files.FileFault.Deed;
+import org.elenchus.batch.files.WholeFile;
+import org.elenchus.batch.files.WholeFile.Content;
 
 /** Where a result goes, as UTF-8: to the standard output, or to a file that is either whole or not touched. */
 final class Output {
@@ -42,26 +44,43 @@ final class Output {
 			writing.write();
 		} catch (IOException e) {
 			if (!isBrokenPipe(e)) {
-				throw new IOException("cannot write: " + e.getMessage(), e);
+				throw new FileFault(Deed.PRINT, "", e);
 			}
 		}
 	}
 
-	/** Writes a file. Folders are not made; what is no ordinary file, as {@code /dev/null}, is written to as it stands. */
-	static void toFile(Path file, Content content) throws IOException {
-		toFile(file, () -> WholeFile.write(file, content));
+	/**
+	 * Writes a file, whose path may be relative to the directory. Folders are not made; what is no ordinary file, as {@code /dev/null}, is
+	 * written to as it stands.
+	 */
+	static void toFile(Io io, Path file, Content content) throws IOException {
+		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), content));
 	}
 
-	/** Writes bytes as {@link #toFile(Path, Content)} writes text. */
-	static void toFile(Path file, byte[] bytes) throws IOException {
-		toFile(file, () -> WholeFile.write(file, bytes));
+	/** Writes bytes as {@link #toFile(Io, Path, Content)} writes text. */
+	static void toFile(Io io, Path file, byte[] bytes) throws IOException {
+		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), bytes));
 	}
 
-	private static void toFile(Path file, Writing writing) throws IOException {
+	/** Writes a file that is not there yet. */
+	static void toNewFile(Io io, Path file, Content content) throws IOException {
+		toFile(io, file, () -> WholeFile.create(io.directory().resolve(file), content));
+	}
+
+	/** Makes a folder, and those in which it lies, where they are missing. */
+	static void makeFolder(Io io, Path folder) throws IOException {
+		try {
+			Files.createDirectories(io.directory().resolve(folder));
+		} catch (IOException e) {
+			throw new FileFault(Deed.MAKE_FOLDER, io.shown(folder), e);
+		}
+	}
+
+	private static void toFile(Io io, Path file, Writing writing) throws IOException {
 		try {
 			writing.write();
-		} catch (FileSystemException e) {
-			throw new IOException("cannot write " + file + ": " + reason(e), e);
+		} catch (IOException e) {
+			throw new FileFault(Deed.WRITE, io.shown(file), e);
 		}
 	}
 
@@ -73,14 +92,5 @@ final class Output {
 
 	private static boolean isBrokenPipe(IOException failure) {
 		return failure.getMessage() != null && failure.getMessage().contains("pipe");
-	}
-
-	private static String reason(FileSystemException failure) {
-		String kind = switch (failure) {
-			case java.nio.file.NoSuchFileException it -> "no such folder";
-			case java.nio.file.AccessDeniedException it -> "no permission";
-			default -> failure.getReason();
-		};
-		return kind == null ? failure.getMessage() : kind;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.ProjectReader;
+import org.elenchus.batch.files.Targets;
 import org.elenchus.model.edition.Project;
 
 /**
@@ -22,12 +23,19 @@ record Reading(Project project, Locale language, boolean complete, Faults faults
 
 	/** Reads editions, and tells which of them cannot be read. */
 	static Reading of(Io io, List<Path> paths, Language language) throws IOException {
+		return of(io, paths, language, new Targets(io.directory()));
+	}
+
+	/** As {@link #of(Io, List, Language)}; what is read, and the full texts that it names, are spared by what will be written. */
+	static Reading of(Io io, List<Path> paths, Language language, Targets targets) throws IOException {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		io.tell(files.unreadable());
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken, targets.earlierReports());
+		targets.spare(files.places());
+		io.tell(files, spoken);
 		ProjectReader reader = new ProjectReader();
 		Project project = reader.read(files.texts());
+		targets.spare(Engine.fullTexts(project.editions()));
 		Faults faults = new Faults();
 		faults.addAll(reader.faults());
 		return new Reading(project, spoken, files.unreadable().isEmpty(), faults);

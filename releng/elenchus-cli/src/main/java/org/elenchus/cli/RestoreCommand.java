@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.elenchus.batch.InputText;
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RecordFile;
 import org.elenchus.importer.record.Restore;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
 				+ "changed since, the author's words may not.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command",
+		exitCodeList = { "0:done", "2:wrong usage of the command, or a file to write to in which something would be lost",
 				"3:something could not be read or written, or the words were edited" })
 final class RestoreCommand implements Callable<Integer> {
 
@@ -45,14 +47,19 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Locale messages = language.or(io.language());
-		OneEdition edition = OneEdition.read(io, file, messages, "restore");
-		return edition.text().isPresent() ? restore(edition.text().get(), messages) : edition.code();
+		Targets targets = new Targets(io.directory());
+		targets.add(output, Use.COPY);
+		OneEdition edition = OneEdition.read(io, file, messages, "restore", targets);
+		return edition.text().isPresent() ? restore(edition.text().get(), messages, targets) : edition.code();
 	}
 
-	private int restore(InputText edition, Locale messages) throws IOException {
+	private int restore(InputText edition, Locale messages, Targets targets) throws IOException {
+		Path record = RecordFile.beside(io.directory().resolve(edition.location()));
+		targets.spare(record);
 		try {
-			Path record = RecordFile.beside(io.directory().resolve(edition.location()));
-			write(Restore.bytes(edition.text(), RecordFile.read(record)));
+			byte[] input = Restore.bytes(edition.text(), RecordFile.read(record));
+			targets.requireSame(input);
+			write(input);
 			return ExitCode.OK;
 		} catch (BadInput e) {
 			io.err().println("error: " + edition.location() + ": " + e.reason(messages));
@@ -64,7 +71,7 @@ final class RestoreCommand implements Callable<Integer> {
 		if (output == null) {
 			Output.toStandard(io, input);
 		} else {
-			Output.toFile(io.directory().resolve(output), input);
+			Output.toFile(io, output, input);
 		}
 	}
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.WholeFile;
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
+import org.elenchus.batch.files.WholeFile;
 import org.elenchus.batch.report.StatsJson;
 import org.elenchus.batch.report.StatsTable;
 import org.elenchus.rules.metrics.Metrics;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
 				+ "nothing about whether it holds.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:something could not be read or written",
+		exitCodeList = { "0:done", "2:wrong usage of the command, or a file to write to in which something would be lost",
+				"3:something could not be read or written",
 				ExitCode.ON_FAULT })
 final class StatsCommand implements Callable<Integer> {
 
@@ -54,7 +57,9 @@ final class StatsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Reading reading = Reading.of(io, paths, language);
+		Targets targets = new Targets(io.directory());
+		targets.add(output, Use.REPORT);
+		Reading reading = Reading.of(io, paths, language, targets);
 		Metrics metrics = Metrics.of(reading.project(), LocalDate.now());
 		write(out -> {
 			if (form == Form.JSON) {
@@ -70,7 +75,7 @@ final class StatsCommand implements Callable<Integer> {
 		if (output == null) {
 			Output.toStandard(io, content);
 		} else {
-			Output.toFile(io.directory().resolve(output), content);
+			Output.toFile(io, output, content);
 		}
 	}
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
 import org.elenchus.markup.Strip;
 
 import picocli.CommandLine.Command;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Parameters;
 		header = "Take all markup out and give back the author's text, byte for byte.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
-		exitCodeList = { "0:done", "2:wrong usage of the command", "3:the file could not be read or written" })
+		exitCodeList = { "0:done", "2:wrong usage of the command, or a file to write to in which something would be lost",
+				"3:the file could not be read or written" })
 final class StripCommand implements Callable<Integer> {
 
 	private final Io io;
@@ -36,7 +39,9 @@ final class StripCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		OneEdition edition = OneEdition.read(io, file, language.or(io.language()), "strip");
+		Targets targets = new Targets(io.directory());
+		targets.add(output, Use.TEXT);
+		OneEdition edition = OneEdition.read(io, file, language.or(io.language()), "strip", targets);
 		if (edition.text().isPresent()) {
 			write(Strip.strip(edition.text().get().text()));
 		}
@@ -47,7 +52,7 @@ final class StripCommand implements Callable<Integer> {
 		if (output == null) {
 			Output.toStandard(io, out -> out.append(text));
 		} else {
-			Output.toFile(io.directory().resolve(output), out -> out.append(text));
+			Output.toFile(io, output, out -> out.append(text));
 		}
 	}
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.baseline.Baselines;
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.Run;
 import org.elenchus.batch.report.Terminal;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:nothing at or above --fail-on", "1:findings at or above --fail-on",
-				"2:wrong usage of the command", "3:something could not be read or written; wins over 1",
+				"2:wrong usage of the command, or a file to write to in which something would be lost", "3:something could not be read or written; wins over 1",
 				ExitCode.ON_FAULT })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -42,7 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
 			description = "How findings are reported; console by default.")
 	private ReportName format;
 
-	@Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
+	@Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file. "
+			+ "It takes the place of an earlier report, never of what the command reads or of another edition.")
 	private Path output;
 
 	@Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", //
@@ -72,12 +75,18 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Targets targets = new Targets(io.directory());
+		targets.add(output, Use.REPORT);
+		targets.add(writeBaseline, Use.BASELINE);
+		targets.spareBaseline(baseline);
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory(), root.desk(io));
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		InputFiles files = InputFiles.of(io.directory(), paths, spoken, targets.earlierReports());
+		targets.spare(files.places());
+		io.tellInterrupted(files.interrupted(), spoken);
 		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
-				.run(engine, files);
+				.run(engine, files, targets);
 		Faults faults = new Faults();
 		faults.addAll(run.faults());
 		report(run, engine, spoken);
@@ -95,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
 			Output.toStandard(io, out -> report.write(run, out));
 		} else {
 			ReportFormat report = format.format(Terminal.PLAIN, spoken, engine);
-			Output.toFile(io.directory().resolve(output), out -> report.write(run, out));
+			Output.toFile(io, output, out -> report.write(run, out));
 		}
 	}
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.elenchus.batch.Engine;
-import org.elenchus.batch.WholeFile;
+import org.elenchus.batch.files.WholeFile;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.RuleText;
@@ -16,8 +16,12 @@ import org.elenchus.batch.report.SarifReport;
 public enum ReportFile {
 	json, sarif;
 
+	Path in(Path folder) {
+		return folder.resolve("findings." + name());
+	}
+
 	void write(Run run, Locale language, Engine engine, Path folder) throws IOException {
-		WholeFile.write(folder.resolve("findings." + name()), out -> format(language, engine).write(run, out));
+		WholeFile.write(in(folder), out -> format(language, engine).write(run, out));
 	}
 
 	private ReportFormat format(Locale language, Engine engine) {

@@ -14,6 +14,11 @@ import org.elenchus.batch.Engine;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.Questions;
 import org.elenchus.batch.baseline.Baselines;
+import org.elenchus.batch.files.ShownPath;
+import org.elenchus.batch.files.SystemReason;
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Told;
+import org.elenchus.batch.files.Use;
 import org.elenchus.batch.report.Run;
 import org.elenchus.model.text.Shown;
 
@@ -42,20 +47,36 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 			return;
 		}
 		Locale spoken = Locale.of(language);
-		InputFiles files = InputFiles.of(base, paths, spoken);
-		Engine engine = Engine.forReports(spoken, questions).within(base);
-		Run run = run(engine, files);
-		new FindingsLog(log, spoken).write(run);
-		write(run, spoken, engine);
+		Run run;
+		try {
+			run = run(log, paths, spoken);
+		} catch (IOException e) {
+			throw new MojoExecutionException(Shown.line(e instanceof Told told ? told.in(spoken) : e.getMessage()));
+		}
 		judge(run);
 	}
 
-	private Run run(Engine engine, InputFiles files) throws MojoExecutionException {
-		try {
-			return new Baselines(base, known, fresh).run(engine, files);
-		} catch (IOException e) {
-			throw new MojoExecutionException(Shown.line(e.getMessage()));
+	private Run run(Log log, List<Path> paths, Locale spoken) throws IOException, MojoExecutionException {
+		Targets targets = targets();
+		InputFiles files = InputFiles.of(base, paths, spoken, targets.earlierReports());
+		targets.spare(files.places());
+		files.interrupted().forEach(each -> log.warn(Shown.line(ShownPath.of(base, each.file()) + ": " + each.reason(spoken))));
+		Engine engine = Engine.forReports(spoken, questions).within(base);
+		Run run = new Baselines(base, known, fresh).run(engine, files, targets);
+		new FindingsLog(log, spoken).write(run);
+		write(run, spoken, engine);
+		return run;
+	}
+
+	/** What will be written, but nothing in which something would be lost. */
+	private Targets targets() throws IOException {
+		Targets targets = new Targets(base);
+		for (ReportFile format : formats) {
+			targets.add(format.in(reports), Use.REPORT);
 		}
+		targets.add(fresh.orElse(null), Use.BASELINE);
+		targets.spareBaseline(known.orElse(null));
+		return targets;
 	}
 
 	private List<Path> paths() {
@@ -65,14 +86,15 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		return Files.isDirectory(base.resolve(DEFAULT)) ? List.of(DEFAULT) : List.of();
 	}
 
-	private void write(Run run, Locale spoken, Engine engine) throws MojoExecutionException {
+	private void write(Run run, Locale spoken, Engine engine) throws IOException, MojoExecutionException {
 		try {
 			Files.createDirectories(reports);
 			for (ReportFile format : formats) {
 				format.write(run, spoken, engine, reports);
 			}
 		} catch (IOException e) {
-			throw new MojoExecutionException(Shown.line("Cannot write reports into " + reports + ": " + e.getMessage()));
+			throw new MojoExecutionException(Shown.line("Cannot write reports into " + ShownPath.of(base, reports) + ": "
+					+ SystemReason.ofWriting(e, spoken)));
 		}
 	}
 

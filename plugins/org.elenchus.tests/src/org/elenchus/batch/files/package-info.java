@@ -1,0 +1,2 @@
+/** Tests of files on disk. */
+package org.elenchus.batch.files;

@@ -1,0 +1,109 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.elenchus.batch.files.Refusal;
+import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
+import org.elenchus.importer.bibliography.LibraryImport;
+import org.elenchus.importer.raw.BadInput;
+import org.elenchus.importer.record.RecordFile;
+import org.elenchus.markup.Strip;
+import org.elenchus.sources.bibliography.Bibliography;
+
+/**
+ * What the files of an import become, known before anything is written.
+ *
+ * @param items the files, libraries first: texts cite what stands in them, in whatever order somebody names them
+ */
+record ImportPlan(Io io, List<Item> items) {
+
+	private static final Bibliography NOTHING = new Bibliography(List.of(), List.of());
+	/** So many names of files are told; of more, how many there are. */
+	private static final int MOST_NAMES = 5;
+
+	/**
+	 * A file and what it becomes.
+	 *
+	 * @param edition the edition or register, as messages know it
+	 */
+	record Item(Path file, boolean library, Path edition) {
+
+		private static Item of(Path file, boolean library, Path folder) {
+			String name = file.getFileName() == null ? "" : file.getFileName().toString();
+			int dot = name.lastIndexOf('.');
+			return new Item(file, library, folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ".elx"));
+		}
+
+		private Path record() {
+			return RecordFile.beside(edition);
+		}
+	}
+
+	static ImportPlan of(Io io, List<Path> files, Path folder, Predicate<Path> isLibrary) {
+		List<Item> items = new ArrayList<>();
+		List<Item> texts = new ArrayList<>();
+		for (Path file : files) {
+			Item item = Item.of(file, isLibrary.test(file), folder);
+			(item.library ? items : texts).add(item);
+		}
+		items.addAll(texts);
+		return new ImportPlan(io, items);
+	}
+
+	/**
+	 * Looks for what would be lost.
+	 *
+	 * @param report another file that will be written, or null
+	 * @throws Refusal if anything would be
+	 */
+	void check(Path report) throws IOException {
+		Targets targets = new Targets(io.directory());
+		for (Item item : there(each -> each.file)) {
+			targets.add(item.edition, Use.EDITION, io.shown(item.file));
+			if (!item.library) {
+				targets.add(item.record(), Use.EDITION, io.shown(item.file));
+			}
+		}
+		targets.add(report, Use.REPORT);
+		targets.spare(items.stream().map(Item::file).toList());
+		refuse("there", there(Item::edition).stream().filter(each -> !each.library).map(Item::edition).toList());
+		refuse("records", there(Item::record).stream().filter(each -> !each.library).map(Item::record).toList());
+		for (Item item : there(Item::edition)) {
+			requireRegister(item);
+		}
+	}
+
+	/** The items of which something is there; a file that is missing harms nothing. */
+	private List<Item> there(Function<Item, Path> what) {
+		return items.stream().filter(each -> Files.exists(io.directory().resolve(what.apply(each)))
+				&& Files.exists(io.directory().resolve(each.file))).toList();
+	}
+
+	private void refuse(String key, List<Path> files) throws Refusal {
+		if (!files.isEmpty()) {
+			String names = files.stream().limit(MOST_NAMES).map(io::shown).collect(Collectors.joining(", "));
+			throw new Refusal(key, files.size(), names + (files.size() > MOST_NAMES ? ", …" : ""));
+		}
+	}
+
+	private void requireRegister(Item library) throws IOException {
+		try {
+			String register = Files.readString(io.directory().resolve(library.edition));
+			LibraryImport.run(register, NOTHING);
+			if (!Strip.strip(register).isBlank()) {
+				throw new Refusal("author", io.shown(library.edition), io.shown(library.file));
+			}
+		} catch (BadInput | CharacterCodingException broken) {
+			// told when it is brought up to date, which it is not then
+		}
+	}
+}

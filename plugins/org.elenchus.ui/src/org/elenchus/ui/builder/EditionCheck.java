@@ -1,10 +1,13 @@
 package org.elenchus.ui.builder;
 
 import java.lang.ref.SoftReference;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,11 +19,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.elenchus.batch.Engine;
+import org.elenchus.batch.FaultMessages;
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.InputText;
 import org.elenchus.batch.ProjectReader;
-import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.Validated;
+import org.elenchus.batch.files.Interrupted;
+import org.elenchus.batch.files.ShownPath;
+import org.elenchus.model.fault.Fault;
 import org.elenchus.ui.marker.FindingMarkers;
 
 /**
@@ -94,6 +100,8 @@ public final class EditionCheck extends Job {
 			check(SubMonitor.convert(monitor, READ + ASK + MARK));
 			project.setPersistentProperty(UNCHECKED, null);
 			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
 		} catch (CoreException e) {
 			return project.isAccessible() ? e.getStatus() : Status.CANCEL_STATUS;
 		}
@@ -105,27 +113,49 @@ public final class EditionCheck extends Job {
 		InputFiles input = InputFiles.of(files.base(), files.paths(), language);
 		List<InputText> texts = input.texts();
 		SubMonitor reading = progress.split(READ).setWorkRemaining(texts.size());
-		var read = reader().read(texts, text -> step(reading, text.location()));
+		ProjectReader reader = reader();
+		var read = reader.read(texts, text -> step(reading, text.location()));
 		SubMonitor asking = progress.split(ASK).setWorkRemaining(texts.size());
 		Engine engine = new Engine(language).within(files.base()).watched(edition -> step(asking, edition.location()));
-		FindingMarkers markers = markers(files, input, engine.validate(read));
+		List<Validated> results = engine.validate(read);
+		FindingMarkers markers = new FindingMarkers(project);
+		addFindings(markers, files, texts, results);
+		addReasons(markers, files, input, faults(reader, results), language);
 		markers.write(progress.split(MARK));
 	}
 
+	/** Goes on to the next text, unless somebody has had enough: which is no fault of the rule that is at work. */
 	private static void step(SubMonitor progress, String name) {
-		progress.split(1).subTask(name);
+		if (progress.isCanceled()) {
+			throw new CancellationException();
+		}
+		progress.subTask(name);
+		progress.worked(1);
 	}
 
-	private FindingMarkers markers(EditionFiles files, InputFiles input, List<Validated> results) throws CoreException {
-		FindingMarkers markers = new FindingMarkers(project);
-		for (Unreadable unreadable : input.unreadable()) {
-			markers.add(files.at(unreadable.location()), unreadable.reason());
-		}
+	private static void addFindings(FindingMarkers markers, EditionFiles files, List<InputText> texts, List<Validated> results) {
 		Iterator<Validated> result = results.iterator();
-		for (InputText text : input.texts()) {
+		for (InputText text : texts) {
 			markers.add(files.at(text.location()), text.text(), result.next().findings());
 		}
-		return markers;
+	}
+
+	/** Why files were not read or not checked, and which were left half written. */
+	private static void addReasons(FindingMarkers markers, EditionFiles files, InputFiles input, List<Fault> faults, Locale language) {
+		input.unreadable().forEach(each -> markers.add(files.at(each.location()), each.reason()));
+		FaultMessages.of(faults, language).forEach(each -> markers.add(files.at(each.location()), each.reason()));
+		for (Interrupted interrupted : input.interrupted()) {
+			IFile file = files.at(ShownPath.of(files.base(), interrupted.file()));
+			if (file != null) {
+				markers.add(file, interrupted.reason(language));
+			}
+		}
+	}
+
+	private static List<Fault> faults(ProjectReader reader, List<Validated> results) {
+		List<Fault> faults = new ArrayList<>(reader.faults());
+		results.forEach(each -> faults.addAll(each.faults()));
+		return faults;
 	}
 
 	private ProjectReader reader() {

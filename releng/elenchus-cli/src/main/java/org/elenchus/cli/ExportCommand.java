@@ -131,8 +131,6 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		return true;
 	}
-		}
-	}
 
 	private ParameterException misuse(String message) {
 		return new ParameterException(spec.commandLine(), message);

@@ -1,0 +1,105 @@
+package org.elenchus.product;
+
+import static org.elenchus.product.Screen.await;
+import static org.elenchus.product.Screen.pause;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session in the window, from the first start to its end: words are saved, nothing is said, and Restart restarts. */
+@EnabledOnOs(OS.LINUX)
+class SessionTest {
+
+	private static final Duration ONE_MOMENT = Duration.ofSeconds(2);
+
+	@TempDir
+	Path folder;
+
+	/** The workbench asks for a restart in one way where the workspace's path is a URI, and in another where it is none. */
+	@ParameterizedTest
+	@ValueSource(strings = {"werk", "Mijn werk é"})
+	void aSessionSavesWordsRestartsAndSaysNothing(String workspaceName) throws IOException {
+		Path installation = RunningProduct.unpackInto(folder.resolve("mijn programma’s é"));
+		Path workspace = folder.resolve(workspaceName);
+		Path edition = workspace.resolve("archief").resolve("moord.elx");
+		try (Screen screen = new Screen(1600, 1000);
+				RunningProduct product = new RunningProduct(screen, installation, folder, "-data", workspace.toString())) {
+			screen.awaitWindow(workspaceName + " - Elenchus");
+			newProject(screen, workspace, "archief");
+			newFile(screen, edition);
+
+			screen.type("{# Moord}");
+			screen.keys("Return", "Return");
+			screen.type("{moord event| Kirov werd vermoord}.");
+			screen.keys("ctrl+s");
+			await("the edition on disk", () -> read(edition).equals("{# Moord}\n\n{moord event| Kirov werd vermoord}."));
+
+			restart(screen, product);
+			screen.awaitWindow("archief/moord.elx - Elenchus");
+			screen.picture(Path.of(System.getProperty("elenchus.pictures"), "session-" + workspaceName.length() + ".png"));
+
+			screen.closeWindow();
+			screen.awaitWindow("Confirm Exit");
+			screen.keys("Return");
+			assertEquals(0, product.awaitExit());
+			assertEquals("", product.said());
+		}
+		assertFalse(Files.exists(workspace.resolve(".metadata").resolve(".log")), "there is a log");
+	}
+
+	private static void newProject(Screen screen, Path workspace, String name) {
+		screen.keys("ctrl+n");
+		screen.awaitWindow("^New$");
+		choose(screen, "project");
+		screen.awaitWindow("^New Project$");
+		screen.type(name);
+		screen.keys("alt+f");
+		await("the project", () -> Files.exists(workspace.resolve(name).resolve(".project")));
+		await("the end of the wizard", () -> screen.window("^New Project$").isEmpty());
+	}
+
+	private static void newFile(Screen screen, Path file) {
+		screen.keys("ctrl+n");
+		screen.awaitWindow("^New$");
+		choose(screen, "file");
+		screen.awaitWindow("^Create New File$|^New File$");
+		pause(ONE_MOMENT);
+		screen.type(file.getFileName().toString());
+		screen.keys("alt+f");
+		screen.awaitWindow(file.getFileName() + " - Elenchus");
+		pause(ONE_MOMENT);
+	}
+
+	private static void choose(Screen screen, String wizard) {
+		pause(ONE_MOMENT);
+		screen.type(wizard);
+		pause(ONE_MOMENT);
+		screen.keys("Tab", "Down", "alt+n");
+	}
+
+	/** Exit is the last entry of the File menu, and Restart the one before. */
+	private static void restart(Screen screen, RunningProduct product) {
+		ProcessHandle before = product.workbench().orElseThrow();
+		screen.keys("alt+f", "Up", "Up", "Return");
+		await("another workbench", () -> product.workbench().filter(now -> !now.equals(before)).isPresent());
+	}
+
+	private static String read(Path file) {
+		try {
+			return Optional.of(Files.readString(file)).orElse("");
+		} catch (IOException e) {
+			return "";
+		}
+	}
+}

@@ -18,7 +18,10 @@ final class Screen implements AutoCloseable {
 	/** A start on a machine with other work to do took 45 s. */
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 	/** So long an X client takes to react to a key before the next one comes, at ease. */
-	private static final String KEY_DELAY_MILLISECONDS = "60";
+	private static final String KEY_DELAY_MILLISECONDS = "250";
+	private static final String TYPING_DELAY_MILLISECONDS = "60";
+	/** A window that is shown does not yet listen: keys that opened nothing in this time are pressed again. */
+	private static final Duration UNHEARD = Duration.ofSeconds(30);
 
 	private final Process server;
 	private final String name;
@@ -44,9 +47,26 @@ final class Screen implements AutoCloseable {
 		tool(Stream.concat(Stream.of("xdotool", "key", "--delay", KEY_DELAY_MILLISECONDS), Stream.of(keys)).toList());
 	}
 
+	/** Presses keys until a window opens whose title matches a regular expression, and brings it to the front. */
+	void open(String title, String... keys) {
+		long[] last = {Long.MIN_VALUE};
+		await("a window " + title, () -> {
+			if (window(title).isPresent()) {
+				return true;
+			}
+			if (last[0] == Long.MIN_VALUE || System.nanoTime() - last[0] > UNHEARD.toNanos()) {
+				keys("Escape");
+				keys(keys);
+				last[0] = System.nanoTime();
+			}
+			return false;
+		});
+		awaitWindow(title);
+	}
+
 	/** Types a text. */
 	void type(String text) {
-		tool(List.of("xdotool", "type", "--delay", KEY_DELAY_MILLISECONDS, text));
+		tool(List.of("xdotool", "type", "--delay", TYPING_DELAY_MILLISECONDS, text));
 	}
 
 	/** Waits for a window whose title matches a regular expression, and brings it to the front. */

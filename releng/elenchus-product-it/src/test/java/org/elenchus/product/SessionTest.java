@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs(OS.LINUX)
 class SessionTest {
 
-	private static final Duration ONE_MOMENT = Duration.ofSeconds(2);
+	private static final Duration ONE_MOMENT = Duration.ofSeconds(5);
 
 	@TempDir
 	Path folder;
@@ -55,34 +55,24 @@ class SessionTest {
 		assertFalse(Files.exists(workspace.resolve(".metadata").resolve(".log")), "there is a log");
 	}
 
+	/** The first entry of File > New. */
 	private static void newProject(Screen screen, Path workspace, String name) {
-		screen.keys("ctrl+n");
-		screen.awaitWindow("^New$");
-		choose(screen, "project");
-		screen.awaitWindow("^New Project$");
+		screen.open("^New Project$", "alt+f", "Right", "Return");
+		pause(ONE_MOMENT);
 		screen.type(name);
 		screen.keys("alt+f");
 		await("the project", () -> Files.exists(workspace.resolve(name).resolve(".project")));
 		await("the end of the wizard", () -> screen.window("^New Project$").isEmpty());
 	}
 
+	/** The fourth entry of File > New; the folder is that of the project, which is selected. */
 	private static void newFile(Screen screen, Path file) {
-		screen.keys("ctrl+n");
-		screen.awaitWindow("^New$");
-		choose(screen, "file");
-		screen.awaitWindow("^Create New File$|^New File$");
+		screen.open("^(Create )?New File$", "alt+f", "Right", "Down", "Down", "Down", "Return");
 		pause(ONE_MOMENT);
 		screen.type(file.getFileName().toString());
 		screen.keys("alt+f");
 		screen.awaitWindow(file.getFileName() + " - Elenchus");
 		pause(ONE_MOMENT);
-	}
-
-	private static void choose(Screen screen, String wizard) {
-		pause(ONE_MOMENT);
-		screen.type(wizard);
-		pause(ONE_MOMENT);
-		screen.keys("Tab", "Down", "alt+n");
 	}
 
 	/** Exit is the last entry of the File menu, and Restart the one before. */

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class Screen implements AutoCloseable {
 
 	/** A start on a machine with other work to do took 45 s. */
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
 	/** So long an X client takes to react to a key before the next one comes, at ease. */
 	private static final String KEY_DELAY_MILLISECONDS = "250";
 	private static final String TYPING_DELAY_MILLISECONDS = "60";
-	/** A window that is shown does not yet listen: keys that opened nothing in this time are pressed again. */
+	/** A window that is shown does not yet listen, on a slow machine for many seconds: what did nothing in this time is done again. */
 	private static final Duration UNHEARD = Duration.ofSeconds(30);
 
 	private final Process server;
@@ -47,21 +47,19 @@ final class Screen implements AutoCloseable {
 		tool(Stream.concat(Stream.of("xdotool", "key", "--delay", KEY_DELAY_MILLISECONDS), Stream.of(keys)).toList());
 	}
 
-	/** Presses keys until a window opens whose title matches a regular expression, and brings it to the front. */
-	void open(String title, String... keys) {
-		long[] last = {Long.MIN_VALUE};
-		await("a window " + title, () -> {
-			if (window(title).isPresent()) {
+	/** Does something, such as pressing keys, until it has its effect: again where it was not heard. */
+	static void insist(String effect, Runnable action, BooleanSupplier happened) {
+		long[] next = {System.nanoTime()};
+		await(effect, () -> {
+			if (happened.getAsBoolean()) {
 				return true;
 			}
-			if (last[0] == Long.MIN_VALUE || System.nanoTime() - last[0] > UNHEARD.toNanos()) {
-				keys("Escape");
-				keys(keys);
-				last[0] = System.nanoTime();
+			if (System.nanoTime() >= next[0]) {
+				action.run();
+				next[0] = System.nanoTime() + UNHEARD.toNanos();
 			}
 			return false;
 		});
-		awaitWindow(title);
 	}
 
 	/** Types a text. */

@@ -1,14 +1,13 @@
 package org.elenchus.product;
 
 import static org.elenchus.product.Screen.await;
-import static org.elenchus.product.Screen.pause;
+import static org.elenchus.product.Screen.insist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A session in the window, from the first start to its end: words are saved, nothing is said, and Restart restarts. */
 @EnabledOnOs(OS.LINUX)
 class SessionTest {
-
-	private static final Duration ONE_MOMENT = Duration.ofSeconds(5);
 
 	@TempDir
 	Path folder;
@@ -38,17 +35,19 @@ class SessionTest {
 			newProject(screen, workspace, "archief");
 			newFile(screen, edition);
 
-			screen.type("{# Moord}");
-			screen.keys("Return", "Return");
-			screen.type("{moord event| Kirov werd vermoord}.");
-			screen.keys("ctrl+s");
-			await("the edition on disk", () -> read(edition).equals("{# Moord}\n\n{moord event| Kirov werd vermoord}."));
+			insist("the edition on disk", () -> {
+				screen.keys("ctrl+a");
+				screen.type("{# Moord}");
+				screen.keys("Return", "Return");
+				screen.type("{moord event| Kirov werd vermoord}.");
+				screen.keys("ctrl+s");
+			}, () -> read(edition).equals("{# Moord}\n\n{moord event| Kirov werd vermoord}."));
 
 			restart(screen, product);
 			screen.awaitWindow("archief/moord.elx - Elenchus");
 			screen.picture(Path.of(System.getProperty("elenchus.pictures"), "session-" + workspaceName.length() + ".png"));
 
-			screen.closeWindow();
+			insist("the end of the workbench", screen::closeWindow, () -> product.workbench().isEmpty());
 			assertEquals(0, product.awaitExit());
 			assertEquals("", product.said());
 		}
@@ -57,29 +56,32 @@ class SessionTest {
 
 	/** The first entry of File > New. */
 	private static void newProject(Screen screen, Path workspace, String name) {
-		screen.open("^New Project$", "alt+f", "Right", "Return");
-		pause(ONE_MOMENT);
-		screen.type(name);
-		screen.keys("alt+f");
-		await("the project", () -> Files.exists(workspace.resolve(name).resolve(".project")));
+		insist("the wizard", () -> screen.keys("Escape", "alt+f", "Right", "Return"),
+				() -> screen.window("^New Project$").isPresent());
+		insist("the project", () -> {
+			screen.keys("ctrl+a");
+			screen.type(name);
+			screen.keys("alt+f");
+		}, () -> Files.exists(workspace.resolve(name).resolve(".project")));
 		await("the end of the wizard", () -> screen.window("^New Project$").isEmpty());
 	}
 
 	/** The fourth entry of File > New; the folder is that of the project, which is selected. */
 	private static void newFile(Screen screen, Path file) {
-		screen.open("^(Create )?New File$", "alt+f", "Right", "Down", "Down", "Down", "Return");
-		pause(ONE_MOMENT);
-		screen.type(file.getFileName().toString());
-		screen.keys("alt+f");
-		screen.awaitWindow(file.getFileName() + " - Elenchus");
-		pause(ONE_MOMENT);
+		insist("the wizard", () -> screen.keys("Escape", "alt+f", "Right", "Down", "Down", "Down", "Return"),
+				() -> screen.window("^(Create )?New File$").isPresent());
+		insist("the editor", () -> {
+			screen.keys("ctrl+a");
+			screen.type(file.getFileName().toString());
+			screen.keys("alt+f");
+		}, () -> screen.window(file.getFileName() + " - Elenchus").isPresent());
 	}
 
 	/** Exit is the last entry of the File menu, and Restart the one before. */
 	private static void restart(Screen screen, RunningProduct product) {
 		ProcessHandle before = product.workbench().orElseThrow();
-		screen.keys("alt+f", "Up", "Up", "Return");
-		await("another workbench", () -> product.workbench().filter(now -> !now.equals(before)).isPresent());
+		insist("another workbench", () -> screen.keys("Escape", "alt+f", "Up", "Up", "Return"), () -> !before.isAlive());
+		await("the new one", () -> product.workbench().isPresent());
 	}
 
 	private static String read(Path file) {

@@ -20,7 +20,7 @@ final class Screen implements AutoCloseable {
 	/** So long an X client takes to react to a key before the next one comes, at ease. */
 	private static final String KEY_DELAY_MILLISECONDS = "250";
 	private static final String TYPING_DELAY_MILLISECONDS = "60";
-	/** A window that is shown does not yet listen, on a slow machine for many seconds: what did nothing in this time is done again. */
+	/** A window that is shown does not yet listen, on a busy machine for many seconds: what did nothing by then is done again. */
 	private static final Duration UNHEARD = Duration.ofSeconds(30);
 
 	private final Process server;
@@ -95,14 +95,13 @@ final class Screen implements AutoCloseable {
 			if (System.nanoTime() > end) {
 				throw new AssertionError(what + " did not come");
 			}
-			pause(Duration.ofMillis(200));
+			pause();
 		}
 	}
 
-	/** Lets time go by where nothing tells that something is ready, such as the focus in a field. */
-	static void pause(Duration time) {
+	private static void pause() {
 		try {
-			Thread.sleep(time);
+			Thread.sleep(Duration.ofMillis(200));
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
 		}

@@ -36,7 +36,7 @@ class SessionTest {
 			newFile(screen, edition);
 
 			insist("the edition on disk", () -> {
-				screen.keys("ctrl+a");
+				screen.keys("ctrl+a", "Delete");
 				screen.type("{# Moord}");
 				screen.keys("Return", "Return");
 				screen.type("{moord event| Kirov werd vermoord}.");

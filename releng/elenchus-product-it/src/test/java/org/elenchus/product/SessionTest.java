@@ -34,16 +34,10 @@ class SessionTest {
 			newProject(screen, workspace, "archief");
 			newFile(screen, edition);
 
-			insist("the edition on disk", () -> {
-				screen.keys("ctrl+a", "Delete");
-				screen.type("{# Moord}");
-				screen.keys("Return", "Return");
-				screen.type("{moord event| Kirov werd vermoord}.");
-				screen.keys("ctrl+s");
-			}, () -> read(edition).equals("{# Moord}\n\n{moord event| Kirov werd vermoord}."));
-
+			write(screen, edition, "{# Moord}", "{moord event| Kirov werd vermoord}.");
 			restart(screen, product);
 			screen.awaitWindow("archief/moord.elx - Elenchus");
+			write(screen, edition, "{# Moord}", "{moord event| Kirov werd op 1 december 1934 vermoord}.");
 			screen.picture(Path.of(System.getProperty("elenchus.pictures"), "session-" + workspaceName.length() + ".png"));
 
 			insist("the end of the workbench", screen::closeWindow, () -> product.workbench().isEmpty());
@@ -74,6 +68,16 @@ class SessionTest {
 			screen.type(file.getFileName().toString());
 			screen.keys("alt+f");
 		}, () -> screen.window(file.getFileName() + " - Elenchus").isPresent());
+	}
+
+	private static void write(Screen screen, Path edition, String heading, String text) {
+		insist("the edition on disk", () -> {
+			screen.keys("ctrl+a", "Delete");
+			screen.type(heading);
+			screen.keys("Return", "Return");
+			screen.type(text);
+			screen.keys("ctrl+s");
+		}, () -> read(edition).equals(heading + "\n\n" + text));
 	}
 
 	/** Exit is the last entry of the File menu, and Restart the one before. */

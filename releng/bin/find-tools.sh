@@ -3,6 +3,7 @@
 #   find_java     exports JAVA_HOME: a JDK of version 21 or later; `find_java java` takes a Java that can only run programs, too
 #   find_maven    sets MAVEN: the mvn command of a Maven 3.9 or later (calls find_java)
 #   find_display  sets DISPLAY_WRAPPER: what to put before a command that opens windows; empty where a display exists
+#   find_user     makes sure that the product can be tried on a screen of its own, with somebody who types
 #   find_browser  makes sure that a Chromium or Chrome is on the PATH
 #   use_utf8      has Java read the names of files as UTF-8, also where the locale says nothing
 #   need COMMAND PACKAGE...  makes sure that COMMAND is on the PATH
@@ -164,6 +165,14 @@ find_display() {
 	need xvfb-run xvfb xauth
 	need xauth xauth
 	DISPLAY_WRAPPER="xvfb-run -a"
+}
+
+find_user() {
+	[ "$(uname -s)" = Linux ] || return 0
+	need Xvfb xvfb
+	need openbox openbox
+	need xdotool xdotool
+	need import imagemagick
 }
 
 find_browser() {

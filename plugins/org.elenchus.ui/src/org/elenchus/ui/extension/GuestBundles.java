@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.elenchus.model.extension.Extensions;
+import org.elenchus.ui.log.XtextLog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -20,6 +21,7 @@ public final class GuestBundles implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
+		XtextLog.install();
 		Extensions.alsoIn(GuestBundles::of);
 	}
 

@@ -1,0 +1,2 @@
+/** What stands beside the text, tested in a workbench. */
+package org.elenchus.ui.annotation;

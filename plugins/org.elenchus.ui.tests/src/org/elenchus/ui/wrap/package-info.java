@@ -1,0 +1,2 @@
+/** The wrapping of lines, tested in a workbench. */
+package org.elenchus.ui.wrap;

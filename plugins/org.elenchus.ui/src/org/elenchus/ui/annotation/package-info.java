@@ -1,0 +1,2 @@
+/** How a finding stands beside the text. */
+package org.elenchus.ui.annotation;

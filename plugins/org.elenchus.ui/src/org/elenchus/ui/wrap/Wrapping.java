@@ -1,0 +1,58 @@
+package org.elenchus.ui.wrap;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Whether the lines of editions are wrapped: the user's last decision, for all editions and sessions. */
+public final class Wrapping {
+
+	/** Above this length of a line, in UTF-16 units, a text is not wrapped, as the text widget lays a line out as a whole. */
+	public static final int LONGEST_LINE = 20_000;
+
+	static final String NODE = "org.elenchus.ui";
+	static final String KEY = "wrap";
+
+	private Wrapping() {
+	}
+
+	/** Whether the lines of {@code document} are to be wrapped when it is shown. */
+	public static boolean wanted(IDocument document) {
+		return decided() && !exceeds(document);
+	}
+
+	/** Whether {@code document} has a line that is too long to be wrapped. */
+	public static boolean exceeds(IDocument document) {
+		try {
+			for (int line = 0; line < document.getNumberOfLines(); line++) {
+				if (document.getLineLength(line) > LONGEST_LINE) {
+					return true;
+				}
+			}
+			return false;
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("a line of the document is not in the document", e);
+		}
+	}
+
+	static boolean decided() {
+		return Platform.getPreferencesService().getBoolean(NODE, KEY, true, null);
+	}
+
+	static void decide(boolean wrap) {
+		IEclipsePreferences preferences = preferences();
+		preferences.putBoolean(KEY, wrap);
+		try {
+			preferences.flush();
+		} catch (BackingStoreException e) {
+			Platform.getLog(Wrapping.class).warn("Whether lines are wrapped could not be kept", e);
+		}
+	}
+
+	static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+}

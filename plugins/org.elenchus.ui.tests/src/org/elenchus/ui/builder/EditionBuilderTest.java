@@ -136,7 +136,7 @@ class EditionBuilderTest {
 		checked();
 		assertEquals(List.of("quotation-differs", "fulltext-unavailable"), fullTextRules(file));
 		workbench.file("edities/" + Desk.MARK, "");
-		build();
+		workbench.build();
 		assertEquals(List.of("fulltext-unavailable", "fulltext-unavailable"), fullTextRules(file));
 	}
 

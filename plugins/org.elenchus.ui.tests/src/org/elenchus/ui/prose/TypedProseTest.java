@@ -2,6 +2,7 @@ package org.elenchus.ui.prose;
 
 import static org.elenchus.ui.WorkbenchProject.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,14 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.elenchus.ui.Keys;
 import org.elenchus.ui.WorkbenchProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,8 +40,28 @@ class TypedProseTest {
 	/** Longer than the pause after which completion shows itself: 200 ms, and the work before it. */
 	private static final int PAUSE_MILLISECONDS = 1_500;
 
+	/** What an Eclipse has where nobody says otherwise: words are proposed while one types. */
+	private static final IEclipsePreferences EDITORS = InstanceScope.INSTANCE.getNode("org.eclipse.ui.genericeditor");
+	private static final String ON_TYPE = "contentAssistant.autoActivationOnType";
+
 	@RegisterExtension
 	final WorkbenchProject workbench = new WorkbenchProject();
+
+	@BeforeEach
+	void asInAnyEclipse() {
+		EDITORS.putBoolean(ON_TYPE, true);
+	}
+
+	@AfterEach
+	void asInTheProduct() {
+		EDITORS.remove(ON_TYPE);
+	}
+
+	@Test
+	void theProductProposesNoWordsInAnyText() {
+		EDITORS.remove(ON_TYPE);
+		assertFalse(Platform.getPreferencesService().getBoolean(EDITORS.name(), ON_TYPE, true, null));
+	}
 
 	@Test
 	void enterAfterAWordAndAPauseIsALineEnd() throws Exception {
@@ -78,9 +103,7 @@ class TypedProseTest {
 	@Test
 	void theWordAtTheCaretIsNotMarkedElsewhere() throws Exception {
 		ITextEditor editor = workbench.open(workbench.file("tekst.elx", "so he said so, and so it was\n"));
-		StyledText widget = widget(editor);
 		editor.selectAndReveal(1, 0);
-		new Keys(widget).type("x");
 		pause();
 		assertEquals(List.of(), annotations(editor).stream().filter(type -> type.contains("genericeditor")).toList());
 	}

@@ -19,7 +19,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A bundle that someone else wrote: a jar that would work on a flat class path, too. */
-final class GuestBundle {
+public final class GuestBundle {
 
 	private static final String PAGE = """
 			---
@@ -35,7 +35,7 @@ final class GuestBundle {
 	private final Map<String, List<String>> services = new TreeMap<>();
 
 	/** Adds the manifest, which names what the bundle uses. */
-	GuestBundle using(String headers) {
+	public GuestBundle using(String headers) {
 		entries.put("META-INF/MANIFEST.MF", bytes("""
 				Manifest-Version: 1.0
 				Bundle-ManifestVersion: 2
@@ -47,7 +47,7 @@ final class GuestBundle {
 	}
 
 	/** Adds a class of these tests and announces it. */
-	GuestBundle with(Class<?> service, Class<?> implementation) throws IOException {
+	public GuestBundle with(Class<?> service, Class<?> implementation) throws IOException {
 		String path = implementation.getName().replace('.', '/') + ".class";
 		try (InputStream bytes = implementation.getResourceAsStream('/' + path)) {
 			entries.put(path, bytes.readAllBytes());
@@ -57,13 +57,13 @@ final class GuestBundle {
 		return this;
 	}
 
-	GuestBundle withPage(String rule) {
+	public GuestBundle withPage(String rule) {
 		entries.put("docs/" + rule + ".md", bytes(PAGE));
 		return this;
 	}
 
 	/** Installs the bundle and has it resolved, but not started. */
-	Bundle install() throws IOException, BundleException {
+	public Bundle install() throws IOException, BundleException {
 		services.forEach((name, classes) -> entries.put(name, bytes(String.join("\n", classes))));
 		BundleContext context = FrameworkUtil.getBundle(GuestBundles.class).getBundleContext();
 		Bundle guest = context.installBundle("guest", new ByteArrayInputStream(jar()));

@@ -23,14 +23,17 @@ class RepaintRegionTest {
 
 	@Test
 	void plainWordsPaintOnlyThemselves() {
-		region.edited(22, 0, 5);
-		assertEquals(range(22, 27), region.between(THREE, List.of(at(10, 20), at(35, 45), at(55, 65))));
+		assertEquals(range(22, 27), after(new Moved(22, 0, 5), List.of(at(10, 20), at(35, 45), at(55, 65))));
 	}
 
 	@Test
-	void aLongerHighlightIsPaintedWhole() {
-		region.edited(35, 0, 5);
-		assertEquals(range(30, 45), region.between(THREE, List.of(at(10, 20), at(30, 45), at(55, 65))));
+	void wordsInAHighlightPaintOnlyThemselves() {
+		assertEquals(range(35, 40), after(new Moved(35, 0, 5), List.of(at(10, 20), at(30, 45), at(55, 65))));
+	}
+
+	@Test
+	void wordsThatJoinAHighlightPaintAllOfIt() {
+		assertEquals(range(30, 45), after(new Moved(40, 0, 5), List.of(at(10, 20), at(30, 45), at(55, 65))));
 	}
 
 	@Test
@@ -40,35 +43,39 @@ class RepaintRegionTest {
 
 	@Test
 	void anOpenerThatChangesEverythingAfterItPaintsAllOfThat() {
-		region.edited(5, 0, 1);
-		assertEquals(range(5, 61), region.between(THREE, List.of(at(5, 61))));
+		assertEquals(range(5, 61), after(new Moved(5, 0, 1), List.of(at(5, 61))));
 	}
 
 	@Test
 	void deletedWordsLeaveNothingToPaintButTheSeam() {
-		region.edited(22, 4, 0);
-		assertEquals(range(22, 22), region.between(THREE, List.of(at(10, 20), at(26, 36), at(46, 56))));
+		assertEquals(range(22, 22), after(new Moved(22, 4, 0), List.of(at(10, 20), at(26, 36), at(46, 56))));
 	}
 
 	@Test
 	void wordsCutAndPastedBackArePaintedAgain() {
-		region.edited(30, 10, 0);
-		region.edited(30, 0, 10);
+		region.edited(new Moved(30, 10, 0));
+		region.edited(new Moved(30, 0, 10));
 		assertEquals(range(30, 40), region.between(THREE, THREE));
 	}
 
 	@Test
 	void editsInTwoPlacesArePaintedTogether() {
-		region.edited(45, 0, 2);
-		region.edited(25, 0, 3);
-		assertEquals(range(25, 50), region.between(THREE, List.of(at(10, 20), at(33, 43), at(55, 65))));
+		region.edited(new Moved(45, 0, 2));
+		region.edited(new Moved(25, 0, 3));
+		assertEquals(range(25, 50), region.between(List.of(at(10, 20), at(33, 43), at(55, 65)), List.of(at(10, 20), at(33, 43), at(55, 65))));
 	}
 
 	@Test
 	void whatIsPaintedIsForgotten() {
-		region.edited(22, 0, 5);
+		region.edited(new Moved(22, 0, 5));
 		region.done();
 		assertEquals(Optional.empty(), region.between(THREE, THREE));
+	}
+
+	/** The region when the widget has moved the highlights that it shows. */
+	private Optional<TextRange> after(Moved edit, List<Highlight> highlights) {
+		region.edited(edit);
+		return region.between(THREE.stream().map(edit::highlight).toList(), highlights);
 	}
 
 	private static Highlight at(int start, int end) {

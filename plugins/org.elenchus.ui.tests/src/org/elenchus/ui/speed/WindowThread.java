@@ -9,10 +9,6 @@ import org.eclipse.swt.widgets.Display;
 /** The thread that draws the window, which is the one that runs the tests: what it has done so far. */
 final class WindowThread {
 
-	/** Longer than any pause after which something in the window begins to work, such as the half second after a key. */
-	private static final int REST_MILLISECONDS = 1_000;
-	/** A caret that blinks for that long, and a progress bar, take no more. */
-	private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
 
 	private WindowThread() {
@@ -24,13 +20,22 @@ final class WindowThread {
 		void run() throws Exception;
 	}
 
-	/** The milliseconds of CPU time that a deed takes, until {@code done} and until the window is at rest. */
+	/** The milliseconds of CPU time that a deed takes, until {@code done}. */
 	static double cost(Deed deed, BooleanSupplier done) throws Exception {
 		long before = cpu();
 		deed.run();
 		await(done);
-		rest();
 		return (cpu() - before) / 1e6;
+	}
+
+	/** The milliseconds of CPU time that a deed takes with all that follows, beside what the window does in as much time anyway. */
+	static double costInAll(Deed deed, int milliseconds) throws Exception {
+		long start = cpu();
+		work(milliseconds);
+		long before = cpu();
+		deed.run();
+		work(milliseconds);
+		return (cpu() - before - (before - start)) / 1e6;
 	}
 
 	/** Lets the window work until something is so. */
@@ -44,17 +49,8 @@ final class WindowThread {
 		}
 	}
 
-	/** Lets the window work until it has next to nothing to do for a while. */
-	static void rest() {
-		long before;
-		do {
-			before = cpu();
-			work(REST_MILLISECONDS);
-		} while (cpu() - before > IDLE_NANOS);
-	}
-
 	/** Lets the window work for so long. */
-	private static void work(int milliseconds) {
+	static void work(int milliseconds) {
 		Display display = Display.getCurrent();
 		boolean[] over = new boolean[1];
 		display.timerExec(milliseconds, () -> over[0] = true);

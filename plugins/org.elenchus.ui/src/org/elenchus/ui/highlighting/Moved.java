@@ -1,5 +1,6 @@
 package org.elenchus.ui.highlighting;
 
+import org.elenchus.ide.highlighting.Highlight;
 import org.elenchus.model.text.TextRange;
 
 /** Where a stretch of a text is after an edit: at {@code offset}, {@code removed} units gave way to {@code inserted} ones. */
@@ -9,6 +10,11 @@ record Moved(int offset, int removed, int inserted) {
 	TextRange range(TextRange range) {
 		int start = start(range.start());
 		return new TextRange(start, Math.max(start, end(range.end())));
+	}
+
+	/** What is left of a highlight; this is also how the text widget moves its styles. */
+	Highlight highlight(Highlight highlight) {
+		return new Highlight(range(highlight.range()), highlight.style());
 	}
 
 	private int start(int place) {

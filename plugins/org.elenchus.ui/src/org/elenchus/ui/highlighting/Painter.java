@@ -19,9 +19,7 @@ final class Painter {
 	}
 
 	void paint(ITextViewer viewer, List<Highlight> highlights, TextRange region) {
-		int end = Math.min(region.end(), viewer.getDocument().getLength());
-		TextRange present = new TextRange(Math.min(region.start(), end), end);
-		viewer.changeTextPresentation(presentation(highlights, present), false);
+		viewer.changeTextPresentation(presentation(highlights, region), false);
 	}
 
 	TextPresentation presentation(List<Highlight> highlights, TextRange region) {

@@ -3,31 +3,29 @@ package org.elenchus.ui.highlighting;
 import java.util.List;
 import java.util.Optional;
 
-import org.elenchus.model.text.TextRange;
 import org.elenchus.ide.highlighting.Highlight;
+import org.elenchus.model.text.TextRange;
 
 /**
- * The stretch of a text whose styles have to be set anew: what was edited since they were last set, and where the
- * highlights differ from those that are shown. Offsets are UTF-16 units of the text as it is now.
+ * The stretch of a text whose styles may have to be set anew: what was written since they were last set, and where the highlights
+ * differ from those that are shown, which the widget has moved along with the edits. Offsets are UTF-16 units of the text as it
+ * is now.
  */
 final class RepaintRegion {
 
-	private int start = Integer.MAX_VALUE;
-	private int end;
-	private int growth;
+	/** What was written; null if nothing was. */
+	private TextRange written;
 
-	/** At {@code offset}, {@code removed} units gave way to {@code inserted} ones. */
-	void edited(int offset, int removed, int inserted) {
-		start = Math.min(start, offset);
-		end = Math.max(end, offset + removed) + inserted - removed;
-		growth += inserted - removed;
+	/** The text changed. */
+	void edited(Moved edit) {
+		TextRange before = written == null ? null : edit.range(written);
+		TextRange fresh = new TextRange(edit.offset(), edit.offset() + edit.inserted());
+		written = before == null ? fresh : union(before, fresh);
 	}
 
 	/** The styles have been set. */
 	void done() {
-		start = Integer.MAX_VALUE;
-		end = 0;
-		growth = 0;
+		written = null;
 	}
 
 	/** The region, if there is one, when {@code before} is shown and {@code after} is to be. */
@@ -38,25 +36,20 @@ final class RepaintRegion {
 			same++;
 		}
 		int tail = 0;
-		while (tail < shortest - same && moved(before.get(before.size() - 1 - tail), growth)
-				.equals(after.get(after.size() - 1 - tail))) {
+		while (tail < shortest - same && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
 			tail++;
 		}
-		int from = start;
-		int to = end;
+		TextRange region = written;
 		for (Highlight gone : before.subList(same, before.size() - tail)) {
-			from = Math.min(from, Math.min(gone.range().start(), gone.range().start() + growth));
-			to = Math.max(to, gone.range().end() + Math.max(0, growth));
+			region = region == null ? gone.range() : union(region, gone.range());
 		}
 		for (Highlight come : after.subList(same, after.size() - tail)) {
-			from = Math.min(from, come.range().start());
-			to = Math.max(to, come.range().end());
+			region = region == null ? come.range() : union(region, come.range());
 		}
-		return from > to ? Optional.empty() : Optional.of(new TextRange(Math.max(0, from), to));
+		return Optional.ofNullable(region);
 	}
 
-	private static Highlight moved(Highlight highlight, int by) {
-		int from = highlight.range().start() + by;
-		return from < 0 ? highlight : new Highlight(new TextRange(from, highlight.range().end() + by), highlight.style());
+	private static TextRange union(TextRange one, TextRange other) {
+		return new TextRange(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
 	}
 }

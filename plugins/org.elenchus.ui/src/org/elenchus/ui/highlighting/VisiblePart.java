@@ -19,6 +19,9 @@ import org.elenchus.model.text.TextRange;
  */
 final class VisiblePart implements IViewportListener, PaintListener {
 
+	/** A look at each unit of a sentence or two costs less than drawing them; of a page it does not. */
+	private static final int WORTH_A_LOOK = 500;
+
 	private final ITextViewer viewer;
 	private final Supplier<Palette> palette;
 	private final RepaintRegion repaint = new RepaintRegion();
@@ -27,7 +30,7 @@ final class VisiblePart implements IViewportListener, PaintListener {
 	private Highlights highlights;
 	/** What has its styles; null if nothing has. */
 	private TextRange painted;
-	/** The highlights in {@link #painted}, at their places when they were painted. */
+	/** The highlights in {@link #painted}, where the widget has moved them since. */
 	private List<Highlight> shown = List.of();
 
 	VisiblePart(ITextViewer viewer, Supplier<Palette> palette) {
@@ -56,10 +59,13 @@ final class VisiblePart implements IViewportListener, PaintListener {
 
 	/** The text changed. */
 	void edited(DocumentEvent event) {
-		int inserted = event.getText() == null ? 0 : event.getText().length();
 		highlights = null;
-		repaint.edited(event.getOffset(), event.getLength(), inserted);
-		painted = painted == null ? null : new Moved(event.getOffset(), event.getLength(), inserted).range(painted);
+		Moved edit = new Moved(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+		repaint.edited(edit);
+		if (painted != null) {
+			painted = edit.range(painted);
+			shown = shown.stream().map(edit::highlight).filter(highlight -> !highlight.range().isEmpty()).toList();
+		}
 	}
 
 	/** The highlights of the text as it is. */
@@ -67,7 +73,7 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		highlights = known;
 		if (painted != null) {
 			List<Highlight> now = known.in(painted);
-			repaint.between(shown, now).flatMap(painted::intersection).ifPresent(this::paint);
+			repaint.between(shown, now).flatMap(painted::intersection).filter(region -> !looksRight(region)).ifPresent(this::paint);
 			shown = now;
 		}
 		repaint.done();
@@ -123,7 +129,16 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		painted = new TextRange(Math.min(wanted.start(), painted.start()), Math.max(wanted.end(), painted.end()));
 	}
 
+	/** The widget draws all that it shows once more when styles are set; a letter in a word most often has its style already. */
+	private boolean looksRight(TextRange region) {
+		return region.length() <= WORTH_A_LOOK
+				&& new Appearance(viewer, palette.get()).isRight(region, highlights.in(region));
+	}
+
 	private void paint(TextRange region) {
-		new Painter(palette.get()).paint(viewer, highlights.in(region), region);
+		Painter painter = new Painter(palette.get());
+		int length = viewer.getDocument().getLength();
+		TextRange present = new TextRange(Math.min(region.start(), length), Math.min(region.end(), length));
+		ShortLines.of(viewer.getDocument(), present).forEach(part -> painter.paint(viewer, highlights.in(part), part));
 	}
 }

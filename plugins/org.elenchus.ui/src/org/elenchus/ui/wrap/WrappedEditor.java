@@ -46,7 +46,7 @@ public final class WrappedEditor implements IReconciler, IExecutionListener {
 				.getCommand(ITextEditorActionDefinitionIds.WORD_WRAP);
 		toggle.addExecutionListener(this);
 		Wrapping.preferences().addPreferenceChangeListener(decisions);
-		widget().getDisplay().asyncExec(this::apply);
+		widget().getDisplay().asyncExec(this::opened);
 	}
 
 	@Override
@@ -58,6 +58,13 @@ public final class WrappedEditor implements IReconciler, IExecutionListener {
 
 	private StyledText widget() {
 		return viewer == null ? null : viewer.getTextWidget();
+	}
+
+	private void opened() {
+		apply();
+		if (widget() != null && viewer.getDocument() != null && Wrapping.exceeds(viewer.getDocument()) && editor().isPresent()) {
+			LongLineNotice.show(widget().getDisplay(), viewer.getDocument());
+		}
 	}
 
 	private void apply() {

@@ -26,13 +26,17 @@ public final class Wrapping {
 
 	/** Whether {@code document} has a line that is too long to be wrapped. */
 	public static boolean exceeds(IDocument document) {
+		return longest(document) > LONGEST_LINE;
+	}
+
+	/** The length of the longest line of {@code document}, with its line end, in UTF-16 units. */
+	static int longest(IDocument document) {
 		try {
+			int longest = 0;
 			for (int line = 0; line < document.getNumberOfLines(); line++) {
-				if (document.getLineLength(line) > LONGEST_LINE) {
-					return true;
-				}
+				longest = Math.max(longest, document.getLineLength(line));
 			}
-			return false;
+			return longest;
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("a line of the document is not in the document", e);
 		}

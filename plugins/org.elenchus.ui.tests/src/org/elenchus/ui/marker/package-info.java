@@ -1,0 +1,2 @@
+/** Tests of findings as markers. */
+package org.elenchus.ui.marker;

@@ -1,0 +1,2 @@
+/** Tests of editors while the theme changes. */
+package org.elenchus.ui.theme;

@@ -4,13 +4,17 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IAnnotationModelFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 
-/** Makes the annotations of editions: those of their markers, as everywhere, but with a bulb only where there is a fix. */
+/**
+ * Makes the annotations of editions: those of their markers, as everywhere, but with a bulb only where there is a fix, and silent
+ * of markers that only follow their words.
+ */
 public final class EditionAnnotations implements IAnnotationModelFactory {
 
 	@Override
@@ -28,6 +32,12 @@ public final class EditionAnnotations implements IAnnotationModelFactory {
 		@Override
 		protected MarkerAnnotation createMarkerAnnotation(IMarker marker) {
 			return new FixableAnnotation(marker);
+		}
+
+		/** Each save writes into all markers behind an edit where their annotations stand already; drawing these again is all it would do. */
+		@Override
+		protected void update(IMarkerDelta[] deltas) {
+			super.update(MarkerNews.of(deltas, this));
 		}
 	}
 }

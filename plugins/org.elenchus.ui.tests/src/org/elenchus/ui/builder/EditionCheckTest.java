@@ -67,6 +67,7 @@ class EditionCheckTest {
 	void whoeverSavesDoesNotWait() throws CoreException {
 		write(workbench.file("ander.elx", "Een tekst.\n"), "Een andere tekst.\n");
 		assertEquals(1, running().length);
+		assertEquals("Checking the editions of " + workbench.project().getName(), running()[0].getName());
 	}
 
 	@Test

@@ -36,6 +36,7 @@ class WorkTimesTest {
 	private static final int SOON = 1_200;
 	/** Longer than the widget takes to lay out the whole text, and than the check of it, at their first time. */
 	private static final int LONG = 15_000;
+	private static final int LINE = 762_000;
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
@@ -51,6 +52,17 @@ class WorkTimesTest {
 		warmUp();
 		day("elx", text);
 		day("txt", text);
+		oneLine("elx", text);
+		oneLine("txt", text);
+	}
+
+	/** Nothing but one line, as some converters leave a book. */
+	private void oneLine(String ending, String text) throws Exception {
+		IFile file = workbench.file("regel." + ending, text.replace('\n', ' ').substring(0, LINE));
+		ITextEditor[] editor = new ITextEditor[1];
+		print(ending, "open 762 KB in one line", WindowThread.costInAll(() -> editor[0] = workbench.open(file), LONG));
+		letters(ending, "letter in that line", widget(editor[0]), LINE / 2);
+		workbench.page().closeEditor(editor[0], false);
 	}
 
 	private void warmUp() throws Exception {
@@ -123,6 +135,6 @@ class WorkTimesTest {
 	}
 
 	private static void print(String ending, String what, double milliseconds) {
-		System.out.printf(Locale.ROOT, "WORK | %s | %s | %.1f |%n", ending, what, milliseconds);
+		System.out.printf(Locale.ROOT, "WORK | %s | %s | %.1f |%n", what, ending, milliseconds);
 	}
 }

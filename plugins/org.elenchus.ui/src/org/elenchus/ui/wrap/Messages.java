@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** What is said of lines, in the language of the workbench. */
 final class Messages extends NLS {
 
-	static String longLine_title;
-	static String longLine_text;
+	public static String longLine_title;
+	public static String longLine_text;
 
 	static {
 		NLS.initializeMessages("org.elenchus.ui.wrap.messages", Messages.class);

@@ -128,8 +128,8 @@ class InputFilesTest {
 		Reasons reasons = new Reasons(Locale.ENGLISH);
 		assertEquals("no permission to read it", reasons.of(new AccessDeniedException("a")));
 		assertEquals("Too many links", reasons.of(new FileSystemException("a", null, "Too many links")));
-		assertEquals("Input/output error", reasons.of(new IOException("Input/output error")));
-		assertEquals("IOException", reasons.of(new IOException()));
+		assertEquals("the device reports an error", reasons.of(new IOException("Input/output error")));
+		assertEquals("the system gives no reason (IOException)", reasons.of(new IOException()));
 		assertEquals("too large for the memory at hand", reasons.of(new OutOfMemoryError()));
 		assertEquals("too large: 3.2 GB, at most 2 GB can be read", reasons.of(new NotText.TooLarge(3_200_000_000L)));
 	}

@@ -50,7 +50,7 @@ final class PageLines extends PDFTextStripper {
 	/** Every operator comes by here, those of forms that a page draws, and of forms that these draw, included. */
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		limits.operator(getLevel());
+		limits.operator(getLevel(), getGraphicsStackSize());
 		super.processOperator(operator, operands);
 	}
 

@@ -31,8 +31,8 @@ final class PrintingLimits {
 		own = new ProcessorTime();
 	}
 
-	/** An operator is about to be run, within so many forms. */
-	void operator(int level) throws BadInput {
+	/** An operator is about to be run, within so many forms, and with so many states of drawing kept, each within the other. */
+	void operator(int level, int states) throws BadInput {
 		refuse();
 		operatorsOfPage++;
 		operators++;
@@ -44,6 +44,9 @@ final class PrintingLimits {
 		}
 		if (level >= limits.nested()) {
 			throw new BadInput("pdf.page.nested", page, limits.nested());
+		}
+		if (states > limits.states()) {
+			throw new BadInput("pdf.page.states", page, limits.states());
 		}
 	}
 

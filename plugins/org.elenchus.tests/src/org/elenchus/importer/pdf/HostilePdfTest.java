@@ -29,7 +29,7 @@ class HostilePdfTest {
 	/** The objects before those of a test's own: catalogue, pages, page, content, font. */
 	private static final int OWN = 6;
 	/** Small enough that a test takes milliseconds; no limit is reached before the one that a test is about. */
-	private static final PdfLimits SMALL = new PdfLimits(50, 2_000, 5_000, 1_000, 3_000, 20, 4 << 20, 2 << 20, 8 << 20, 500, Duration.ofMinutes(1),
+	private static final PdfLimits SMALL = new PdfLimits(50, 2_000, 5_000, 1_000, 3_000, 20, 50, 4 << 20, 2 << 20, 8 << 20, 500, Duration.ofMinutes(1),
 			Duration.ofMinutes(1));
 
 	@Test
@@ -55,6 +55,12 @@ class HostilePdfTest {
 	void theLibraryWouldCutOffFormsOnlyBelowTheDeepestThatAreRead() {
 		String refusal = refused(PdfLimits.USUAL, 1, "/X Do " + TEXT, FONT, List.of(form(OWN, "/X Do /X Do")));
 		assertEquals("the PDF file has parts within parts on page 1, over 50 deep, perhaps one that draws itself", refusal);
+	}
+
+	@Test
+	void statesThatAreKeptWithinEachOtherAreCounted() throws BadInput {
+		assertEquals("the PDF file keeps more than 50 states of drawing within each other on page 1", refused("q ".repeat(51) + TEXT, FONT, List.of()));
+		assertEquals("Gewone tekst op de bladzijde.\n", read(SMALL, 1, "q Q ".repeat(60) + "q ".repeat(40) + TEXT, FONT, List.of()).text());
 	}
 
 	@Test
@@ -162,7 +168,7 @@ class HostilePdfTest {
 	}
 
 	private static PdfLimits timed(Duration page, Duration all) {
-		return new PdfLimits(50, 2_000, 5_000, 1_000, 3_000, 20, 4 << 20, 2 << 20, 8 << 20, 500, page, all);
+		return new PdfLimits(50, 2_000, 5_000, 1_000, 3_000, 20, 50, 4 << 20, 2 << 20, 8 << 20, 500, page, all);
 	}
 
 	/** A file whose page stands in a stream of objects that is too large. */

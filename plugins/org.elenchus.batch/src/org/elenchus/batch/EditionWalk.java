@@ -17,20 +17,26 @@ import java.util.TreeSet;
 
 import org.elenchus.batch.files.Interrupted;
 
-/** Finds the editions in a folder and below it. Links are followed, hidden folders are not entered. */
+/**
+ * Finds the editions in a folder and below it. Hidden folders are not entered. Links are followed, unless they lead out of the folder: who was
+ * given the folder by somebody does not mean files of his own by its name.
+ */
 final class EditionWalk extends SimpleFileVisitor<Path> {
 
 	private final Path root;
+	private final Path real;
 	private final SortedSet<Path> files = new TreeSet<>();
 	private final SortedSet<Path> traced = new TreeSet<>();
+	private final SortedSet<Path> leadingOut = new TreeSet<>();
 	private final SortedMap<Path, IOException> failures = new TreeMap<>();
 
-	private EditionWalk(Path root) {
+	private EditionWalk(Path root, Path real) {
 		this.root = root;
+		this.real = real;
 	}
 
 	static EditionWalk of(Path folder) {
-		EditionWalk walk = new EditionWalk(folder);
+		EditionWalk walk = new EditionWalk(folder, real(folder));
 		try {
 			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
 		} catch (IOException e) {
@@ -48,6 +54,11 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 		return traced;
 	}
 
+	/** Links that lead out of the folder, to an edition or to a folder. */
+	SortedSet<Path> leadingOut() {
+		return leadingOut;
+	}
+
 	/** Folders that could not be listed. */
 	Map<Path, IOException> failures() {
 		return failures;
@@ -58,8 +69,11 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 		if (Interrupted.isTrace(folder)) {
 			traced.add(folder.getParent());
 		}
-		boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-		return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+		if (folder.equals(root)) {
+			return FileVisitResult.CONTINUE;
+		}
+		boolean hidden = folder.getFileName().toString().startsWith(".");
+		return hidden || leadsOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 	}
 
 	@Override
@@ -67,7 +81,7 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 		if (Interrupted.isTrace(file)) {
 			traced.add(file.getParent());
 		}
-		if (isEdition(file.getFileName().toString())) {
+		if (isEdition(file.getFileName().toString()) && !(Files.isSymbolicLink(file) && leadsOut(file))) {
 			files.add(file);
 		}
 		return FileVisitResult.CONTINUE;
@@ -79,6 +93,23 @@ final class EditionWalk extends SimpleFileVisitor<Path> {
 			failures.put(path, failure);
 		}
 		return FileVisitResult.CONTINUE;
+	}
+
+	/** Whether what was found lies outside the folder; it is kept to be told. What leads nowhere leads nowhere. */
+	private boolean leadsOut(Path path) {
+		boolean out = !real(path).startsWith(real) && Files.exists(path);
+		if (out) {
+			leadingOut.add(path);
+		}
+		return out;
+	}
+
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			return path.toAbsolutePath().normalize();
+		}
 	}
 
 	private static boolean isEdition(String name) {

@@ -16,7 +16,7 @@ import org.elenchus.model.text.Shown;
 
 /**
  * The texts behind the files and folders that were asked for. A file counts whatever its name ends in; of a folder, the
- * editions in it and below it count. What cannot be read is listed and does no harm to the rest. A file that is reached
+ * editions in it and below it count, but not those to which links lead out of it. What cannot be read is listed and does no harm to the rest. A file that is reached
  * twice is read once.
  */
 public final class InputFiles {
@@ -28,6 +28,8 @@ public final class InputFiles {
 	private final Set<Path> mended = new HashSet<>();
 	private final List<InputText> texts = new ArrayList<>();
 	private final List<Unreadable> unreadable = new ArrayList<>();
+	private final List<InputText> misnamed = new ArrayList<>();
+	private final List<Path> leadingOut = new ArrayList<>();
 	private final List<Interrupted> interrupted = new ArrayList<>();
 
 	private InputFiles(Path base, Locale language, Set<Path> apart) {
@@ -61,6 +63,16 @@ public final class InputFiles {
 	/** What could not be read, in the same order. */
 	public List<Unreadable> unreadable() {
 		return List.copyOf(unreadable);
+	}
+
+	/** Those of the texts whose files have names that no text can tell, as they are not in the system's encoding: nothing can be written by their location. */
+	public List<InputText> misnamed() {
+		return List.copyOf(misnamed);
+	}
+
+	/** The links in folders that were not followed because they lead out of the folder, and that; of very many, the first ones. */
+	public List<Unreadable> unfollowed() {
+		return OutsideLinks.told(leadingOut.stream().map(InputFiles::location).toList(), reasons);
 	}
 
 	/** The files that were read or should have been, relative to the base or absolute. */
@@ -103,6 +115,7 @@ public final class InputFiles {
 		if (walk.files().isEmpty() && walk.failures().isEmpty()) {
 			fail(folder, reasons.noEdition());
 		}
+		walk.leadingOut().forEach(link -> leadingOut.add(below(folder, link)));
 		walk.traced().forEach(this::mend);
 		walk.files().stream().filter(file -> !isApart(file)).forEach(file -> addFile(below(folder, file)));
 	}
@@ -123,7 +136,11 @@ public final class InputFiles {
 		try {
 			Path real = base.resolve(path).toRealPath();
 			if (seen.add(real)) {
-				texts.add(new InputText(location(path), TextFile.read(real)));
+				InputText text = new InputText(location(path), TextFile.read(real));
+				texts.add(text);
+				if (!Path.of(path.toString()).equals(path)) {
+					misnamed.add(text);
+				}
 			}
 		} catch (IOException | OutOfMemoryError e) {
 			fail(path, reasons.of(e));

@@ -23,6 +23,19 @@ final class Reasons {
 		return words.say("no-edition");
 	}
 
+	String misnamed() {
+		return words.say("misnamed");
+	}
+
+	String outside() {
+		return words.say("outside");
+	}
+
+	/** What is said of the last of many links. */
+	String moreOutside(int count) {
+		return words.say("outside.more", count);
+	}
+
 	/** What is said of a fault: who is to blame, and what was thrown. */
 	String of(Fault fault) {
 		if (fault.isOfMemory()) {

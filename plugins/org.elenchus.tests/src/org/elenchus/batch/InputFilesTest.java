@@ -116,6 +116,71 @@ class InputFilesTest {
 	}
 
 	@Test
+	void linksThatLeadOutOfAFolderAreToldAndNotFollowed() throws IOException {
+		write("own/diary.elx", "private");
+		write("own/letters/b.elx", "private");
+		write("foreign/a.elx", "a");
+		link("foreign/diary.elx", "../own/diary.elx");
+		link("foreign/sub", folder.resolve("own/letters").toString());
+		link("foreign/twice", "sub");
+		InputFiles files = read("foreign");
+		assertEquals(List.of("foreign/a.elx"), locations(files));
+		String reason = "the link leads out of the folder and is not followed; name it if it is meant";
+		assertEquals(List.of(new Unreadable("foreign/diary.elx", reason), new Unreadable("foreign/sub", reason), new Unreadable("foreign/twice", reason)),
+				files.unfollowed());
+		assertEquals(List.of(), files.unreadable());
+	}
+
+	@Test
+	void whatALinkLeavesAFolderByItsNameAloneIsNotWithinIt() throws IOException {
+		write("a/a.elx", "a");
+		write("a-b/b.elx", "b");
+		link("a/b.elx", "../a-b/b.elx");
+		assertEquals(List.of("a/a.elx"), locations(read("a")));
+	}
+
+	@Test
+	void linksThatStayInTheFolderAreFollowed() throws IOException {
+		write("a/texts/b.elx", "b");
+		link("a/a.elx", "texts/b.elx");
+		link("a/more", "texts");
+		link("a/notes.md", "/etc/hosts");
+		link("a/gone.elx", "../gone");
+		InputFiles files = read("a");
+		assertEquals(List.of("a/a.elx"), locations(files));
+		assertEquals(List.of(new Unreadable("a/gone.elx", "no such file or folder")), files.unreadable());
+		assertEquals(List.of(), files.unfollowed());
+	}
+
+	@Test
+	void aLinkThatIsNamedIsFollowed() throws IOException {
+		write("own/a.elx", "a");
+		write("own/sub/b.elx", "b");
+		link("foreign/a.elx", "../own/a.elx");
+		link("foreign/sub", "../own/sub");
+		InputFiles files = read("foreign/a.elx", "foreign/sub");
+		assertEquals(List.of("foreign/a.elx", "foreign/sub/b.elx"), locations(files));
+		assertEquals(List.of(), files.unfollowed());
+	}
+
+	@Test
+	void veryManyLinksAreSummedUp() throws IOException {
+		write("own.elx", "a");
+		for (int i = 10; i < 33; i++) {
+			link("foreign/" + i + ".elx", "../own.elx");
+		}
+		List<Unreadable> unfollowed = read("foreign").unfollowed();
+		assertEquals(21, unfollowed.size());
+		assertEquals(new Unreadable("foreign/32.elx", "3 more links lead out of the folder and are not followed, of which this is the last"),
+				unfollowed.getLast());
+	}
+
+	private void link(String name, String target) throws IOException {
+		Files.createDirectories(folder.resolve(name).getParent());
+		Files.createSymbolicLink(folder.resolve(name), Path.of(target));
+	}
+
+	@Test
 	void saysThatPermissionIsMissing() throws IOException {
 		write("a.elx", "a");
 		Files.setPosixFilePermissions(folder.resolve("a.elx"), PosixFilePermissions.fromString("---------"));
@@ -128,8 +193,8 @@ class InputFilesTest {
 		Reasons reasons = new Reasons(Locale.ENGLISH);
 		assertEquals("no permission to read it", reasons.of(new AccessDeniedException("a")));
 		assertEquals("Too many links", reasons.of(new FileSystemException("a", null, "Too many links")));
-		assertEquals("Input/output error", reasons.of(new IOException("Input/output error")));
-		assertEquals("IOException", reasons.of(new IOException()));
+		assertEquals("the device reports an error", reasons.of(new IOException("Input/output error")));
+		assertEquals("the system gives no reason (IOException)", reasons.of(new IOException()));
 		assertEquals("too large for the memory at hand", reasons.of(new OutOfMemoryError()));
 		assertEquals("too large: 3.2 GB, at most 2 GB can be read", reasons.of(new NotText.TooLarge(3_200_000_000L)));
 	}

@@ -151,7 +151,7 @@ class ImportCommandTest {
 		write("a.txt", "Een regel.");
 		Files.createDirectories(folder.resolve("out"));
 		Files.createSymbolicLink(folder.resolve("out/a.elx"), Path.of("gone/a.elx"));
-		assertEquals(new Typed(3, "", "error: cannot write out/a.elx: no such folder\n"), Typed.in(folder, "import", "a.txt", "--output", "out"));
+		assertEquals(new Typed(3, "", "error: a.txt: cannot write out/a.elx: no such folder\n"), Typed.in(folder, "import", "a.txt", "--output", "out"));
 		assertEquals(Set.of("a.elx"), names("out"));
 	}
 

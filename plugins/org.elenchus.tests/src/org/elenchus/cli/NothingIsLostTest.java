@@ -122,7 +122,7 @@ class NothingIsLostTest {
 	@Test
 	void aReadOnlyEditionIsNotFormatted() throws IOException {
 		Files.setPosixFilePermissions(folder.resolve("a.elx"), PosixFilePermissions.fromString("r--r--r--"));
-		assertEquals(new Typed(3, "a.elx\n", "error: kan a.elx niet schrijven: het is alleen-lezen\n"),
+		assertEquals(new Typed(3, "", "error: kan a.elx niet schrijven: het is alleen-lezen\n"),
 				Typed.in(folder, "format", "a.elx", "--language", "nl"));
 	}
 

@@ -1,26 +1,46 @@
 package org.elenchus.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.markup.Strip;
+import org.elenchus.model.text.TextForm;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.StringLength;
 
 class ImporterProperties {
 
 	@Property
 	void anyTextBecomesAnEditionThatSaysTheCleanText(@ForAll @NotEmpty String text) throws BadInput {
+		Assume.that(text.indexOf('\0') < 0);
 		check(text, false);
+	}
+
+	@Property
+	void aTextWithNulsBecomesAnEditionThatIsReadOrIsRefused(@ForAll @StringLength(max = 400) @Chars({ '\0', ' ', '\n' }) @AlphaChars String nuls) {
+		String text = "Een woord.".repeat(20) + nuls;
+		try {
+			check(text, false);
+			assertFalse(TextForm.isFullOfNuls(text));
+		} catch (BadInput refused) {
+			assertEquals("the file is no text", refused.reason(Locale.ENGLISH));
+			assertTrue(text.indexOf('\0') >= 0);
+		}
 	}
 
 	@Property

@@ -5,55 +5,82 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.elenchus.importer.raw.BadInput;
 
 /**
- * Unpacks all streams of a file but pictures once, and counts: the library unpacks a stream into memory as a whole, whatever comes out,
- * and a thousand times as much as went in can.
+ * Unpacks streams once, and counts: the library unpacks a stream into memory as a whole, whatever comes out, and a thousand times as much
+ * as went in can. The library also passes over what goes wrong with a stream, so that the first refusal is kept here.
  */
 final class PackedStreams {
 
-	/** How many bytes a stream may have when it is unpacked: the largest fonts, of Chinese and Japanese, have 30 MB. */
-	static final int MOST_OF_STREAM = 128 << 20;
-
+	private final PdfLimits limits;
+	private final Map<COSStream, Long> sizes = new IdentityHashMap<>();
 	private long left;
+	private BadInput refusal;
 
-	/** At most {@code limit} bytes may be unpacked of all streams. */
-	PackedStreams(long limit) {
-		left = limit;
+	PackedStreams(PdfLimits limits) {
+		this.limits = limits;
+		this.left = limits.bytes();
 	}
 
-	/** @throws BadInput if a stream is larger than a stream may be, or all together are larger than the limit */
-	void check(COSDocument document) throws BadInput {
-		for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-			COSObject object = document.getObjectFromPool(key);
-			if (object != null && object.getObject() instanceof COSStream stream && !COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE))) {
-				check(stream);
-			}
+	/** @throws BadInput if it is larger than a stream may be, or if all so far are larger than they may be together */
+	void check(COSStream stream) throws BadInput {
+		check(stream, limits.bytesOfStream());
+	}
+
+	/** As {@link #check}, for one of which the library makes very many parts in memory. */
+	void checkTable(COSStream stream) throws BadInput {
+		check(stream, limits.bytesOfTable());
+	}
+
+	/** How many bytes a stream that was checked has when it is unpacked. */
+	long size(COSStream stream) {
+		return sizes.get(stream);
+	}
+
+	/** Refuses again what was refused once. */
+	void refuse() throws BadInput {
+		if (refusal != null) {
+			throw refusal;
 		}
 	}
 
-	private void check(COSStream stream) throws BadInput {
+	private void check(COSStream stream, long most) throws BadInput {
+		refuse();
+		if (!sizes.containsKey(stream)) {
+			sizes.put(stream, unpacked(stream, most));
+		}
+		if (sizes.get(stream) > most) {
+			throw tooMuch(most);
+		}
+	}
+
+	private BadInput tooMuch(long limit) {
+		refusal = new BadInput("pdf.unpacked", PdfLimits.megabytes(limit));
+		return refusal;
+	}
+
+	private long unpacked(COSStream stream, long most) throws BadInput {
 		List<COSName> filters = filters(stream.getFilters());
-		if (filters.isEmpty()) {
-			return;
-		}
+		Unpacked out = new Unpacked(false, most);
 		try (InputStream raw = stream.createRawInputStream()) {
 			InputStream in = raw;
+			if (filters.isEmpty()) {
+				in.transferTo(out);
+			}
 			for (int i = 0; i < filters.size(); i++) {
 				Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
-				Unpacked out = new Unpacked(i + 1 < filters.size());
+				out = new Unpacked(i + 1 < filters.size(), most);
 				filter.decode(in, out, stream, i);
 				in = new ByteArrayInputStream(out.kept.toByteArray());
 			}
@@ -62,6 +89,7 @@ final class PackedStreams {
 		} catch (IOException | RuntimeException damaged) {
 			// whether the text needs this stream turns out when it is read; here only its size counts
 		}
+		return out.size;
 	}
 
 	private static List<COSName> filters(COSBase filters) {
@@ -76,10 +104,12 @@ final class PackedStreams {
 
 		private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 		private final boolean keeping;
-		private int size;
+		private final long most;
+		private long size;
 
-		Unpacked(boolean keeping) {
+		Unpacked(boolean keeping, long most) {
 			this.keeping = keeping;
+			this.most = most;
 		}
 
 		@Override
@@ -91,8 +121,8 @@ final class PackedStreams {
 		public void write(byte[] bytes, int offset, int length) throws IOException {
 			size += length;
 			left -= length;
-			if (size > MOST_OF_STREAM || left < 0) {
-				throw new BadInput("pdf.unpacked", size > MOST_OF_STREAM ? MOST_OF_STREAM >> 20 : PdfDocument.MAX_UNPACKED >> 20);
+			if (size > most || left < 0) {
+				throw tooMuch(size > most ? most : limits.bytes());
 			}
 			if (keeping) {
 				kept.write(bytes, offset, length);

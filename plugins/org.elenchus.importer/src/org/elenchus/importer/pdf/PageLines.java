@@ -23,12 +23,16 @@ final class PageLines extends PDFTextStripper {
 	private static final int MOST_ARTICLES = 500;
 
 	private final List<PrintedLine> lines = new ArrayList<>();
-	private final PrintingLimits limits = new PrintingLimits();
+	private final PrintingLimits limits;
 	private Letters letters = new Letters();
+
+	PageLines(PdfLimits limits) {
+		this.limits = new PrintingLimits(limits);
+	}
 
 	void read(PDDocument document) throws IOException {
 		writeText(document, Writer.nullWriter());
-		limits.refuseLetters();
+		limits.refuse();
 		writeLineSeparator();
 	}
 
@@ -46,7 +50,7 @@ final class PageLines extends PDFTextStripper {
 	/** Every operator comes by here, those of forms that a page draws, and of forms that these draw, included. */
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		limits.operator(getLevel());
+		limits.operator(getLevel(), getGraphicsStackSize());
 		super.processOperator(operator, operands);
 	}
 
@@ -67,7 +71,8 @@ final class PageLines extends PDFTextStripper {
 	}
 
 	@Override
-	protected void writeString(String word, List<TextPosition> positions) {
+	protected void writeString(String word, List<TextPosition> positions) throws IOException {
+		limits.refuse();
 		letters.word(TextForm.whole(word), positions);
 	}
 

@@ -3,61 +3,73 @@ package org.elenchus.importer.pdf;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.elenchus.importer.raw.BadInput;
 
-/** Unpacks what pages print before anything is made of it: the library passes over damage silently and knows no limit. */
+/** Looks at what pages print before anything is made of it: the library passes over damage silently, and pages may name one stream again and again. */
 final class PageStreams {
 
-	private static final int BUFFER = 1 << 14;
+	/** What the library keeps in memory for each stream of a page beside its bytes, estimated; without it, a million empty ones would count for nothing. */
+	private static final int OF_EACH = 512;
 
+	private final PackedStreams packed;
+	private final PdfLimits limits;
+	private final Set<COSStream> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 	private long left;
 
-	/** At most {@code limit} bytes may be unpacked. */
-	PageStreams(long limit) {
-		left = limit;
+	PageStreams(PackedStreams packed, PdfLimits limits) {
+		this.packed = packed;
+		this.limits = limits;
+		this.left = limits.bytes();
 	}
 
 	/**
-	 * Unpacks all pages.
+	 * Looks at all pages.
 	 *
-	 * @throws IOException if one is damaged, as a {@link BadInput} if together they are larger than the limit
+	 * @throws IOException if one is damaged, as a {@link BadInput} if there are too many, or if together they are too large
 	 */
 	void check(PDDocument document) throws IOException {
 		int pages = 0;
 		for (PDPage page : document.getPages()) {
 			pages++;
-			if (pages > PrintingLimits.MOST_PAGES) {
-				throw new BadInput("pdf.pages", PrintingLimits.MOST_PAGES);
+			if (pages > limits.pages()) {
+				throw new BadInput("pdf.pages", limits.pages());
 			}
 			for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
-				PDStream stream = streams.next();
-				if (stream.getFilters().equals(List.of(COSName.FLATE_DECODE))) {
-					check(stream);
-				}
+				check(streams.next());
 			}
 		}
 	}
 
 	private void check(PDStream stream) throws IOException {
-		byte[] buffer = new byte[BUFFER];
-		try (InputStream in = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				left -= read;
-				if (left < 0) {
-					throw new BadInput("pdf.unpacked", PdfDocument.MAX_UNPACKED >> 20);
-				}
-			}
+		COSStream content = stream.getCOSObject();
+		packed.check(content);
+		left -= packed.size(content) + OF_EACH;
+		if (left < 0) {
+			throw new BadInput("pdf.unpacked", PdfLimits.megabytes(limits.bytes()));
+		}
+		if (stream.getFilters().equals(List.of(COSName.FLATE_DECODE)) && whole.add(content)) {
+			refuseDamage(content);
+		}
+	}
+
+	private static void refuseDamage(COSStream content) throws IOException {
+		try (InputStream in = new InflaterInputStream(content.createRawInputStream())) {
+			in.transferTo(OutputStream.nullOutputStream());
 		} catch (EOFException e) {
 			// Some writers leave out the checksum at the end; all that is printed came before it.
-			return;
 		}
 	}
 }

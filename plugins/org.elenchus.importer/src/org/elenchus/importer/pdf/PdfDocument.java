@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -19,8 +17,6 @@ import org.elenchus.importer.raw.InputFile;
 final class PdfDocument {
 
 	private static final int MAX_BYTES = InputFile.MOST_OF_DOCUMENTS << 20;
-	/** How many bytes a file's streams may have together when they are unpacked. */
-	static final long MAX_UNPACKED = 512L << 20;
 
 	/** Within how many bytes from the end the mark of the end stands; some tools write more behind it than the standard allows. */
 	private static final int TAIL = 4096;
@@ -39,14 +35,14 @@ final class PdfDocument {
 	private PdfDocument() {
 	}
 
-	static SourceDocument read(byte[] bytes) throws BadInput {
+	static SourceDocument read(byte[] bytes, PdfLimits limits) throws BadInput {
 		if (bytes.length > MAX_BYTES) {
 			throw new BadInput("too-large", InputFile.MOST_OF_DOCUMENTS);
 		}
 		if (!isWhole(bytes)) {
 			throw damaged();
 		}
-		PrintedText printed = printed(bytes);
+		PrintedText printed = printed(bytes, limits);
 		if (printed.text().isBlank()) {
 			throw new BadInput("pdf.no-text");
 		}
@@ -54,11 +50,12 @@ final class PdfDocument {
 	}
 
 	/** Damaged and hostile files make the library fail in many ways; each of them means that the file cannot be read. */
-	private static PrintedText printed(byte[] bytes) throws BadInput {
-		try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_UNPACKED).streamCache)) {
-			new PackedStreams(MAX_UNPACKED).check(document.getDocument());
-			new PageStreams(MAX_UNPACKED).check(document);
-			PageLines lines = new PageLines();
+	private static PrintedText printed(byte[] bytes, PdfLimits limits) throws BadInput {
+		PackedStreams streams = new PackedStreams(limits);
+		try (PDDocument document = new PdfFile(bytes, streams, limits).parse()) {
+			new PdfObjects(streams, limits).check(document.getDocument());
+			new PageStreams(streams, limits).check(document);
+			PageLines lines = new PageLines(limits);
 			lines.read(document);
 			return new PrintedText(lines.lines());
 		} catch (InvalidPasswordException e) {
@@ -66,6 +63,7 @@ final class PdfDocument {
 		} catch (BadInput e) {
 			throw e;
 		} catch (IOException | RuntimeException | StackOverflowError e) {
+			streams.refuse();
 			throw damaged();
 		}
 	}

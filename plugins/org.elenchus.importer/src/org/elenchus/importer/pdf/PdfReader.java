@@ -20,6 +20,6 @@ public final class PdfReader implements FormatReader {
 
 	@Override
 	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
-		return PdfDocument.read(bytes);
+		return PdfDocument.read(bytes, PdfLimits.USUAL);
 	}
 }

@@ -16,9 +16,12 @@ import net.jqwik.api.Provide;
 
 class HtmlReaderProperties {
 
+	/** Words enough that the NULs of a soup are few among them; what is full of NULs is no text. */
+	private static final String WORDS = "x".repeat(3_000);
+
 	@Property
 	void everyRawCharacterHasOnePlace(@ForAll("soups") List<String> soup) throws BadInput {
-		Blocks.of(("x" + String.join("", soup)).getBytes(UTF_8), Format.HTML);
+		Blocks.of((WORDS + String.join("", soup)).getBytes(UTF_8), Format.HTML);
 	}
 
 	@Provide

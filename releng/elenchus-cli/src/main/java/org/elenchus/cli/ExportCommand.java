@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Editions, or folders with editions.")
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = HelpText.EDITIONS)
 	private List<Path> paths;
 
 	@Option(names = "--to", paramLabel = "FORMAT", required = true, description = "The format, such as html.")
@@ -75,9 +75,9 @@ final class ExportCommand implements Callable<Integer> {
 		ExportTargets targets = targets(files, exporter.format());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
 		Faults faults = new Faults();
-		export(exporter, engine.within(io.directory(), desk).validate(files.texts()), targets, faults);
+		boolean written = export(exporter, engine.within(io.directory(), desk).validate(files.texts()), targets, faults, spoken);
 		faults.tell(io, spoken);
-		return faults.exitCode(files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE);
+		return faults.exitCode(written && files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE);
 	}
 
 	private Exporter exporter() {
@@ -103,7 +103,8 @@ final class ExportCommand implements Callable<Integer> {
 		return targets;
 	}
 
-	private void export(Exporter exporter, List<Validated> all, ExportTargets targets, Faults faults) throws IOException {
+	/** Writes all editions; whether none was kept from being written. */
+	private boolean export(Exporter exporter, List<Validated> all, ExportTargets targets, Faults faults, Locale messages) throws IOException {
 		Project project = new Project(all.stream().filter(Validated::isAsked).map(Validated::edition).toList());
 		if (targets != null) {
 			targets.spare(Engine.fullTexts(project.editions()));
@@ -111,24 +112,25 @@ final class ExportCommand implements Callable<Integer> {
 		if (all.size() > 1) {
 			Output.makeFolder(io, output);
 		}
+		boolean written = true;
 		for (int i = 0; i < all.size(); i++) {
 			Validated each = all.get(i);
 			faults.addAll(each.faults());
 			if (each.isAsked()) {
 				Path file = targets == null ? null : targets.files().get(i);
-				faults.caught(each.edition().location(), false, () -> export(exporter, each, project, file));
+				written &= faults.caught(each.edition().location(), true, () -> export(exporter, each, project, file, messages));
 			}
 		}
+		return written;
 	}
 
 	/** Writes one edition, to the standard output if there is no file. */
-	private boolean export(Exporter exporter, Validated edition, Project project, Path file) throws IOException {
+	private boolean export(Exporter exporter, Validated edition, Project project, Path file, Locale messages) throws IOException {
 		Content page = out -> exporter.export(edition.edition(), project, edition.findings(), out);
-		if (file == null) {
-			Output.toStandard(io, page);
-		} else {
-			Output.toFile(io, file, page);
+		if (file != null) {
+			return Output.toOneFile(io, file, messages, page);
 		}
+		Output.toStandard(io, page);
 		return true;
 	}
 

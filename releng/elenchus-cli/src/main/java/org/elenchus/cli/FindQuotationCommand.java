@@ -36,7 +36,7 @@ final class FindQuotationCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "WORDS", description = "The words to look for; '…' stands for some that are left out.")
 	private String words;
 
-	@Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = "Editions, or folders with editions.")
+	@Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = HelpText.EDITIONS)
 	private List<Path> paths;
 
 	@Mixin

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.InputText;
+import org.elenchus.batch.Unreadable;
 import org.elenchus.markup.formatting.Formatter;
 import org.elenchus.model.text.Shown;
 
@@ -30,7 +31,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	private final Io io;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Editions, or folders with editions.")
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = HelpText.EDITIONS)
 	private List<Path> paths;
 
 	@Option(names = "--check", description = "Change nothing; name the editions that would change.")
@@ -49,25 +50,28 @@ final class FormatCommand implements Callable<Integer> {
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
 		Faults faults = new Faults();
 		io.tell(files, spoken);
-		boolean changes = false;
+		int code = files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 		for (InputText file : files.texts()) {
-			changes |= faults.caught(file.location(), false, () -> format(file));
+			code = Math.max(code, faults.caught(file.location(), ExitCode.OK, () -> format(file, files.misnamed().contains(file), spoken)));
 		}
 		faults.tell(io, spoken);
-		int changed = check && changes ? ExitCode.FINDINGS : ExitCode.OK;
-		return faults.exitCode(files.unreadable().isEmpty() ? changed : ExitCode.UNREADABLE);
+		return faults.exitCode(code);
 	}
 
-	/** Formats a file; tells whether that changes it. */
-	private boolean format(InputText file) throws IOException {
+	/** Formats a file; the exit code tells what came of it. */
+	private int format(InputText file, boolean misnamed, Locale messages) throws IOException {
 		String formatted = Formatter.format(file.text());
 		if (formatted.equals(file.text())) {
-			return false;
+			return ExitCode.OK;
+		}
+		if (!check && misnamed) {
+			io.tell(List.of(Unreadable.misnamed(file, messages)));
+			return ExitCode.UNREADABLE;
+		}
+		if (!check && !Output.toOneFile(io, Path.of(file.location()), messages, out -> out.append(formatted))) {
+			return ExitCode.UNREADABLE;
 		}
 		Output.toStandard(io, out -> out.append(Shown.name(file.location())).append('\n'));
-		if (!check) {
-			Output.toFile(io, Path.of(file.location()), out -> out.append(formatted));
-		}
-		return true;
+		return check ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 }

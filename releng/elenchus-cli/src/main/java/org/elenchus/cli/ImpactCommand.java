@@ -33,7 +33,7 @@ final class ImpactCommand implements Callable<Integer> {
 			description = "The key of a source; where several editions have it, with the edition's key and a full stop before it.")
 	private String source;
 
-	@Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = "Editions, or folders with editions.")
+	@Parameters(index = "1..*", paramLabel = "PATH", arity = "1..*", description = HelpText.EDITIONS)
 	private List<Path> paths;
 
 	@Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Form of the answer; table by default.")

@@ -45,8 +45,14 @@ public record Io(Path directory, OutputStream out, PrintWriter err, Terminal ter
 
 	/** Says on {@code err} all that there is to say of what was read. */
 	void tell(InputFiles files, Locale messages) {
-		tellInterrupted(files.interrupted(), messages);
+		warn(files, messages);
 		tell(files.unreadable());
+	}
+
+	/** Says on {@code err} what is to be known of what was read, and is no error. */
+	void warn(InputFiles files, Locale messages) {
+		tellInterrupted(files.interrupted(), messages);
+		files.unfollowed().forEach(each -> err.println("warning: " + each.location() + ": " + each.reason()));
 	}
 
 	/** How messages name a file: from the directory, if it lies there. */

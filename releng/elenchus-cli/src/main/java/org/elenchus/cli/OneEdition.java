@@ -22,9 +22,8 @@ record OneEdition(Optional<InputText> text, int code) {
 	static OneEdition read(Io io, Path file, Locale messages, String command, Targets targets) throws IOException {
 		InputFiles files = InputFiles.of(io.directory(), List.of(file), messages);
 		targets.spare(files.places());
-		io.tellInterrupted(files.interrupted(), messages);
+		io.tell(files, messages);
 		if (!files.unreadable().isEmpty()) {
-			io.tell(files.unreadable());
 			return new OneEdition(Optional.empty(), ExitCode.UNREADABLE);
 		}
 		if (files.texts().size() != 1) {

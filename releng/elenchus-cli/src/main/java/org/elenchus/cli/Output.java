@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.elenchus.batch.files.FileFault;
 import org.elenchus.batch.files.FileFault.Deed;
@@ -55,6 +56,17 @@ final class Output {
 	 */
 	static void toFile(Io io, Path file, Content content) throws IOException {
 		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), content));
+	}
+
+	/** As {@link #toFile(Io, Path, Content)} one of several files: what stands against it is told and costs this one only. Tells whether it was written. */
+	static boolean toOneFile(Io io, Path file, Locale language, Content content) throws IOException {
+		try {
+			toFile(io, file, content);
+			return true;
+		} catch (FileFault fault) {
+			io.err().println("error: " + fault.in(language));
+			return false;
+		}
 	}
 
 	/** Writes bytes as {@link #toFile(Io, Path, Content)} writes text. */

@@ -38,7 +38,7 @@ final class StatsCommand implements Callable<Integer> {
 
 	private final Io io;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Editions, or folders with editions.")
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = HelpText.EDITIONS)
 	private List<Path> paths;
 
 	@Option(names = "--format", paramLabel = "table|json", defaultValue = "table", //

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
 	private final Io io;
 
 	@Parameters(paramLabel = "PATH", arity = "1..*", //
-			description = "Editions, or folders: there, files that end in .elx or .txt count, also in folders below.")
+			description = "Editions, or folders: there, files that end in .elx or .txt count, also in folders below. " + HelpText.LINKS)
 	private List<Path> paths;
 
 	@Option(names = "--format", paramLabel = "console|json|sarif", defaultValue = "console", //
@@ -84,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
 		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory(), root.desk(io));
 		InputFiles files = InputFiles.of(io.directory(), paths, spoken, targets.earlierReports());
 		targets.spare(files.places());
-		io.tellInterrupted(files.interrupted(), spoken);
+		io.warn(files, spoken);
 		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
 				.run(engine, files, targets);
 		Faults faults = new Faults();

@@ -61,6 +61,7 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 		InputFiles files = InputFiles.of(base, paths, spoken, targets.earlierReports());
 		targets.spare(files.places());
 		files.interrupted().forEach(each -> log.warn(Shown.line(ShownPath.of(base, each.file()) + ": " + each.reason(spoken))));
+		files.unfollowed().forEach(each -> log.warn(Shown.line(each.location() + ": " + each.reason())));
 		Engine engine = Engine.forReports(spoken, questions).within(base);
 		Run run = new Baselines(base, known, fresh).run(engine, files, targets);
 		new FindingsLog(log, spoken).write(run);

@@ -27,6 +27,7 @@ import org.elenchus.batch.Validated;
 import org.elenchus.batch.files.Interrupted;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.model.fault.Fault;
+import org.elenchus.ui.leaving.LastJobs;
 import org.elenchus.ui.marker.FindingMarkers;
 
 /**
@@ -63,6 +64,7 @@ public final class EditionCheck extends Job {
 		EditionCheck check = (EditionCheck) project.getSessionProperty(CHECK);
 		if (check == null) {
 			check = new EditionCheck(project);
+			LastJobs.add(check);
 			project.setSessionProperty(CHECK, check);
 		}
 		return check;

@@ -13,6 +13,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
+import org.elenchus.ui.leaving.LastJobs;
 
 /**
  * Keeps one viewer highlighted. After a pause in typing the text is handed to a job; what the job returns is shown if the text
@@ -50,6 +51,7 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 		viewer.addTextInputListener(this);
 		viewer.addTextListener(this);
 		themes.addPropertyChangeListener(themeListener);
+		LastJobs.add(job);
 		visible.install();
 		connect(viewer.getDocument());
 	}

@@ -1,0 +1,2 @@
+/** What is done before the workbench is left. */
+package org.elenchus.ui.leaving;

@@ -83,6 +83,16 @@ class ValidationTest {
 	}
 
 	@Test
+	void aLinkThatLeadsOutOfTheFolderIsToldAndNotFollowed() throws Exception {
+		write("editions/a.elx", "Words.");
+		write("own.elx", "{kirov event| Kirov} was {@nowhere}shot.\n");
+		Files.createSymbolicLink(project.resolve("editions/b.elx"), Path.of("../own.elx"));
+		run(FailOn.error);
+		assertEquals(List.of("warn: editions/b.elx: the link leads out of the folder and is not followed; name it if it is meant",
+				"info: editions: 1, claims: 0, errors: 0, warnings: 0, infos: 0"), log.lines());
+	}
+
+	@Test
 	void saysWhyReportsCannotBeWritten() throws IOException {
 		write("editions/a.elx", "Words.");
 		write("target", "a file");

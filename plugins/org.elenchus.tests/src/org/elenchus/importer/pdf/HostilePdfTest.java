@@ -117,6 +117,20 @@ class HostilePdfTest {
 	}
 
 	@Test
+	void emptyStreamsOfAPageCountToo() {
+		List<String> objects = List.of("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+				"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents [" + "4 0 R ".repeat(20_000) + "] >>", stream("", new byte[0]));
+		assertEquals("the PDF file unpacks to far more than a text needs: over 8 MB",
+				assertThrows(BadInput.class, () -> read(SMALL, objects)).reason(Locale.ENGLISH));
+	}
+
+	@Test
+	void aStreamThatIsFoundToBeAMapOnlyLaterIsMeasuredAsOne() {
+		assertEquals("the PDF file unpacks to far more than a text needs: over 2 MB",
+				refused(TEXT, FONT, List.of(packed("", new byte[3 << 20]), mapped())));
+	}
+
+	@Test
 	void aPageThatIsNamedVeryOftenIsCountedEachTime() {
 		assertEquals("the PDF file has more than 50 pages", refused(51, TEXT, FONT, List.of()));
 		assertEquals("the PDF file has more than 50 pages", refused(1_000_000, TEXT, FONT, List.of()));
@@ -251,6 +265,11 @@ class HostilePdfTest {
 				"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>",
 				stream("", content.getBytes(StandardCharsets.US_ASCII)), font));
 		objects.addAll(own);
+		return read(limits, objects);
+	}
+
+	/** A file of these objects, the first of which is its catalogue. */
+	private static SourceDocument read(PdfLimits limits, List<String> objects) throws BadInput {
 		StringBuilder file = new StringBuilder("%PDF-1.7\n");
 		StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
 		for (int i = 0; i < objects.size(); i++) {

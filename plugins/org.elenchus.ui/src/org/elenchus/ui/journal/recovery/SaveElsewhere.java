@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.elenchus.batch.WholeFile;
+import org.elenchus.batch.files.WholeFile;
 import org.elenchus.ui.journal.Entry;
 import org.elenchus.ui.journal.FileBytes;
 

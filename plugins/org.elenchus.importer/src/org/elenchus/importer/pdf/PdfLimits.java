@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param bytesOfStream    bytes of one stream, unpacked
  * @param bytesOfTable     bytes of one stream of objects or of one map from a font's codes to letters, unpacked
  * @param bytes            bytes of all streams, unpacked, and as many of all that the pages name
- * @param widths           letters whose width one font tells
+ * @param widths           letters whose width one font tells, or that the ranges of its map have
  * @param timeOfPage       the processor's time for one page
  * @param time             the processor's time for all pages
  */

@@ -17,10 +17,12 @@ final class PdfObjects {
 
 	private final PackedStreams streams;
 	private final FontWidths widths;
+	private final LetterMap maps;
 
 	PdfObjects(PackedStreams streams, PdfLimits limits) {
 		this.streams = streams;
 		this.widths = new FontWidths(limits.widths());
+		this.maps = new LetterMap(limits.widths());
 	}
 
 	/** @throws BadInput if a stream is too large, or all together are, or if a font is */
@@ -54,6 +56,7 @@ final class PdfObjects {
 		for (COSName map : List.of(COSName.TO_UNICODE, COSName.ENCODING)) {
 			if (dictionary.getDictionaryObject(map) instanceof COSStream stream) {
 				streams.checkTable(stream);
+				maps.check(stream);
 			}
 		}
 		widths.check(dictionary);

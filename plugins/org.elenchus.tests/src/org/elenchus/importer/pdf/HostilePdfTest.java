@@ -171,6 +171,25 @@ class HostilePdfTest {
 	}
 
 	@Test
+	void aRangeOfAMapIsCountedBeforeItIsWrittenOut() {
+		for (String range : List.of("<00> <7FFFFFFF> <41>", "<0000><01F4><4>", "<0> % <\n <7f ff ff ff> < 41 >", "<00> <01> [<41> <42>] <00> <FFFF> <41>",
+				"<00> <FA> <0041> <00> <FA> <0041>", "<99999999999999999920> <5A> <0020>")) {
+			assertEquals("the PDF file has a font with ranges of more than 500 letters", refused(TEXT, mapped(), List.of(ranges(range))), range);
+		}
+	}
+
+	@Test
+	void listsAndSingleLettersAreNoRanges() throws BadInput {
+		String map = ranges("<00> <7FFFFFFF> [<0041>] <6B> <6B> <78> endbfrange 1 beginbfchar <01> <20AC> <02> <20AC> endbfchar 1 beginbfrange");
+		assertEquals("Gewone texst op de bladzijde.\n", read(SMALL, 1, TEXT, mapped(), List.of(map)).text());
+	}
+
+	private static String ranges(String ranges) {
+		String map = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 9 beginbfrange " + ranges + " endbfrange endcmap";
+		return stream("", map.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	@Test
 	void aPageThatTakesTooLongIsRefused() {
 		PdfLimits limits = timed(Duration.ZERO, Duration.ofMinutes(1));
 		assertEquals("the PDF file takes more than 0 s to read page 1, perhaps by parts that draw each other", refused(limits, 1, TEXT, FONT, List.of()));

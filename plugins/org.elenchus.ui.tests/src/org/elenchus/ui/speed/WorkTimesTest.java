@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Measures what a user's deeds cost on the document that {@code elenchus.reference} names, beside the same text as a file of
  * no kind, and prints a table. No time is asserted.
  */
-@EnabledIfSystemProperty(named = "elenchus.reference", matches = ".+")
+@EnabledIfSystemProperty(named = "elenchus.reference", matches = ".+[.]elx")
 class WorkTimesTest {
 
 	private static final int LETTERS = 15;

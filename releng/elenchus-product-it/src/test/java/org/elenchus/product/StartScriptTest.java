@@ -2,6 +2,7 @@ package org.elenchus.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The start script without the workbench. */
 @EnabledOnOs(OS.LINUX)
 class StartScriptTest {
+
+	private static final long PATIENCE_SECONDS = 60;
 
 	@TempDir
 	Path folder;
@@ -99,19 +103,28 @@ class StartScriptTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"TERM", "INT", "HUP"})
 	void aSignalEndsTheWorkbench(String signal) throws IOException, InterruptedException {
-		java.waits("");
-		Process script = start(List.of());
-		Screen.await("the workbench", () -> java.hasRun(1));
-		ProcessHandle workbench = script.children().findFirst().orElseThrow();
-		new ProcessBuilder("kill", "-" + signal, Long.toString(script.pid())).start().waitFor();
 		int number = switch (signal) {
 			case "HUP" -> 1;
 			case "INT" -> 2;
 			default -> 15;
 		};
-		assertEquals(128 + number, script.waitFor());
+		assumeFalse(isIgnored(number), "whoever runs the tests ignores the signal, and so do the programs that they start");
+		java.waits("");
+		Process script = start(List.of());
+		Screen.await("the workbench", () -> java.hasRun(1));
+		ProcessHandle workbench = script.children().findFirst().orElseThrow();
+		new ProcessBuilder("kill", "-" + signal, Long.toString(script.pid())).start().waitFor();
+		assertTrue(script.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+		assertEquals(128 + number, script.exitValue());
 		Screen.await("the end of the workbench", () -> !workbench.isAlive());
 		assertEquals(1, java.runs());
+	}
+
+	/** A shell cannot catch what is ignored when it starts, as in a job behind the scenes of another one. */
+	private static boolean isIgnored(int signal) throws IOException {
+		String mask = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("SigIgn:")).findFirst()
+				.orElseThrow();
+		return (Long.parseUnsignedLong(mask.substring("SigIgn:".length()).strip(), 16) >> signal - 1 & 1) == 1;
 	}
 
 	private Process start(List<String> arguments) throws IOException {

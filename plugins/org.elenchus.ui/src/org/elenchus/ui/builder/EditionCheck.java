@@ -100,6 +100,9 @@ public final class EditionCheck extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			check(SubMonitor.convert(monitor, READ + ASK + MARK));
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
+			}
 			project.setPersistentProperty(UNCHECKED, null);
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {

@@ -22,6 +22,12 @@ final class VisiblePart implements IViewportListener, PaintListener {
 	/** A look at each unit of a sentence or two costs less than drawing them; of a page it does not. */
 	private static final int WORTH_A_LOOK = 500;
 
+	/**
+	 * So many times what is painted around a screen is remembered: each edit follows all of it, also after somebody has scrolled
+	 * through the whole text. What is forgotten is painted again when it is seen again.
+	 */
+	private static final int MOST_SCREENS = 4;
+
 	private final ITextViewer viewer;
 	private final Supplier<Palette> palette;
 	private final RepaintRegion repaint = new RepaintRegion();
@@ -126,7 +132,8 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		if (wanted.end() > painted.end()) {
 			paint(new TextRange(painted.end(), wanted.end()));
 		}
-		painted = new TextRange(Math.min(wanted.start(), painted.start()), Math.max(wanted.end(), painted.end()));
+		TextRange all = new TextRange(Math.min(wanted.start(), painted.start()), Math.max(wanted.end(), painted.end()));
+		painted = all.length() > MOST_SCREENS * wanted.length() ? wanted : all;
 	}
 
 	/** The widget draws all that it shows once more when styles are set; a letter in a word most often has its style already. */

@@ -58,4 +58,10 @@ class MovedTest {
 	void allOfItAndNoMoreTakenLeavesNothing() {
 		assertEquals(new TextRange(10, 10), new Moved(10, 10, 0).range(RANGE));
 	}
+
+	@Test
+	void wordsAddedAtAnEndThatCountsBelongToIt() {
+		assertEquals(new TextRange(10, 24), new Moved(20, 0, 4).withEnd(RANGE));
+		assertEquals(new TextRange(10, 20), new Moved(21, 0, 4).withEnd(RANGE));
+	}
 }

@@ -35,10 +35,15 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 
 	private IDocument document;
 	private boolean repaints;
+	private boolean opened;
 	/** The text as it is, handed to the job; null while it changes. */
 	private volatile Snapshot snapshot;
 
-	private record Snapshot(String text) {
+	/**
+	 * @param text  the whole text
+	 * @param first where somebody who has just opened it looks; -1 if it is known already
+	 */
+	private record Snapshot(String text, int first) {
 	}
 
 	Highlighting(ITextViewer viewer) {
@@ -78,6 +83,7 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 		document = newDocument;
 		if (document != null) {
 			document.addDocumentListener(this);
+			opened = true;
 			start();
 		}
 	}
@@ -104,7 +110,9 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 
 	private void start() {
 		if (document != null) {
-			snapshot = new Snapshot(document.get());
+			boolean glance = opened && document.getLength() > FirstGlance.WORTH_IT;
+			opened = false;
+			snapshot = new Snapshot(document.get(), glance ? Screen.visible(viewer).start() : -1);
 			job.schedule();
 		}
 	}
@@ -112,10 +120,16 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 	private void compute(IProgressMonitor monitor) {
 		Snapshot taken = snapshot;
 		if (taken != null) {
-			Highlights highlights = new Highlights(edition.highlights(taken.text()));
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> show(taken, highlights));
+			if (taken.first() >= 0) {
+				hand(taken, FirstGlance.at(taken.text(), taken.first()));
 			}
+			hand(taken, new Highlights(edition.highlights(taken.text())));
+		}
+	}
+
+	private void hand(Snapshot taken, Highlights highlights) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(taken, highlights));
 		}
 	}
 

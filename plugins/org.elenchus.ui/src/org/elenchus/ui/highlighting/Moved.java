@@ -12,6 +12,12 @@ record Moved(int offset, int removed, int inserted) {
 		return new TextRange(start, Math.max(start, end(range.end())));
 	}
 
+	/** As {@link #range}, but what is inserted at its end belongs to it. */
+	TextRange withEnd(TextRange range) {
+		TextRange left = range(range);
+		return offset == range.end() ? new TextRange(left.start(), left.end() + inserted) : left;
+	}
+
 	/** What is left of a highlight; this is also how the text widget moves its styles. */
 	Highlight highlight(Highlight highlight) {
 		return new Highlight(range(highlight.range()), highlight.style());

@@ -69,7 +69,7 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		Moved edit = new Moved(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
 		repaint.edited(edit);
 		if (painted != null) {
-			painted = edit.range(painted);
+			painted = edit.withEnd(painted);
 			shown = shown.stream().map(edit::highlight).filter(highlight -> !highlight.range().isEmpty()).toList();
 		}
 	}

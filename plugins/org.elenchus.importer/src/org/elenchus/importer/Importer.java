@@ -9,6 +9,7 @@ import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
+import org.elenchus.importer.raw.TextDecoder;
 import org.elenchus.model.text.TextForm;
 
 /** Reads texts of any known format, and makes editions of them. */
@@ -50,7 +51,8 @@ public final class Importer {
 
 	/** What a file carries within, such as a PDF's letters, may be less of a text than the file seemed to be. */
 	private static void refuseUnreadable(String edition) throws BadInput {
-		if (TextForm.isFullOfNuls(edition) || !TextForm.isWhole(edition)) {
+		TextDecoder.refuseNuls(edition);
+		if (!TextForm.isWhole(edition)) {
 			throw new BadInput("no-text");
 		}
 	}

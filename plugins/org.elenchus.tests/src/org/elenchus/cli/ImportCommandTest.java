@@ -46,7 +46,7 @@ class ImportCommandTest {
 		write("b.txt", "Een regel.\n");
 		Typed typed = Typed.in(folder, "import", "nul.txt", "b.txt", "--output", "editions");
 		assertEquals(3, typed.code());
-		assertEquals("error: nul.txt: the file is no text\n", typed.err());
+		assertEquals("error: nul.txt: not a text: 2 of the first 13 characters are NUL\n", typed.err());
 		assertFalse(Files.exists(folder.resolve("editions/nul.elx")));
 		assertTrue(Files.exists(folder.resolve("editions/b.elx")));
 	}

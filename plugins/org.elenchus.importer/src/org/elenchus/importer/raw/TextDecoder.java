@@ -25,10 +25,18 @@ public final class TextDecoder {
 			throw new BadInput("too-large", InputFile.MOST_OF_TEXT);
 		}
 		RawText text = RawText.decoded(bytes, Encoding.of(bytes));
-		if (TextForm.isFullOfNuls(text.text()) || isBinary(text.text())) {
+		refuseNuls(text.text());
+		if (isBinary(text.text())) {
 			throw new BadInput("no-text");
 		}
 		return text;
+	}
+
+	/** Refuses what is so full of NUL characters that nobody reads it as an edition. */
+	public static void refuseNuls(String text) throws BadInput {
+		if (TextForm.isFullOfNuls(text)) {
+			throw new BadInput("nuls", TextForm.nuls(text), Math.min(text.length(), TextForm.SAMPLE));
+		}
 	}
 
 	/** Whether more than one of a hundred characters is a control character, as in programs and pictures. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -67,9 +68,16 @@ class TextDecoderTest {
 	void refusesWhatIsNoText() {
 		byte[] program = new byte[1000];
 		for (int i = 0; i < program.length; i++) {
-			program[i] = (byte) (i % 7);
+			program[i] = (byte) (1 + i % 7);
 		}
 		assertEquals("the file is no text", assertThrows(BadInput.class, () -> TextDecoder.read(program)).getMessage());
+	}
+
+	@Test
+	void refusesWhatIsFullOfNulsInTheReadersWords() {
+		BadInput refusal = assertThrows(BadInput.class, () -> TextDecoder.read("Een\0 regel\0.".getBytes(StandardCharsets.UTF_8)));
+		assertEquals("not a text: 2 of the first 12 characters are NUL", refusal.reason(Locale.ENGLISH));
+		assertEquals("geen tekst: 2 van de eerste 12 tekens zijn NUL", refusal.reason(Locale.of("nl")));
 	}
 
 	@Test
@@ -86,7 +94,7 @@ class TextDecoderTest {
 				assertArrayEquals(bytes, raw.bytes());
 			}
 		} catch (BadInput e) {
-			assertEquals("the file is no text", e.getMessage());
+			assertTrue(e.getMessage().matches("the file is no text|not a text: .*"), e.getMessage());
 		}
 	}
 

@@ -1,7 +1,9 @@
 package org.elenchus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who may use whom. Everything that does not stand here is forbidden. */
+/** Who may use whom: bundles by their manifests, and packages by their class files. Everything that does not stand here is forbidden. */
 final class Architecture {
 
 	private static final String OURS = "org.elenchus.";
@@ -23,15 +25,21 @@ final class Architecture {
 			Map.entry("export", Set.of("model", "sources")),
 			Map.entry("importer", Set.of("model", "markup", "sources")),
 			Map.entry("batch", Set.of("rules", "export", "importer", "sources")),
-			Map.entry("ide", Set.of("rules")),
-			Map.entry("ui", Set.of("ide", "export", "importer", "batch")),
-			Map.entry("workbench", Set.of("ui")),
+			Map.entry("ide", Set.of("rules", "export", "importer")),
+			Map.entry("ui", Set.of("ide", "batch")),
+			Map.entry("workbench", Set.of("ui", "batch")),
+			Map.entry("cli", Set.of("batch")),
+			Map.entry("maven-plugin", Set.of("batch")),
+			Map.entry("benchmarks", Set.of("cli", "ide")),
 			Map.entry("examples", Set.of()),
 			Map.entry("tests", Set.of("ide", "batch")),
 			Map.entry("ui.tests", Set.of("workbench", "examples")));
 
 	private static final Set<String> WITH_WINDOWS = Set.of("ui", "workbench", "ui.tests");
 	private static final Set<String> WITHOUT_XTEXT = Set.of("model", "export", "sources");
+
+	/** Doors through which some may go that may not use what lies beside them. */
+	private static final Map<String, Set<String>> DOORS = Map.of("cli", Set.of("org.elenchus.ide.server"));
 
 	/** What is forbidden to some bundles: whose names, and to whom. */
 	private static final Map<String, Predicate<String>> FORBIDDEN = Map.of(
@@ -59,6 +67,43 @@ final class Architecture {
 					.forEach(used -> found.add(bundle.name() + " -> " + used));
 		}
 		return found;
+	}
+
+	/** What packages use that their modules may not. */
+	static List<String> violations(Packages packages) {
+		List<String> found = new ArrayList<>();
+		packages.uses().forEach((own, uses) -> uses.stream().filter(used -> !mayUse(packages, own, used))
+				.forEach(used -> found.add(own + " -> " + used)));
+		return found;
+	}
+
+	private static boolean mayUse(Packages packages, String own, String used) {
+		String bundle = packages.module().get(own);
+		String owner = packages.module().getOrDefault(used, used);
+		boolean door = DOORS.getOrDefault(bundle, Set.of()).contains(used);
+		return door || owner.equals(bundle) || mayUse(bundle, Packages.isOurs(used) ? OURS + owner : used);
+	}
+
+	/** The packages that use themselves by way of others. */
+	static List<String> circles(Packages packages) {
+		return packages.uses().keySet().stream().filter(each -> reachable(packages, each).contains(each)).toList();
+	}
+
+	private static Set<String> reachable(Packages packages, String start) {
+		Set<String> reached = new HashSet<>();
+		Deque<String> next = new ArrayDeque<>(List.of(start));
+		while (!next.isEmpty()) {
+			packages.uses().getOrDefault(next.pop(), Set.of()).stream().filter(Packages::isOurs).filter(reached::add).forEach(next::push);
+		}
+		return reached;
+	}
+
+	/** What bundles export though nobody but they themselves uses it, and it is not made for others. */
+	static List<String> exportedForNobody(Collection<BundleManifest> bundles, Packages packages, Set<String> forGuests) {
+		Set<String> wanted = new HashSet<>(forGuests);
+		packages.uses().forEach((own, uses) -> uses.stream()
+				.filter(used -> !packages.module().get(own).equals(packages.module().get(used))).forEach(wanted::add));
+		return bundles.stream().flatMap(bundle -> bundle.exports().stream()).filter(each -> !wanted.contains(each)).sorted().toList();
 	}
 
 	/** The bundles and packages that a bundle names; our packages as the bundle that exports them. */

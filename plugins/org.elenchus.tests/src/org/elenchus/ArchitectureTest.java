@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.elenchus.testing.ProjectFolder;
@@ -17,10 +20,55 @@ class ArchitectureTest {
 			.files(file -> file.startsWith(ProjectFolder.of("plugins")) && file.endsWith("META-INF/MANIFEST.MF"))
 			.stream().map(ProjectFolder::read).map(BundleManifest::of).toList();
 
+	private static final Packages PACKAGES = Packages.of(Modules.classes());
+	/** What others write rules and exporters against. */
+	private static final Set<String> FOR_GUESTS = Set.of("org.elenchus.rules", "org.elenchus.export");
+
 	@Test
 	void bundlesUseOnlyWhatTheyMay() {
 		assertTrue(BUNDLES.size() >= 5, BUNDLES.toString());
 		assertEquals(List.of(), Architecture.violations(BUNDLES));
+	}
+
+	@Test
+	void packagesUseOnlyWhatTheyMay() {
+		assertTrue(PACKAGES.uses().size() >= 80, PACKAGES.module().toString());
+		assertEquals(List.of(), Architecture.violations(PACKAGES));
+	}
+
+	@Test
+	void noPackageUsesItselfByWayOfOthers() {
+		assertEquals(List.of(), Architecture.circles(PACKAGES));
+	}
+
+	@Test
+	void whatIsNoApiIsNotExported() {
+		assertEquals(List.of(), Architecture.exportedForNobody(BUNDLES, PACKAGES, FOR_GUESTS));
+	}
+
+	@Test
+	void seesAnArrowBetweenPackagesThatIsNotDrawn() {
+		Packages packages = packages("importer.pdf -> rules", "cli -> ide.server", "cli -> ide.hover", "batch.run -> rules", "model.text -> model");
+		assertEquals(List.of("org.elenchus.cli -> org.elenchus.ide.hover", "org.elenchus.importer.pdf -> org.elenchus.rules"),
+				Architecture.violations(packages));
+	}
+
+	@Test
+	void seesACircleOfPackages() {
+		Packages packages = packages("rules.a -> rules.b", "rules.b -> rules.c", "rules.c -> rules.b", "rules.c -> model");
+		assertEquals(List.of("org.elenchus.rules.b", "org.elenchus.rules.c"), Architecture.circles(packages));
+	}
+
+	private static Packages packages(String... arrows) {
+		Packages packages = new Packages(new TreeMap<>(), new TreeMap<>());
+		for (String arrow : arrows) {
+			String[] ends = arrow.split(" -> ");
+			for (String end : ends) {
+				packages.module().put("org.elenchus." + end, end.replaceFirst("[.].*", ""));
+			}
+			packages.uses().computeIfAbsent("org.elenchus." + ends[0], own -> new TreeSet<>()).add("org.elenchus." + ends[1]);
+		}
+		return packages;
 	}
 
 	@ParameterizedTest

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 
 /**
  * Writes an edition in one format. Exporters are found as {@linkplain org.elenchus.model.extension.Extensions

@@ -3,6 +3,7 @@ package org.elenchus.importer;
 import java.util.Locale;
 
 import org.elenchus.importer.docx.DocxReader;
+import org.elenchus.importer.format.FormatReader;
 import org.elenchus.importer.html.HtmlReader;
 import org.elenchus.importer.markdown.MarkdownReader;
 import org.elenchus.importer.odt.OdtReader;
@@ -19,6 +20,15 @@ public enum Format {
 
 	Format(FormatReader reader) {
 		this.reader = reader;
+	}
+
+	/**
+	 * The format of this name.
+	 *
+	 * @throws IllegalArgumentException if there is none
+	 */
+	static Format named(String label) {
+		return valueOf(label.toUpperCase(Locale.ROOT));
 	}
 
 	/** The name on the command line, such as {@code text}. */

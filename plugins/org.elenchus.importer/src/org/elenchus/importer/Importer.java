@@ -7,6 +7,7 @@ import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.raw.TextDecoder;
@@ -24,7 +25,7 @@ public final class Importer {
 	 * @throws BadInput if it is no text of a known format, or of another one than the options say
 	 */
 	public static SourceDocument document(byte[] bytes, Options options) throws BadInput {
-		Format format = options.from().orElseGet(() -> Format.of(bytes, options.name()));
+		Format format = options.from().map(Format::named).orElseGet(() -> Format.of(bytes, options.name()));
 		return format.reader().read(bytes, options);
 	}
 

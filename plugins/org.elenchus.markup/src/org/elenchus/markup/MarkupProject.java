@@ -17,8 +17,8 @@ import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
 import org.elenchus.model.Card;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.project.Project;
 
 import com.google.inject.Provider;
 

@@ -3,6 +3,8 @@ package org.elenchus.rules;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.elenchus.rules.wording.Wording;
+
 /**
  * What the names in braces in a rule's texts stand for in one finding.
  *
@@ -39,13 +41,13 @@ public record Values(Map<String, String> telling, Map<String, String> shown) {
 	}
 
 	/** What is put for a name into a rule's texts; null if there is no such value. */
-	String inText(String name) {
+	public String inText(String name) {
 		String value = telling.get(name);
 		return shown.getOrDefault(name, value == null ? null : Wording.brief(value));
 	}
 
 	/** What makes the finding the one that it is, in one string. */
-	String content() {
+	public String content() {
 		return telling.isEmpty() ? "" : '\n' + Wording.normal(String.join("\n",
 				telling.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList()));
 	}

@@ -1,2 +1,2 @@
-/** The rule catalogue: what a rule is, how it reports, and how its page explains it. */
+/** What a rule is: what it can ask of an edition, and how it reports. */
 package org.elenchus.rules;

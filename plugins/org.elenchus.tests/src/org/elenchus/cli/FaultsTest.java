@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.elenchus.rules.GuestJar;
+import org.elenchus.rules.engine.GuestJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class FaultsTest {
 			package guest;
 			public final class Dust implements org.elenchus.export.Exporter {
 				public String format() { return "dust"; }
-				public void export(org.elenchus.model.edition.Edition edition, org.elenchus.model.edition.Project project,
+				public void export(org.elenchus.model.edition.Edition edition, org.elenchus.model.project.Project project,
 						java.util.List<org.elenchus.model.finding.Finding> findings, Appendable out) throws java.io.IOException {
 					if (edition.text().contains("boom")) { throw new NoSuchMethodError("dust"); }
 					out.append("dust");

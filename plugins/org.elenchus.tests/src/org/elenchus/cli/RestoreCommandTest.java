@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.record.ImportRecord;
 import org.elenchus.importer.record.RecordFile;
 import org.junit.jupiter.api.BeforeEach;

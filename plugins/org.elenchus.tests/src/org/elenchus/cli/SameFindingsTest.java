@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.InputText;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
-import org.elenchus.model.edition.Project;
-import org.elenchus.rules.Catalogue;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.InputText;
 import org.elenchus.testing.JsonFindings;
 import org.elenchus.testing.SampleProject;
 import org.junit.jupiter.api.Test;

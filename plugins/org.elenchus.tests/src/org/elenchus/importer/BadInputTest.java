@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +50,14 @@ class BadInputTest {
 	void otherEncodingsAreDetectedAndNamed(Format format) throws BadInput {
 		String text = "<TEI><text><body><p>Caf\u00E9, zei hij.</p></body></text></TEI>";
 		for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"), StandardCharsets.UTF_8)) {
-			SourceDocument document = Importer.document(text.getBytes(charset), new Options("", Optional.of(format), "nl"));
+			SourceDocument document = Importer.document(text.getBytes(charset), new Options("", Optional.of(format.label()), "nl"));
 			assertEquals(charset, document.raw().charset());
 			assertEquals(true, document.text().contains("Caf\u00E9, zei hij."), charset.name());
 		}
 	}
 
 	private static void assertRefused(byte[] bytes, Format format) {
-		BadInput refused = assertThrows(BadInput.class, () -> Importer.document(bytes, new Options("", Optional.of(format), "nl")));
+		BadInput refused = assertThrows(BadInput.class, () -> Importer.document(bytes, new Options("", Optional.of(format.label()), "nl")));
 		assertFalse(refused.reason(Locale.ENGLISH).isBlank());
 		assertFalse(refused.reason(Locale.of("nl")).equals(refused.reason(Locale.ENGLISH)));
 	}

@@ -8,6 +8,7 @@ import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.document.Style;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RestoreCheck;
 
@@ -19,7 +20,7 @@ public final class Blocks {
 
 	/** Imports an input of one format, and checks that its raw places are whole and that it can be restored. */
 	public static String of(byte[] bytes, Format format) throws BadInput {
-		SourceDocument document = Importer.document(bytes, new Options("", Optional.of(format), "nl"));
+		SourceDocument document = Importer.document(bytes, new Options("", Optional.of(format.label()), "nl"));
 		RawPlacesCheck.check(document);
 		RestoreCheck.check(document, bytes);
 		return of(document);

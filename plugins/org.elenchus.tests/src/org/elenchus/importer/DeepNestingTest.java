@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
 import org.elenchus.markup.Strip;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class DeepNestingTest {
 	void allWordsOfADeeplyNestedTextAreRead(Format format, String start, String end) throws Exception {
 		String text = (format == Format.HTML ? "<html><body>" : "") + start.repeat(TIMES) + end.repeat(TIMES)
 				+ (format == Format.HTML ? "</body></html>" : "\n");
-		Imported imported = onASmallStack(() -> Importer.read(text.getBytes(StandardCharsets.UTF_8), new Options("a", Optional.of(format), ""), false));
+		Imported imported = onASmallStack(() -> Importer.read(text.getBytes(StandardCharsets.UTF_8), new Options("a", Optional.of(format.label()), ""), false));
 		SourceDocument document = imported.document();
 		RawPlacesCheck.check(document);
 		assertEquals(TIMES, document.text().chars().filter(c -> c == 'x').count());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.elenchus.batch.Questions;
+import org.elenchus.rules.engine.Questions;
 import org.elenchus.testing.JsonFindings;
 import org.elenchus.testing.SampleProject;
 import org.junit.jupiter.api.io.TempDir;

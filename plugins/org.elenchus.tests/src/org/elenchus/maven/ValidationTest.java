@@ -14,7 +14,7 @@ import java.util.Optional;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.elenchus.batch.Questions;
+import org.elenchus.rules.engine.Questions;
 import org.elenchus.testing.Steering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.RulePage;
 import org.elenchus.testing.ProjectFolder;
 import org.junit.jupiter.api.Test;
 

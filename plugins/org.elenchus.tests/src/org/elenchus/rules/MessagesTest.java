@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.elenchus.rules.engine.RulePage;
+
 /**
  * A sample on a rule's page: a block of code that calls itself {@code elx bad} or {@code elx good}, and the blocks
  * {@code elx with} before it: other files that are read together with it.

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.RulePage;
 import org.elenchus.testing.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
-import org.elenchus.rules.Catalogue;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.engine.Catalogue;
 import org.elenchus.sources.library.Library;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.Questions;
-import org.elenchus.batch.Validated;
 import org.elenchus.model.finding.Finding;
-import org.elenchus.rules.Catalogue;
 import org.elenchus.rules.PageSample;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.RulePage;
+import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.files.InputFiles;
 
 /**
  * Texts that are read together, for tests that hold what several programs find in them against each other.

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.Validated;
 import org.elenchus.batch.baseline.Comparison.Found;
 import org.elenchus.batch.files.Targets;
-import org.elenchus.batch.report.Compared;
-import org.elenchus.batch.report.Compared.Vanished;
-import org.elenchus.batch.report.Run;
-import org.elenchus.rules.Answers;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Answers;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.Compared.Vanished;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.RulePage;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.files.InputFiles;
 
 /**
  * Runs that know a baseline, write one, or both. A baseline holds single findings: they are compared before long chapters
@@ -30,6 +30,12 @@ import org.elenchus.rules.RulePage;
  */
 public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 
+	/** Those that somebody asks for; empty where both paths are null. */
+	public static Optional<Baselines> asked(Path base, Path known, Path fresh) {
+		return known == null && fresh == null ? Optional.empty()
+				: Optional.of(new Baselines(base, Optional.ofNullable(known), Optional.ofNullable(fresh)));
+	}
+
 	/**
 	 * Checks editions.
 	 *
@@ -38,11 +44,6 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 	 * @throws IOException with a message for people, if the known baseline cannot be read or the fresh one not be written
 	 */
 	public Run run(Engine engine, InputFiles files, Targets targets) throws IOException {
-		if (known.isEmpty() && fresh.isEmpty()) {
-			List<Validated> validated = engine.validate(files.texts());
-			targets.spare(Engine.fullTexts(validated.stream().map(Validated::edition).toList()));
-			return new Run(validated, files.unreadable());
-		}
 		List<Entry> entries = known.isPresent() ? BaselineFile.read(base, known.get()) : List.of();
 		List<Answers> answers = engine.ask(files.texts());
 		targets.spare(Engine.fullTexts(answers.stream().map(Answers::edition).toList()));

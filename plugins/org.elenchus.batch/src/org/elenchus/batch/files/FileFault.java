@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.elenchus.model.text.Phrases;
+import org.elenchus.rules.engine.files.SystemReason;
 
 /** A file or folder that could not be read, written or made, with its name and the reason, in the languages of the user. */
 public final class FileFault extends IOException implements Told {

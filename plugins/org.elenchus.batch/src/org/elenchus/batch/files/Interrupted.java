@@ -35,7 +35,7 @@ public record Interrupted(Path file, Optional<Path> kept) {
 	private static final Duration ABANDONED = Duration.ofHours(1);
 
 	/** Whether something beside a file was left by a write, or is in use by one. */
-	public static boolean isTrace(Path path) {
+	private static boolean isTrace(Path path) {
 		return Hidden.isOne(path, Hidden.WRITING) || Hidden.isOne(path, Hidden.PART);
 	}
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.elenchus.model.text.Phrases;
+import org.elenchus.rules.engine.files.SystemReason;
 
 /** Something of our own, not of the system's, that stands against writing a file. */
-final class Obstacle extends IOException {
+final class Obstacle extends IOException implements SystemReason.OwnReason {
 
 	private static final long serialVersionUID = 1L;
 
@@ -21,7 +22,8 @@ final class Obstacle extends IOException {
 		this.arguments = arguments;
 	}
 
-	String reason(Locale language) {
+	@Override
+	public String reason(Locale language) {
 		return say(key, arguments, language);
 	}
 

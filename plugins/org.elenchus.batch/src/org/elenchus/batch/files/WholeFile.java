@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.elenchus.rules.engine.files.SystemReason;
+
 /**
  * Writes files that are either whole or not touched, whatever happens on the way, and that stay what they were: mode, owner, group,
  * extended attributes and links. The new bytes lie beside the file first, private and forced to disk. A file that cannot be replaced

@@ -3,13 +3,15 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.elenchus.batch.FaultMessages;
-import org.elenchus.batch.Unreadable;
-import org.elenchus.batch.Validated;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.FaultMessages;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Unreadable;
+import org.elenchus.rules.engine.Validated;
 
 /** For people: each finding with its place, its words underlined, the reason and what would settle it. */
 public final class ConsoleReport implements ReportFormat {

@@ -3,12 +3,14 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.elenchus.batch.Validated;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Validated;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.Phrases;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.Run;
 
 /** The report's own words, in one language. */
 final class Labels {

@@ -2,6 +2,8 @@ package org.elenchus.batch.report;
 
 import java.io.IOException;
 
+import org.elenchus.rules.engine.Run;
+
 /** A way to write down what a run found. The same run gives the same characters, on every machine. */
 public interface ReportFormat {
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.elenchus.model.finding.Severity;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.RulePage;
 
 /**
  * A rule as a report describes it.

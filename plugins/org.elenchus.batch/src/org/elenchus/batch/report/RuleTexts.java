@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.RulePage;
 
 /** The catalogue for people at a terminal. The pages are English; what they say in Dutch comes first where Dutch is spoken. */
 public final class RuleTexts {

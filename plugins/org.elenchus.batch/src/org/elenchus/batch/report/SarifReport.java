@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.elenchus.batch.FaultMessages;
-import org.elenchus.batch.Unreadable;
-import org.elenchus.batch.Validated;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.FaultMessages;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Unreadable;
+import org.elenchus.rules.engine.Validated;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.elenchus.batch.Validated;
-import org.elenchus.batch.report.Compared.Vanished;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.rules.engine.Compared.Vanished;
+import org.elenchus.rules.engine.Validated;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -15,8 +15,8 @@ import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Conflict;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.project.Project;
 
 /** The claims of an edition by their keys. */
 final class Claims {

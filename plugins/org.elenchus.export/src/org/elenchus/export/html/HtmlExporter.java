@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 
 /**
  * Writes the reading edition: one HTML page that needs nothing else, neither files nor a network. It is in Dutch for a

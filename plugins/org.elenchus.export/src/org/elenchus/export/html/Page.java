@@ -3,8 +3,8 @@ package org.elenchus.export.html;
 import java.util.List;
 
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 
 /** The whole page: its head, and the parts of its body in the order in which they are read. */
 final class Page {

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
-import org.elenchus.model.School;
 import org.elenchus.model.Scale;
+import org.elenchus.model.School;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 
 /**
  * What the parts of a page share.

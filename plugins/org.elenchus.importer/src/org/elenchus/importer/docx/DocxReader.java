@@ -3,10 +3,10 @@ package org.elenchus.importer.docx;
 import java.util.Map;
 import java.util.Set;
 
-import org.elenchus.importer.FormatReader;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.archive.Archive;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 
 /** Reads DOCX. A file of Word's old format, or one with a password, is refused with a reason. */

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.elenchus.importer.FormatReader;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.raw.TextDecoder;

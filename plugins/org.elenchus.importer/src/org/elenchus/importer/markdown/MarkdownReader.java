@@ -2,9 +2,9 @@ package org.elenchus.importer.markdown;
 
 import java.util.Locale;
 
-import org.elenchus.importer.FormatReader;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.TextDecoder;
 

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-import org.elenchus.importer.FormatReader;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.archive.Archive;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 
 /** Reads ODT. */

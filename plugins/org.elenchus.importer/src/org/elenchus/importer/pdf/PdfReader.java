@@ -2,9 +2,9 @@ package org.elenchus.importer.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-import org.elenchus.importer.FormatReader;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 
 /** Reads PDF files that hold text; pictures of pages hold none. */

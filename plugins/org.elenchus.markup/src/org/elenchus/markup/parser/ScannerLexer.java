@@ -4,6 +4,8 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
+import org.elenchus.markup.tokens.TokenFeed;
+import org.elenchus.markup.tokens.TokenTypes;
 
 import com.google.inject.Inject;
 

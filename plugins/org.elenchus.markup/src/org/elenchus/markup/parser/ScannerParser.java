@@ -4,6 +4,7 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.elenchus.markup.parser.antlr.ElenchusParser;
+import org.elenchus.markup.tokens.PassedTokens;
 
 /** The generated parser, which does not put the text together from its tokens again. */
 public final class ScannerParser extends ElenchusParser {

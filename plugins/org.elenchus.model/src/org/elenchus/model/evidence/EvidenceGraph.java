@@ -13,7 +13,7 @@ import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /**
  * How the evidence of a project hangs together: which sources rest on which, and whose voice speaks in them. Whether two

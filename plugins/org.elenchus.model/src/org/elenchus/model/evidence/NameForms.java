@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Name;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** The names of a project's persons in one spelling: the names' cards say which forms mean the same person. */
 public final class NameForms {

@@ -12,7 +12,7 @@ import org.elenchus.model.Keyed;
 import org.elenchus.model.School;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** To which schools those belong who are heard, by the schools' keys. */
 public final class Schools {

@@ -5,7 +5,7 @@ import org.elenchus.model.Search;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Voice;
+import org.elenchus.rules.wording.Voice;
 
 /** Warns where the author says that something does not exist, and not where he looked for it. */
 public final class AbsenceWithoutSearch implements Rule {

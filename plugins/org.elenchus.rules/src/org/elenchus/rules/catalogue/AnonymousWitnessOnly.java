@@ -10,7 +10,7 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.NameForms;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.WholeWords;
+import org.elenchus.rules.wording.WholeWords;
 
 /** Warns of a claim whose only witnesses have no name. */
 public final class AnonymousWitnessOnly implements Rule {

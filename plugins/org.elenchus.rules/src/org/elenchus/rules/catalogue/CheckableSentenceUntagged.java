@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 import org.elenchus.model.text.TextRange;
-import org.elenchus.rules.FirstOfMany;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.prose.Checkable;
 import org.elenchus.rules.prose.Prose;
 import org.elenchus.rules.prose.Sentence;
+import org.elenchus.rules.reporting.FirstOfMany;
 
 /** Warns of a sentence that states something checkable and has neither claim nor source; in a chapter full of them, once. */
 public final class CheckableSentenceUntagged implements Rule {

@@ -4,11 +4,11 @@ import java.util.Map;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.rules.Appraisal;
-import org.elenchus.rules.ConfidenceTable;
-import org.elenchus.rules.Grade;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.Appraisal;
+import org.elenchus.rules.rating.ConfidenceTable;
+import org.elenchus.rules.rating.Grade;
 
 /** Warns where the editor is surer of a claim than his own ratings of the evidence allow. */
 public final class ConfidenceAboveEvidence implements Rule {

@@ -9,8 +9,8 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Messengers;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Messengers;
 
 /** Warns of a claim whose counter-view is known only through those who support the claim. */
 public final class CounterviewByOpponentOnly implements Rule {

@@ -14,12 +14,12 @@ import org.elenchus.model.Note;
 import org.elenchus.model.edition.Chapter;
 import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.text.TextRange;
-import org.elenchus.rules.FirstOfMany;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
+import org.elenchus.rules.reporting.FirstOfMany;
 
 /** Reports a reference to a note that there is not, and a note to which nothing refers. */
 public final class DanglingNote implements Rule {

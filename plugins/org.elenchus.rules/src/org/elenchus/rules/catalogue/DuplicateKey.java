@@ -9,9 +9,9 @@ import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
-import org.elenchus.rules.FreeKeys;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.reporting.FreeKeys;
 
 /** Reports a card whose key another card of its kind has already; offers a free one. Of a key that very many have, the first ones. */
 public final class DuplicateKey implements Rule {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Works;
+import org.elenchus.rules.source.Works;
 
 /** Tells of a source that has two cards under two keys. */
 public final class DuplicateSource implements Rule {

@@ -8,7 +8,7 @@ import org.elenchus.model.Card;
 import org.elenchus.model.Exemption;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Written;
+import org.elenchus.rules.reporting.Written;
 
 /** Reports an exception that gives no reason, and so does not count. */
 public final class ExceptionWithoutReason implements Rule {

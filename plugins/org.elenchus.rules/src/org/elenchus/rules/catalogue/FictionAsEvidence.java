@@ -9,9 +9,9 @@ import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.WholeWords;
+import org.elenchus.rules.source.Particulars;
+import org.elenchus.rules.wording.WholeWords;
 
 /** Warns of a claim about what happened that rests on works of the imagination only. */
 public final class FictionAsEvidence implements Rule {

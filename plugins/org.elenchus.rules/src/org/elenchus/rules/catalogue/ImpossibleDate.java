@@ -11,10 +11,10 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.KnownDates;
+import org.elenchus.rules.source.Particulars;
 
 /** Reports a date that fits no calendar, and one that lies outside the period that its own card names. */
 public final class ImpossibleDate implements Rule {

@@ -8,10 +8,10 @@ import org.elenchus.model.Medium;
 import org.elenchus.model.archive.ArchiveReference;
 import org.elenchus.model.archive.ArchiveReference.Part;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.rules.ArchiveSpellings;
-import org.elenchus.rules.CitationReports;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.reporting.CitationReports;
+import org.elenchus.rules.source.ArchiveSpellings;
 
 /** Warns of a reference to an archive that lacks a part, and of an item that two cards spell in two ways. */
 public final class IncompleteArchiveReference implements Rule {

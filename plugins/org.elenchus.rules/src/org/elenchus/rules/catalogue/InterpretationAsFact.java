@@ -7,7 +7,7 @@ import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Voice;
+import org.elenchus.rules.wording.Voice;
 
 /** Warns of a cause, a motive or a judgement that the author states as if it were a plain fact. */
 public final class InterpretationAsFact implements Rule {

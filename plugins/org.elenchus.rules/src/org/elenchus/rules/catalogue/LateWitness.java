@@ -10,9 +10,9 @@ import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.time.HistoricalDate;
-import org.elenchus.rules.Dating;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Dating;
 
 /** Warns of a claim whose only witnesses wrote long after what they tell. */
 public final class LateWitness implements Rule {

@@ -11,7 +11,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.SimilarKeys;
+import org.elenchus.rules.wording.SimilarKeys;
 
 /** Reports what looks like markup and cannot be read as such; says what could stand there, and proposes the word that was probably meant. */
 public final class MalformedMarkup implements Rule {

@@ -12,8 +12,8 @@ import org.elenchus.model.Source;
 import org.elenchus.model.archive.ArchiveReference;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Particulars;
 
 /** Warns of a citation that does not say where in a long source its reader has to look. */
 public final class MissingLocator implements Rule {

@@ -14,9 +14,9 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.DeclaredNames;
-import org.elenchus.rules.DeclaredNames.Found;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.wording.DeclaredNames;
+import org.elenchus.rules.wording.DeclaredNames.Found;
 import org.elenchus.sources.citing.FamilyName;
 
 /** Tells where one text writes one person's name in several ways. */

@@ -12,12 +12,12 @@ import org.elenchus.model.Name;
 import org.elenchus.model.Note;
 import org.elenchus.model.edition.Item;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.DeclaredNames;
-import org.elenchus.rules.DeclaredNames.Found;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
 import org.elenchus.rules.notes.NoteMark;
+import org.elenchus.rules.wording.DeclaredNames;
+import org.elenchus.rules.wording.DeclaredNames.Found;
 
 /** Warns where a note stands behind one person's name and begins with that of another: the notes may have been shifted. */
 public final class NoteNamesAnotherPerson implements Rule {

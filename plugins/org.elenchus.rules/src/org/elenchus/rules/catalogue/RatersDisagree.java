@@ -3,11 +3,11 @@ package org.elenchus.rules.catalogue;
 import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
-import org.elenchus.rules.CitationReports;
-import org.elenchus.rules.GradeSteps;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.RatedInformation;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.GradeSteps;
+import org.elenchus.rules.rating.RatedInformation;
+import org.elenchus.rules.reporting.CitationReports;
 
 /** Warns where raters of the same thing, in one place or in several, are two steps apart and do not both say why. */
 public final class RatersDisagree implements Rule {

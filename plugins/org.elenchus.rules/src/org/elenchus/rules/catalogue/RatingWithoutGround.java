@@ -8,8 +8,8 @@ import java.util.Set;
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Ratings;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.Ratings;
 
 /** Tells of a rating that decides something and does not say why, by whom or when it was given. */
 public final class RatingWithoutGround implements Rule {

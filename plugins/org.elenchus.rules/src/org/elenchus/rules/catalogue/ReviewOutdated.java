@@ -11,8 +11,8 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.WordingFingerprint;
-import org.elenchus.rules.Written;
+import org.elenchus.rules.reporting.Written;
+import org.elenchus.rules.wording.WordingFingerprint;
 
 /** Warns of a claim whose words are not those that were reviewed; offers to keep the review for the words as they are. */
 public final class ReviewOutdated implements Rule {

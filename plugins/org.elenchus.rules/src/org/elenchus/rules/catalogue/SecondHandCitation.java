@@ -13,9 +13,9 @@ import org.elenchus.model.SourceKind;
 import org.elenchus.model.archive.ArchiveReference;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.rules.Dating;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Dating;
 
 /** Warns of a primary source that is cited as if it had been read, while the edition shows another work in between. */
 public final class SecondHandCitation implements Rule {

@@ -10,8 +10,8 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.NameForms;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Particulars;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Particulars;
 
 /** Warns of a claim for which an author cites nobody but himself. */
 public final class SelfCitationOnly implements Rule {

@@ -14,9 +14,9 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.model.time.Style;
-import org.elenchus.rules.Dating;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Dating;
 
 /** Warns of a source that is dated before what it reports. */
 public final class SourceBeforeEvent implements Rule {

@@ -12,7 +12,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.SimilarKeys;
+import org.elenchus.rules.wording.SimilarKeys;
 
 /** Reports a form that opens and does not close, and half a long span; proposes where the end could stand. */
 public final class UnclosedSpan implements Rule {

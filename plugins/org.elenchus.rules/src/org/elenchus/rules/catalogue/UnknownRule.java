@@ -20,8 +20,8 @@ import org.elenchus.model.policy.Preset;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.SimilarKeys;
-import org.elenchus.rules.Written;
+import org.elenchus.rules.reporting.Written;
+import org.elenchus.rules.wording.SimilarKeys;
 
 /** Reports a policy or an exception that names a rule or a preset that there is not; offers the one that was probably meant. */
 public final class UnknownRule implements Rule {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
-import org.elenchus.rules.Ratings;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.Ratings;
 
 /** Warns of a source without a rating where ratings decide: sources stand against each other, or a policy asks for it. */
 public final class UnratedSourceInDispute implements Rule {

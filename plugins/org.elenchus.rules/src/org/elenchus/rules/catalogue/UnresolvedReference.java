@@ -15,7 +15,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.SimilarKeys;
+import org.elenchus.rules.wording.SimilarKeys;
 
 /** Reports a key that nothing declares, and proposes the most similar one that something does, or a card for it. */
 public final class UnresolvedReference implements Rule {

@@ -2,9 +2,9 @@ package org.elenchus.rules.catalogue;
 
 import java.util.Map;
 
-import org.elenchus.rules.CitedSources;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.CitedSources;
 
 /** Tells of a source to which nothing in the project refers. */
 public final class UnusedSource implements Rule {

@@ -1,10 +1,10 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.model.edition.Claim;
-import org.elenchus.rules.Appraisal;
-import org.elenchus.rules.Grade;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.Appraisal;
+import org.elenchus.rules.rating.Grade;
 
 /** Warns of a claim all of whose support the editor himself rates as weak. */
 public final class WeakSupportOnly implements Rule {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.model.time.HistoricalDate;
 
 /** The dates that the claims of a project state, by the events they are dates of. A date that its author doubts is left out. */

@@ -13,8 +13,8 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Project;
-import org.elenchus.rules.Voice;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.wording.Voice;
 
 /**
  * The causes and motives that a project's authors give in their own voice, by the events that they explain. Several causes

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** The figures of a project by the questions they answer. */
 public final class Figures {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.model.time.HistoricalDate;
 
 /** The dates of a project, each of them read once: several rules ask for the same ones. */

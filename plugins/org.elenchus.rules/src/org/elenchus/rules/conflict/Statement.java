@@ -11,7 +11,7 @@ import org.elenchus.model.Card;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.Values;
 
 /**

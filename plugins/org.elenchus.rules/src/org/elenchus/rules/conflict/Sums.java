@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** The figures of a project that are parts of others, and what they come to. What stands under one key is one part. */
 public final class Sums {

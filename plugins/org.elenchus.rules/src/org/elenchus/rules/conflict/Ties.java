@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ConflictKind;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** What editors themselves have said of two claims: where a contradiction is declared there is nothing to warn of. */
 final class Ties {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** The words that a project's documents have for the same claims. */
 public final class Versions {

@@ -3,7 +3,7 @@ package org.elenchus.rules.metrics;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /**
  * A project in numbers. They describe what editors have noted; they say nothing about whether it holds.

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
 
 /** The prose of an edition, cut into sentences once for all rules that read it. */

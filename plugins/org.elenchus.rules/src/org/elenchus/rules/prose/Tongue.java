@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** A language whose prose is understood. */
 enum Tongue {

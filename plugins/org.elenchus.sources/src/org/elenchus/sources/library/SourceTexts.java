@@ -11,7 +11,7 @@ import java.util.Set;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.sources.quotation.QuotationCheck;
 import org.elenchus.sources.quotation.QuotedWords;
 import org.elenchus.sources.quotation.Verdict;

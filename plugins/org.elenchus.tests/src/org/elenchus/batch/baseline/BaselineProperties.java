@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
 import org.elenchus.batch.baseline.Comparison.Found;
 import org.elenchus.markup.Texts;
-import org.elenchus.rules.Answers;
+import org.elenchus.rules.engine.Answers;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -16,14 +16,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.Questions;
 import org.elenchus.batch.files.Targets;
-import org.elenchus.batch.report.Compared;
-import org.elenchus.batch.report.Compared.Vanished;
-import org.elenchus.batch.report.Run;
+import org.elenchus.batch.run.ProjectRun;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.Compared.Vanished;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.files.InputFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,8 @@ class BaselinesTest {
 	@Test
 	void aChapterInWhichNothingIsSourcedGetsBetterClaimByClaim() throws IOException {
 		write("a.elx", claims(0, 30));
-		assertEquals(1, findings(new Baselines(folder, Optional.empty(), Optional.empty()), SOURCES).size());
+		assertEquals(1, ProjectRun.of(engine(SOURCES), files("a.elx"), new Targets(folder), Baselines.asked(folder, null, null)).validated()
+				.getFirst().findings().size());
 		note(BASELINE);
 		write("a.elx", claims(10, 30) + "\n\n{new| A new claim}.");
 		assertEquals(1, findings(baselines(BASELINE, null), SOURCES).size());
@@ -251,7 +253,7 @@ class BaselinesTest {
 	}
 
 	private Baselines baselines(Path known, Path fresh) {
-		return new Baselines(folder, Optional.ofNullable(known), Optional.ofNullable(fresh));
+		return Baselines.asked(folder, known, fresh).orElseThrow();
 	}
 
 	private static Engine engine(Set<String> rules) {

@@ -14,9 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.elenchus.batch.InputFiles;
+import org.elenchus.rules.engine.files.InputFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +41,20 @@ class InterruptedTest {
 	@Test
 	void aHalfWrittenFileGetsItsOldBytesBackWhenItIsReadNext() throws IOException {
 		leave(HALF);
-		InputFiles files = InputFiles.of(folder, List.of(Path.of("a.elx")), Locale.ENGLISH);
+		Mending mending = new Mending();
+		InputFiles files = read("a.elx", mending);
 		assertEquals(OLD, files.texts().getFirst().text());
-		assertEquals(List.of(new Interrupted(edition, Optional.empty())), files.interrupted());
+		assertEquals(List.of(new Interrupted(edition, Optional.empty())), mending.found());
 		assertEquals(List.of("a.elx"), names());
 	}
 
 	@Test
 	void aWalkMendsToo() throws IOException {
 		leave(HALF);
-		InputFiles files = InputFiles.of(folder, List.of(Path.of("")), Locale.ENGLISH);
+		Mending mending = new Mending();
+		InputFiles files = read("", mending);
 		assertEquals(OLD, files.texts().getFirst().text());
-		assertEquals(1, files.interrupted().size());
+		assertEquals(1, mending.found().size());
 	}
 
 	@Test
@@ -117,8 +120,12 @@ class InterruptedTest {
 	void bytesThatNobodyMovesToTheirPlaceAnyMoreAreClearedAway() throws IOException {
 		Files.writeString(folder.resolve(".elenchus-0123456789abcdef01234567.part"), "half");
 		Files.writeString(folder.resolve(".elenchus-of-mine.part"), "mine");
-		InputFiles.of(folder, List.of(Path.of("")), Locale.ENGLISH);
+		read("", new Mending());
 		assertEquals(List.of(".elenchus-of-mine.part"), names());
+	}
+
+	private InputFiles read(String path, Mending mending) {
+		return InputFiles.of(folder, List.of(Path.of(path)), Locale.ENGLISH, Set.of(), mending);
 	}
 
 	/** What a process that was killed while it wrote the edition leaves. */

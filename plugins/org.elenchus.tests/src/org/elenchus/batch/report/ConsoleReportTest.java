@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.engine.Run;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
-import org.elenchus.batch.Downgrade;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.ProjectReader;
+import org.elenchus.batch.impact.Downgrade;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.ProjectReader;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.elenchus.batch.report.Compared.Vanished;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.Compared.Vanished;
+import org.elenchus.rules.engine.Run;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;

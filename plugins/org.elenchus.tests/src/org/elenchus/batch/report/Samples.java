@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-import org.elenchus.batch.Unreadable;
-import org.elenchus.batch.Validated;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
@@ -13,6 +11,9 @@ import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Unreadable;
+import org.elenchus.rules.engine.Validated;
 
 /** Texts in which the words between « and » have a finding. */
 final class Samples {

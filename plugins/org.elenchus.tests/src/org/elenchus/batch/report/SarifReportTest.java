@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.engine.Run;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;

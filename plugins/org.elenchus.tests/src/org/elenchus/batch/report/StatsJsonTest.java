@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.elenchus.markup.Editions;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.metrics.Metrics;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import org.elenchus.markup.Editions;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

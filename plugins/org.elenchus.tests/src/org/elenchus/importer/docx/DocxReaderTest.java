@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.archive.Zip;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 

@@ -23,13 +23,13 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Format;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.RawPlacesCheck;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.document.Suspect;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 

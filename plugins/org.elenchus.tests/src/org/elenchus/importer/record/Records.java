@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
+import org.elenchus.importer.format.Options;
 
 /** Records as they are written and read again. */
 final class Records {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.RawPlacesCheck;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.elenchus.markup.Editions;
+import org.elenchus.model.project.Project;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {

@@ -13,19 +13,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.ElenchusFactory;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.edition.Stance;
+import org.elenchus.model.project.Project;
 import org.elenchus.model.text.TextRange;
 import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** Compares the graph with what a search without any cleverness finds, and builds it of very many sources. */
 class EvidenceGraphProperties {

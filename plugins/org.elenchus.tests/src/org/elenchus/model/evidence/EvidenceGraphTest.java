@@ -11,7 +11,7 @@ import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.junit.jupiter.api.Test;
 
 class EvidenceGraphTest {

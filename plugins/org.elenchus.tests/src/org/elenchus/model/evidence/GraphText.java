@@ -8,7 +8,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 
 /** All that the graph of a project tells, in words. */
 final class GraphText {

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.junit.jupiter.api.Test;
 
 class ImpactTest {

@@ -13,7 +13,7 @@ import org.elenchus.model.Need;
 import org.elenchus.model.Policy;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,14 +9,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.elenchus.markup.Editions;
 import org.elenchus.model.Need;
 import org.elenchus.model.Policy;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 /** Compares the policies of a project's files, which share what the registers ask, with those put together card by card. */
 class PolicyLayersProperties {

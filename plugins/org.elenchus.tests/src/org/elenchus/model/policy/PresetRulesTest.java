@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Level;
 import org.elenchus.model.Need;
-import org.elenchus.rules.Catalogue;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.RulePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

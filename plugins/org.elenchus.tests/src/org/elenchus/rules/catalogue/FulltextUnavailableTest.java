@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
 import org.elenchus.sources.library.Desk;
 import org.elenchus.sources.library.Holding.Missing;
 import org.elenchus.sources.library.Holding.Reason;

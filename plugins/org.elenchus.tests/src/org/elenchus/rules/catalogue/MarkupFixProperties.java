@@ -10,10 +10,10 @@ import org.elenchus.markup.Editions;
 import org.elenchus.markup.Strip;
 import org.elenchus.markup.Texts;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
-import org.elenchus.rules.Catalogue;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Catalogue;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -2,7 +2,7 @@ package org.elenchus.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.elenchus.rules.Catalogue;
+import org.elenchus.rules.engine.Catalogue;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.elenchus.markup.Editions;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.metrics.EditionMetrics.ChapterMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.elenchus.batch.Validated;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.TextRange;
-import org.elenchus.rules.Catalogue;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.RulePage;
+import org.elenchus.rules.engine.Validated;
 import org.junit.jupiter.api.Test;
 
 /** The page about the sample editions tells what the rules find in the essays. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.elenchus.batch.Validated;
 import org.elenchus.model.text.LineIndex;
-import org.elenchus.rules.Catalogue;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.RulePage;
+import org.elenchus.rules.engine.Validated;
 import org.junit.jupiter.api.Test;
 
 /** The workshop's page tells where each rule can be seen at work. */

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.Validated;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.testing.ProjectFolder;
 
 /** The folders with sample editions, read and checked by all rules, hints included. */

@@ -8,9 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.elenchus.batch.Validated;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
+import org.elenchus.rules.engine.Validated;
 
 /**
  * A piece of the workshop: what stands between one comment at the start of a line and the next. The comment names the rules that

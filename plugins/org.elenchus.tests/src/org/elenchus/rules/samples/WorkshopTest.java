@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Source;
-import org.elenchus.rules.Catalogue;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.RulePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

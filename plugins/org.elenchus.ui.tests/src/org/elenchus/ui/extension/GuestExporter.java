@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.elenchus.export.Exporter;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Project;
 
 /** An exporter of someone else's, for a format that has one already. */
 public final class GuestExporter implements Exporter {

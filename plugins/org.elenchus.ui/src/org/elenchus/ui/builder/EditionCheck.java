@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
@@ -18,15 +19,16 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.FaultMessages;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.ProjectReader;
-import org.elenchus.batch.Validated;
 import org.elenchus.batch.files.Interrupted;
+import org.elenchus.batch.files.Mending;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.model.fault.Fault;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.FaultMessages;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.ProjectReader;
+import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.ui.leaving.LastJobs;
 import org.elenchus.ui.marker.FindingMarkers;
 
@@ -115,7 +117,8 @@ public final class EditionCheck extends Job {
 	private void check(SubMonitor progress) throws CoreException {
 		Locale language = Locale.forLanguageTag(Platform.getNL().replace('_', '-'));
 		EditionFiles files = EditionFiles.of(project);
-		InputFiles input = InputFiles.of(files.base(), files.paths(), language);
+		Mending mending = new Mending();
+		InputFiles input = InputFiles.of(files.base(), files.paths(), language, Set.of(), mending);
 		List<InputText> texts = input.texts();
 		SubMonitor reading = progress.split(READ).setWorkRemaining(texts.size());
 		ProjectReader reader = reader();
@@ -126,6 +129,7 @@ public final class EditionCheck extends Job {
 		FindingMarkers markers = new FindingMarkers(project);
 		addFindings(markers, files, texts, results);
 		addReasons(markers, files, input, faults(reader, results), language);
+		addInterrupted(markers, files, mending.found(), language);
 		markers.write(progress.split(MARK));
 	}
 
@@ -145,11 +149,15 @@ public final class EditionCheck extends Job {
 		}
 	}
 
-	/** Why files were not read or not checked, and which were left half written. */
+	/** Why files were not read or not checked. */
 	private static void addReasons(FindingMarkers markers, EditionFiles files, InputFiles input, List<Fault> faults, Locale language) {
 		input.unreadable().forEach(each -> markers.add(files.at(each.location()), each.reason()));
 		FaultMessages.of(faults, language).forEach(each -> markers.add(files.at(each.location()), each.reason()));
-		for (Interrupted interrupted : input.interrupted()) {
+	}
+
+	/** Which files were left half written. */
+	private static void addInterrupted(FindingMarkers markers, EditionFiles files, List<Interrupted> found, Locale language) {
+		for (Interrupted interrupted : found) {
 			IFile file = files.at(ShownPath.of(files.base(), interrupted.file()));
 			if (file != null) {
 				markers.add(file, interrupted.reason(language));

@@ -6,8 +6,8 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
-import org.elenchus.markup.parser.TokenFeed;
-import org.elenchus.markup.parser.TokenTypes;
+import org.elenchus.markup.tokens.TokenFeed;
+import org.elenchus.markup.tokens.TokenTypes;
 
 /** The content-assist parser's lexer: the same scanner as the runtime parser's, with this parser's token types. */
 public final class ContentAssistLexer extends Lexer {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
 
 /** Writes the generated editions to a folder, and says whether their markup is valid and how much heap one takes. */
 final class Documents {

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Strip;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
-import org.elenchus.rules.Catalogue;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.catalogue.AmbiguousKey;
 import org.elenchus.rules.catalogue.CrossingShortSpan;
 import org.elenchus.rules.catalogue.DuplicateKey;
 import org.elenchus.rules.catalogue.MalformedMarkup;
 import org.elenchus.rules.catalogue.UnclosedSpan;
 import org.elenchus.rules.catalogue.UnresolvedReference;
+import org.elenchus.rules.engine.Catalogue;
 
 /** What holds for a text in which one finding about its markup is settled by one of its fixes. */
 final class Mending {

@@ -14,9 +14,9 @@ import org.elenchus.ide.highlighting.Highlight;
 import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.finding.Finding;
-import org.elenchus.rules.Catalogue;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Catalogue;
 
 /**
  * What all parts of the product make of a text; two readings of the same text are equal.

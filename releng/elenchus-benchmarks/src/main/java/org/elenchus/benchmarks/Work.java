@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.Validated;
 import org.elenchus.export.html.HtmlExporter;
 import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.ImportRecord;
 import org.elenchus.importer.record.RecordFile;
@@ -28,7 +25,10 @@ import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Strip;
 import org.elenchus.markup.formatting.Formatter;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.Validated;
 
 /** What can be done with a text. */
 enum Work {

@@ -2,8 +2,8 @@ package org.elenchus.cli;
 
 import java.util.List;
 
-import org.elenchus.batch.Questions;
-import org.elenchus.batch.UnknownName;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.UnknownName;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.elenchus.batch.files.Refusal;
-import org.elenchus.batch.files.SystemReason;
 import org.elenchus.batch.files.Told;
 import org.elenchus.batch.report.Terminal;
+import org.elenchus.rules.engine.files.SystemReason;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.Questions;
-import org.elenchus.batch.Validated;
 import org.elenchus.batch.files.WholeFile.Content;
 import org.elenchus.export.Exporter;
-import org.elenchus.model.edition.Project;
 import org.elenchus.model.extension.Extensions;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.sources.library.Desk;
 
 import picocli.CommandLine.Command;
@@ -70,8 +71,8 @@ final class ExportCommand implements Callable<Integer> {
 		Desk desk = root.desk(io);
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
-		io.tell(files, spoken);
+		InputFiles files = io.read(paths, spoken, Set.of());
+		io.tell(files.unreadable());
 		ExportTargets targets = targets(files, exporter.format());
 		Engine engine = language.isGiven() ? Engine.forReports(spoken, Questions.USUAL) : Engine.inTheEditionsLanguage(spoken);
 		Faults faults = new Faults();

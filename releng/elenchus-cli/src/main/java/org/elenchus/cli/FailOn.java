@@ -1,7 +1,7 @@
 package org.elenchus.cli;
 
-import org.elenchus.batch.report.Run;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.engine.Run;
 
 /** From which severity on findings make a run fail. */
 enum FailOn {

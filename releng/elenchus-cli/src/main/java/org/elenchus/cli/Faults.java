@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.FaultMessages;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.fault.Fault.Work;
+import org.elenchus.rules.engine.FaultMessages;
 
 /** The faults of one run of a command over several inputs: each costs its input, is told, and shows in the exit code. */
 final class Faults {

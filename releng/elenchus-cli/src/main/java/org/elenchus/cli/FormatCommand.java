@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.Unreadable;
 import org.elenchus.markup.formatting.Formatter;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.files.InputFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +47,9 @@ final class FormatCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken);
+		InputFiles files = io.read(paths, spoken, Set.of());
 		Faults faults = new Faults();
-		io.tell(files, spoken);
+		io.tell(files.unreadable());
 		int code = files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 		for (InputText file : files.texts()) {
 			code = Math.max(code, faults.caught(file.location(), ExitCode.OK, () -> format(file, files.misnamed().contains(file), spoken)));
@@ -65,7 +65,7 @@ final class FormatCommand implements Callable<Integer> {
 			return ExitCode.OK;
 		}
 		if (!check && misnamed) {
-			io.tell(List.of(Unreadable.misnamed(file, messages)));
+			io.tell(List.of(InputFiles.misnamed(file, messages)));
 			return ExitCode.UNREADABLE;
 		}
 		if (!check && !Output.toOneFile(io, Path.of(file.location()), messages, out -> out.append(formatted))) {

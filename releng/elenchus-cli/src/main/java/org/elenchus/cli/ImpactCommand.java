@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.Downgrade;
+import org.elenchus.batch.impact.Downgrade;
 import org.elenchus.batch.report.ImpactLabels;
 import org.elenchus.model.evidence.Impact;
 

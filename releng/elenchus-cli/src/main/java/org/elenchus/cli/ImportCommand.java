@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import org.elenchus.batch.files.Interrupted;
 import org.elenchus.importer.Format;
-import org.elenchus.importer.Importer;
 import org.elenchus.importer.Imported;
-import org.elenchus.importer.Options;
+import org.elenchus.importer.Importer;
 import org.elenchus.importer.apparatus.Works;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.record.ImportRecord;
@@ -111,11 +111,11 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private Optional<Format> format() {
+	private Optional<String> format() {
 		if (from == null || from.equalsIgnoreCase("auto")) {
 			return Optional.empty();
 		}
-		return Optional.of(Arrays.stream(Format.values()).filter(each -> each.label().equalsIgnoreCase(from)).findFirst()
+		return Optional.of(Arrays.stream(Format.values()).map(Format::label).filter(from::equalsIgnoreCase).findFirst()
 				.orElseThrow(() -> misuse("Unknown format '" + from + "'; there is auto, "
 						+ Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", ")))));
 	}

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.Unreadable;
 import org.elenchus.batch.files.Interrupted;
+import org.elenchus.batch.files.Mending;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.batch.report.Terminal;
+import org.elenchus.rules.engine.Unreadable;
+import org.elenchus.rules.engine.files.InputFiles;
 
 /**
  * What a command sees of the world.
@@ -43,16 +45,13 @@ public record Io(Path directory, OutputStream out, PrintWriter err, Terminal ter
 		files.forEach(each -> err.println("warning: " + shown(each.file()) + ": " + each.reason(messages)));
 	}
 
-	/** Says on {@code err} all that there is to say of what was read. */
-	void tell(InputFiles files, Locale messages) {
-		warn(files, messages);
-		tell(files.unreadable());
-	}
-
-	/** Says on {@code err} what is to be known of what was read, and is no error. */
-	void warn(InputFiles files, Locale messages) {
-		tellInterrupted(files.interrupted(), messages);
+	/** Reads texts, and says on {@code err} what is to be known of them and is no error; real paths {@code apart} do not count in folders. */
+	InputFiles read(List<Path> paths, Locale messages, Set<Path> apart) {
+		Mending mending = new Mending();
+		InputFiles files = InputFiles.of(directory, paths, messages, apart, mending);
+		tellInterrupted(mending.found(), messages);
 		files.unfollowed().forEach(each -> err.println("warning: " + each.location() + ": " + each.reason()));
+		return files;
 	}
 
 	/** How messages name a file: from the directory, if it lies there. */

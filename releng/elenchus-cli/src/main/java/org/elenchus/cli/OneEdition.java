@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.InputText;
 import org.elenchus.batch.files.Targets;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.files.InputFiles;
 
 /**
  * The edition that a command takes which takes no more than one.
@@ -20,9 +21,9 @@ record OneEdition(Optional<InputText> text, int code) {
 
 	/** Reads the edition; what will be written spares it. */
 	static OneEdition read(Io io, Path file, Locale messages, String command, Targets targets) throws IOException {
-		InputFiles files = InputFiles.of(io.directory(), List.of(file), messages);
+		InputFiles files = io.read(List.of(file), messages, Set.of());
 		targets.spare(files.places());
-		io.tell(files, messages);
+		io.tell(files.unreadable());
 		if (!files.unreadable().isEmpty()) {
 			return new OneEdition(Optional.empty(), ExitCode.UNREADABLE);
 		}

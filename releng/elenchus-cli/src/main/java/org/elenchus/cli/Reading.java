@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.ProjectReader;
 import org.elenchus.batch.files.Targets;
-import org.elenchus.model.edition.Project;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.ProjectReader;
+import org.elenchus.rules.engine.files.InputFiles;
 
 /**
  * The editions that a command was given, read as one project and not checked.
@@ -30,9 +30,9 @@ record Reading(Project project, Locale language, boolean complete, Faults faults
 	static Reading of(Io io, List<Path> paths, Language language, Targets targets) throws IOException {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken, targets.earlierReports());
+		InputFiles files = io.read(paths, spoken, targets.earlierReports());
 		targets.spare(files.places());
-		io.tell(files, spoken);
+		io.tell(files.unreadable());
 		ProjectReader reader = new ProjectReader();
 		Project project = reader.read(files.texts());
 		targets.spare(Engine.fullTexts(project.editions()));

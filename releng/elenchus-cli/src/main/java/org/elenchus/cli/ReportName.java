@@ -2,13 +2,13 @@ package org.elenchus.cli;
 
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
 import org.elenchus.batch.report.ConsoleReport;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.RuleText;
 import org.elenchus.batch.report.SarifReport;
 import org.elenchus.batch.report.Terminal;
+import org.elenchus.rules.engine.Engine;
 
 /** The reports by the names that users give. */
 enum ReportName {

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.InputText;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.files.Use;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RecordFile;
 import org.elenchus.importer.record.Restore;
+import org.elenchus.rules.engine.InputText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

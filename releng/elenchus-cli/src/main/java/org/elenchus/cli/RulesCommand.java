@@ -3,11 +3,11 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.Questions;
-import org.elenchus.batch.UnknownName;
 import org.elenchus.batch.report.RuleTexts;
-import org.elenchus.rules.Catalogue;
-import org.elenchus.rules.RulePage;
+import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.RulePage;
+import org.elenchus.rules.engine.UnknownName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

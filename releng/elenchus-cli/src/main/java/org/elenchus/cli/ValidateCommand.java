@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
 import org.elenchus.batch.baseline.Baselines;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.files.Use;
+import org.elenchus.batch.run.ProjectRun;
 import org.elenchus.batch.report.ReportFormat;
-import org.elenchus.batch.report.Run;
 import org.elenchus.batch.report.Terminal;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.files.InputFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,11 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
 		Engine.prepare();
 		Locale spoken = language.or(io.language());
 		Engine engine = Engine.forReports(spoken, asked.questions()).within(io.directory(), root.desk(io));
-		InputFiles files = InputFiles.of(io.directory(), paths, spoken, targets.earlierReports());
+		InputFiles files = io.read(paths, spoken, targets.earlierReports());
 		targets.spare(files.places());
-		io.warn(files, spoken);
-		Run run = new Baselines(io.directory(), Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline))
-				.run(engine, files, targets);
+		Run run = ProjectRun.of(engine, files, targets, Baselines.asked(io.directory(), baseline, writeBaseline));
 		Faults faults = new Faults();
 		faults.addAll(run.faults());
 		report(run, engine, spoken);

@@ -2,8 +2,8 @@ package org.elenchus.maven;
 
 import java.util.Locale;
 
-import org.elenchus.batch.report.Run;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.rules.engine.Run;
 
 /** From which severity on findings make a build fail, by the names in a POM. */
 public enum FailOn {

@@ -3,14 +3,14 @@ package org.elenchus.maven;
 import java.util.Locale;
 
 import org.apache.maven.plugin.logging.Log;
-import org.elenchus.batch.FaultMessages;
-import org.elenchus.batch.Validated;
-import org.elenchus.batch.report.Compared;
-import org.elenchus.batch.report.Run;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.Compared;
+import org.elenchus.rules.engine.FaultMessages;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Validated;
 
 /** Writes findings into a build's log as compilers do, one line each. */
 final class FindingsLog {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.elenchus.batch.Engine;
 import org.elenchus.batch.files.WholeFile;
 import org.elenchus.batch.report.JsonReport;
 import org.elenchus.batch.report.ReportFormat;
 import org.elenchus.batch.report.RuleText;
-import org.elenchus.batch.report.Run;
 import org.elenchus.batch.report.SarifReport;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Run;
 
 /** The reports that the goal can write, by their names in a POM. */
 public enum ReportFile {

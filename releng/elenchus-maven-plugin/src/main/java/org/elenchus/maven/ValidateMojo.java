@@ -11,9 +11,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.elenchus.batch.Questions;
-import org.elenchus.batch.UnknownName;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.UnknownName;
 
 /** Reports what a source critic would ask of the project's editions, and fails the build from a severity on. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)

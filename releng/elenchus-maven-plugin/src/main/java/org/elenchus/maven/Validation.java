@@ -10,17 +10,19 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputFiles;
-import org.elenchus.batch.Questions;
 import org.elenchus.batch.baseline.Baselines;
+import org.elenchus.batch.files.Mending;
 import org.elenchus.batch.files.ShownPath;
-import org.elenchus.batch.files.SystemReason;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.files.Told;
 import org.elenchus.batch.files.Use;
-import org.elenchus.batch.report.Run;
+import org.elenchus.batch.run.ProjectRun;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.files.InputFiles;
+import org.elenchus.rules.engine.files.SystemReason;
 
 /**
  * One run of the goal. Exceptions have no causes, of which Maven would tell what is not {@link Shown}.
@@ -58,12 +60,13 @@ record Validation(Path base, List<Path> asked, FailOn failOn, List<ReportFile> f
 
 	private Run run(Log log, List<Path> paths, Locale spoken) throws IOException, MojoExecutionException {
 		Targets targets = targets();
-		InputFiles files = InputFiles.of(base, paths, spoken, targets.earlierReports());
+		Mending mending = new Mending();
+		InputFiles files = InputFiles.of(base, paths, spoken, targets.earlierReports(), mending);
 		targets.spare(files.places());
-		files.interrupted().forEach(each -> log.warn(Shown.line(ShownPath.of(base, each.file()) + ": " + each.reason(spoken))));
+		mending.found().forEach(each -> log.warn(Shown.line(ShownPath.of(base, each.file()) + ": " + each.reason(spoken))));
 		files.unfollowed().forEach(each -> log.warn(Shown.line(each.location() + ": " + each.reason())));
 		Engine engine = Engine.forReports(spoken, questions).within(base);
-		Run run = new Baselines(base, known, fresh).run(engine, files, targets);
+		Run run = ProjectRun.of(engine, files, targets, Baselines.asked(base, known.orElse(null), fresh.orElse(null)));
 		new FindingsLog(log, spoken).write(run);
 		write(run, spoken, engine);
 		return run;

@@ -1,7 +1,7 @@
 package org.elenchus.markup.ide.contentassist.antlr;
 
 import org.antlr.runtime.TokenSource;
-import org.elenchus.markup.parser.PassedTokens;
+import org.elenchus.markup.tokens.PassedTokens;
 
 /** The class of the fixed name that the generated parser asks for. */
 final class ElenchusTokenSource extends PassedTokens {

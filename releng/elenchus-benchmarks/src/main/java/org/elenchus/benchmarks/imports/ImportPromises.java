@@ -9,15 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.elenchus.batch.Engine;
-import org.elenchus.batch.InputText;
-import org.elenchus.batch.ProjectReader;
-import org.elenchus.batch.Validated;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Importer;
-import org.elenchus.importer.Options;
 import org.elenchus.importer.bibliography.LibraryImport;
 import org.elenchus.importer.bibliography.LibraryUpdate;
+import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.ImportRecord;
 import org.elenchus.importer.record.RecordFile;
@@ -28,6 +24,10 @@ import org.elenchus.importer.report.JsonReport;
 import org.elenchus.markup.Strip;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.text.TextForm;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.ProjectReader;
+import org.elenchus.rules.engine.Validated;
 import org.elenchus.sources.bibliography.Libraries;
 
 /** What holds of every import, whatever came in: it is refused with a reason, or an edition is made that can be read, stripped and restored. */

@@ -1,0 +1,2 @@
+/** What falls with a source. */
+package org.elenchus.batch.impact;

@@ -1,0 +1,169 @@
+package org.elenchus.model.project;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Policy;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.policy.Preset;
+
+/** The editions that are read together and can refer to each other's sources and claims. */
+public final class Project {
+
+	private final List<Edition> editions;
+	private final Opposition opposition;
+	private final Optional<Preset> preset;
+	private final Memory memory;
+	private final Map<Edition, PolicyInForce> policies = new IdentityHashMap<>();
+
+	/** Editions whose policy their cards alone decide. */
+	public Project(Collection<Edition> editions) {
+		this(editions, Optional.empty());
+	}
+
+	/** @param preset the policy that the user asked for, before what the cards name */
+	public Project(Collection<Edition> editions, Optional<Preset> preset) {
+		this(editions, preset, new Memory());
+	}
+
+	private Project(Collection<Edition> editions, Optional<Preset> preset, Memory memory) {
+		this.editions = List.copyOf(editions);
+		this.preset = preset;
+		this.memory = memory;
+		this.opposition = new Opposition(this.editions);
+	}
+
+	private Project(Project read, Optional<Preset> preset) {
+		this.editions = read.editions;
+		this.preset = preset;
+		this.memory = read.memory.after(editions);
+		this.opposition = read.opposition;
+	}
+
+	/** The same project, under the policy that the user asked for, before what the cards name; empty where he asked for none. */
+	public Project under(Optional<Preset> asked) {
+		return new Project(this, asked);
+	}
+
+	/**
+	 * This project after a change. What has been worked out of this one, and can be brought up to date, is handed on.
+	 *
+	 * @param changed the editions as they are now; those in which nothing changed are the same objects
+	 */
+	public Project with(Collection<Edition> changed) {
+		return new Project(changed, preset, memory.after(changed));
+	}
+
+	public List<Edition> editions() {
+		return editions;
+	}
+
+	/** The editions in the order in which one of them looks for a key: itself, files that belong to no edition, the others. */
+	public List<Edition> nearestFirst(Edition edition) {
+		Map<Boolean, List<Edition>> others = editions.stream().filter(other -> other != edition)
+				.collect(Collectors.partitioningBy(other -> other.metadata().isEmpty()));
+		return Stream.of(List.of(edition), others.get(true), others.get(false)).flatMap(List::stream).toList();
+	}
+
+	/**
+	 * What is asked of an edition's claims: by the preset, by the policy cards of files that belong to no edition, and by
+	 * its own.
+	 */
+	public PolicyInForce policy(Edition edition) {
+		PolicyInForce known = policies.get(edition);
+		return known != null ? known : policies.computeIfAbsent(edition, this::inForce);
+	}
+
+	/** Most editions have no policy of their own, and one for all is enough. */
+	private PolicyInForce inForce(Edition edition) {
+		List<Policy> own = edition.cards(Policy.class);
+		Registers registers = shared(Registers.class, Registers::of);
+		PolicyInForce general = registers.on(preset.or(() -> PolicyInForce.named(own)).or(registers::preset).orElse(Preset.HISTORY));
+		return own.isEmpty() ? general : general.with(own);
+	}
+
+	/** The policies of the files that belong to no edition, in the order of the files, and what they ask together on each preset. */
+	private record Registers(List<Policy> cards, Optional<Preset> preset, Map<Preset, PolicyInForce> made) {
+
+		static Registers of(Project project) {
+			List<Policy> cards = project.editions.stream().filter(file -> file.metadata().isEmpty())
+					.flatMap(file -> file.cards(Policy.class).stream()).toList();
+			return new Registers(cards, PolicyInForce.named(cards), new EnumMap<>(Preset.class));
+		}
+
+		PolicyInForce on(Preset preset) {
+			return made.computeIfAbsent(preset, one -> PolicyInForce.of(one).with(cards));
+		}
+	}
+
+	/**
+	 * What several readers of the project need and one of them works out: it is made when first asked for, and kept.
+	 *
+	 * @param kind what it is
+	 * @param make makes it
+	 */
+	public <T> T shared(Class<T> kind, Function<Project, T> make) {
+		return memory.shared(kind, () -> make.apply(this));
+	}
+
+	/**
+	 * What several readers of the project need and is brought up to date after a change: it is made when first asked for,
+	 * and kept.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the project and of what it was before the last change, if somebody had asked for it
+	 */
+	public <T> T kept(Class<T> kind, BiFunction<Project, Optional<T>, T> make) {
+		return memory.kept(kind, former -> make.apply(this, former));
+	}
+
+	/**
+	 * What is needed of one of the editions: it is made when first asked for, and kept as long as the edition stays, also
+	 * when others change.
+	 *
+	 * @param kind what it is
+	 * @param make makes it of the edition alone
+	 */
+	public <T> T ofEdition(Edition edition, Class<T> kind, Function<Edition, T> make) {
+		return memory.ofEdition(edition, kind, () -> make.apply(edition));
+	}
+
+	/** Whether a claim that has no words in its own file has some in another one. */
+	public boolean isTaggedElsewhere(Claim claim) {
+		return claim.parts().isEmpty() && shared(Tagged.class, Tagged::of).keys().contains(claim.key());
+	}
+
+	/** The claims that have words of an author. */
+	private record Tagged(Set<String> keys) {
+
+		static Tagged of(Project project) {
+			return new Tagged(project.editions.stream().flatMap(edition -> edition.claims().stream())
+					.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet()));
+		}
+	}
+
+	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */
+	public boolean hasCounterView(Claim claim) {
+		return !claim.disputes().isEmpty() || opposition.has(claim);
+	}
+
+	/**
+	 * The claims that stand against a claim, whichever of the cards says so.
+	 *
+	 * @return empty also where one of them is unknown, so that nothing can be said of all
+	 */
+	public List<Claim> opponents(Claim claim) {
+		return opposition.of(claim);
+	}
+}

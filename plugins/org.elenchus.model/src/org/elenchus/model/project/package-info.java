@@ -1,0 +1,2 @@
+/** Editions that are read together. */
+package org.elenchus.model.project;

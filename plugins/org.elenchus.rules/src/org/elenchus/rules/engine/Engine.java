@@ -1,0 +1,142 @@
+package org.elenchus.rules.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.elenchus.markup.Markup;
+import org.elenchus.model.EditionCard;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.fault.Fault;
+import org.elenchus.model.policy.Preset;
+import org.elenchus.model.project.Project;
+import org.elenchus.sources.library.Desk;
+import org.elenchus.sources.library.FolderLibrary;
+
+/** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
+public final class Engine {
+
+	private static final Consumer<Edition> NOBODY = edition -> { };
+
+	private final Function<Edition, Locale> language;
+	private final Catalogue catalogue;
+	private final Optional<Preset> policy;
+	private final Consumer<Edition> watcher;
+
+	/** An engine for someone who writes: with all installed rules, hints included; messages are in the given language. */
+	public Engine(Locale language) {
+		this(edition -> language, Catalogue.installed(), Optional.empty(), NOBODY);
+	}
+
+	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy, Consumer<Edition> watcher) {
+		this.language = language;
+		this.catalogue = catalogue;
+		this.policy = policy;
+		this.watcher = watcher;
+	}
+
+	/** An engine for a report, whose messages are in the given language. */
+	public static Engine forReports(Locale language, Questions questions) {
+		return new Engine(edition -> language, questions.catalogue(), questions.policy(), NOBODY);
+	}
+
+	/** An engine for reports in each edition's own language, or in the given one where an edition states none. */
+	public static Engine inTheEditionsLanguage(Locale otherwise) {
+		return new Engine(edition -> edition.metadata().map(EditionCard::getLanguage).map(Locale::forLanguageTag)
+				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Questions.USUAL.catalogue(),
+				Optional.empty(), NOBODY);
+	}
+
+	/**
+	 * This engine for the files of a project, as a workspace or a build has them: the full texts that sources' cards name are found.
+	 *
+	 * @param folder the project's folder, to which the texts' locations are relative; what its editions may read is said by
+	 *               {@link Desk#ofProject}
+	 */
+	public Engine within(Path folder) {
+		return within(folder, Desk.ofProject(folder));
+	}
+
+	/**
+	 * This engine for texts that stand in files.
+	 *
+	 * @param folder the folder to which the texts' locations are relative
+	 * @param desk   where they may read full texts
+	 */
+	public Engine within(Path folder, Desk desk) {
+		return new Engine(language, catalogue.with(new FolderLibrary(folder, desk)), policy, watcher);
+	}
+
+	/** This engine for somebody who waits: {@code before} is told of each edition before it is checked, and ends the check by throwing. */
+	public Engine watched(Consumer<Edition> before) {
+		return new Engine(language, catalogue, policy, before);
+	}
+
+	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
+	public static void prepare() {
+		Thread.ofPlatform().daemon().name("elenchus set-up").start(Markup::get);
+	}
+
+	/**
+	 * Reads and checks texts as one project: what one declares, the others can refer to. A fault in one of them, or in a rule, leaves
+	 * the others alone, and is among the faults of its edition.
+	 *
+	 * @param texts the texts; their locations differ
+	 * @return the editions with what the rules found, in the order of the texts
+	 */
+	public List<Validated> validate(List<InputText> texts) {
+		return validated(ask(texts));
+	}
+
+	/**
+	 * Checks a project that has been read; its own cards alone decide what is asked. What went wrong while it was read is told by
+	 * {@link ProjectReader#faults()}.
+	 */
+	public List<Validated> validate(Project project) {
+		return validated(ask(project));
+	}
+
+	private static List<Validated> validated(List<Answers> answers) {
+		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp(), one.faults())).toList();
+	}
+
+	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
+	public List<Answers> ask(List<InputText> texts) {
+		ProjectReader reader = new ProjectReader();
+		Project project = reader.read(texts).under(policy);
+		Map<String, Throwable> unread = reader.faults().stream().collect(Collectors.toMap(Fault::location, Fault::cause));
+		return ask(project, unread);
+	}
+
+	private List<Answers> ask(Project project) {
+		return ask(project, Map.of());
+	}
+
+	private List<Answers> ask(Project project, Map<String, Throwable> unread) {
+		FullTextEditions sources = FullTextEditions.of(project);
+		return project.editions().stream().map(edition -> unread.containsKey(edition.location())
+				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition))).toList();
+	}
+
+	private Answers ask(Edition edition, Project project, boolean nothing) {
+		watcher.accept(edition);
+		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition)),
+				thrown -> Answers.none(edition, thrown));
+	}
+
+	/** The files that cards of editions name as the full texts of sources, relative to the base of the editions' locations. */
+	public static Set<Path> fullTexts(List<Edition> editions) {
+		return FullTextEditions.of(editions).named();
+	}
+
+	/** The pages of the rules that are asked. */
+	public List<RulePage> rules() {
+		return catalogue.pages();
+	}
+}

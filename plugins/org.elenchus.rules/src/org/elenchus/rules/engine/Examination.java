@@ -1,0 +1,117 @@
+package org.elenchus.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.elenchus.model.Exemption;
+import org.elenchus.model.edition.Chapters;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.Rule;
+import org.elenchus.sources.library.Library;
+
+/** What all rules that are put to one edition have in common. */
+final class Examination {
+
+	private final Edition edition;
+	private final Project project;
+	private final Locale language;
+	private final LocalDate today;
+	private final Exceptions exceptions;
+	private final RuleIds rules;
+	private final List<Claim> claims;
+	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
+	private final Library library;
+	private final Map<Claim, ClaimWording> wordings = new IdentityHashMap<>();
+
+	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library) {
+		this.edition = edition;
+		this.project = project;
+		this.language = language;
+		this.today = today;
+		this.exceptions = new Exceptions(edition);
+		this.rules = rules;
+		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
+		this.library = library;
+	}
+
+	Edition edition() {
+		return edition;
+	}
+
+	Chapters chapters() {
+		return ofEdition(Chapters.class, Edition::chapters);
+	}
+
+	Project project() {
+		return project;
+	}
+
+	Locale language() {
+		return language;
+	}
+
+	LocalDate today() {
+		return today;
+	}
+
+	Library library() {
+		return library;
+	}
+
+	<T> T shared(Class<T> kind, Function<Project, T> make) {
+		return project.shared(kind, make);
+	}
+
+	<T> T ofEdition(Class<T> kind, Function<Edition, T> make) {
+		Object known = ofEdition.get(kind);
+		T made = known == null ? make.apply(edition) : kind.cast(known);
+		ofEdition.put(kind, made);
+		return made;
+	}
+
+	/** The edition's claims, but for cards whose words stand in another edition. */
+	List<Claim> claims() {
+		return claims;
+	}
+
+	Set<String> knownRules() {
+		return rules.known();
+	}
+
+	/** The claim's words; those of a long claim are kept, for it may have very many findings. */
+	ClaimWording wording(Claim claim) {
+		return claim.words().length() < Fingerprints.LONG ? ClaimWording.of(claim) : wordings.computeIfAbsent(claim, ClaimWording::of);
+	}
+
+	boolean excepts(String rule, Collection<Exemption> own) {
+		return exceptions.hold(rule, own);
+	}
+
+	Stream<Exemption> exceptions() {
+		return exceptions.all();
+	}
+
+	/** Exceptions to rules that are not asked may be of use another time. */
+	Stream<Exemption> unusedExceptions() {
+		return exceptions.all().filter(exemption -> !exceptions.isUsed(exemption) && rules.asked().contains(exemption.getRule())
+				&& Exceptions.isReasoned(exemption));
+	}
+
+	/** One rule's look at the edition; one that fails does not keep the others from looking. */
+	RuleInquiry ask(Rule rule, RulePage page, Severity severity) {
+		RuleInquiry inquiry = new RuleInquiry(this, page, severity);
+		inquiry.ask(rule);
+		return inquiry;
+	}
+}

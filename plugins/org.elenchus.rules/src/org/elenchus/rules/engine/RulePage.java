@@ -1,0 +1,136 @@
+package org.elenchus.rules.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.commons.text.StringSubstitutor;
+import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.Shown;
+import org.elenchus.rules.Rule;
+
+/**
+ * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
+ * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
+ * other names for their titles, each in {@code .en} and, for those who read it, in {@code .nl}.
+ */
+public final class RulePage {
+
+	private static final String FENCE = "---\n";
+	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
+
+	private final String id;
+	private final Properties head = new Properties();
+	private final String body;
+
+	private RulePage(String id, String text) {
+		int end = text.indexOf(FENCE, FENCE.length());
+		if (!text.startsWith(FENCE) || end < 0) {
+			throw new IllegalArgumentException("the page of rule " + id + " has no head");
+		}
+		this.id = id;
+		this.body = text.substring(end + FENCE.length());
+		try {
+			head.load(new StringReader(text.substring(FENCE.length(), end)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * The page of a rule.
+	 *
+	 * @throws IllegalArgumentException if the rule has none, or one without a head
+	 */
+	public static RulePage of(Rule rule) {
+		String name = "/docs/" + rule.id() + ".md";
+		try (InputStream page = rule.getClass().getResourceAsStream(name)) {
+			if (page == null) {
+				throw new IllegalArgumentException("rule " + rule.id() + " has no page " + name);
+			}
+			return new RulePage(rule.id(), new String(page.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	public String id() {
+		return id;
+	}
+
+	/** The page without its head, in Markdown. */
+	public String body() {
+		return body;
+	}
+
+	/** The question of source criticism that the rule puts, in English; empty where the page states none. */
+	public String question() {
+		Matcher question = QUESTION.matcher(body);
+		return question.find() ? question.group(1).replaceAll("\\s+", " ") : "";
+	}
+
+	/** What stands under a heading of the second level, in Markdown; empty where the page has no such section. */
+	public String section(String heading) {
+		String opening = "\n## " + heading + "\n";
+		int start = body.indexOf(opening);
+		if (start < 0) {
+			return "";
+		}
+		int end = body.indexOf("\n## ", start + opening.length());
+		return body.substring(start + opening.length(), end < 0 ? body.length() : end).strip();
+	}
+
+	/** Whether the rule guesses from words, and is not sure enough for anything but a hint while someone writes. */
+	public boolean isHint() {
+		return "true".equals(head.getProperty("hint"));
+	}
+
+	public Severity severity() {
+		return Severity.valueOf(text("severity").toUpperCase(Locale.ROOT));
+	}
+
+	/** What the rule says in the given language, or in English; names in braces are replaced by their values. */
+	public Message message(Locale language, Map<String, String> values) {
+		return message(language, values::get);
+	}
+
+	/** The same, where values are looked up by their names. */
+	Message message(Locale language, UnaryOperator<String> values) {
+		return new Message(text("what", language, values), text("why", language, values),
+				text("remedy", language, values));
+	}
+
+	String phrase(String name, Locale language, Map<String, String> values) {
+		return text(name, language, values::get);
+	}
+
+	private String text(String name, Locale language, UnaryOperator<String> values) {
+		String own = language.getLanguage().equals("nl") ? head.getProperty(name + ".nl") : null;
+		String text = own == null ? text(name + ".en") : own;
+		return text.indexOf('{') < 0 ? text
+				: new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
+						.replace(text);
+	}
+
+	/** What a rule says is read in lists and logs, too. */
+	private static String shown(String value) {
+		return value == null ? null : Shown.of(value);
+	}
+
+	private String text(String name) {
+		String text = head.getProperty(name);
+		if (text == null) {
+			throw new IllegalArgumentException("the page of rule " + id + " says nothing under " + name);
+		}
+		return text;
+	}
+}

@@ -1,0 +1,2 @@
+/** The files that the engine reads. */
+package org.elenchus.rules.engine.files;

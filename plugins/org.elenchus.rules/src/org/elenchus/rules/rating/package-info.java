@@ -1,0 +1,2 @@
+/** Ratings of evidence, and what they come to. */
+package org.elenchus.rules.rating;

@@ -1,0 +1,2 @@
+/** Words: their normal form, names in them, and keys like each other. */
+package org.elenchus.rules.wording;

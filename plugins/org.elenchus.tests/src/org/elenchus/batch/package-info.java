@@ -1,2 +1,0 @@
-/** Tests of reading and checking many editions. */
-package org.elenchus.batch;

@@ -1,0 +1,2 @@
+/** Which files are read. */
+package org.elenchus.rules.engine.files;

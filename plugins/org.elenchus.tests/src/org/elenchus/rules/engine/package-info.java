@@ -1,0 +1,2 @@
+/** What the engine promises. */
+package org.elenchus.rules.engine;

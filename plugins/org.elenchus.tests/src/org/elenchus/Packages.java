@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +21,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 record Packages(Map<String, String> module, Map<String, Set<String>> uses) {
 
 	private static final String OURS = "org.elenchus";
+	/** What EMF and ANTLR generate uses what it stands beside, and the other way round: it counts as one package. */
+	private static final Pattern GENERATED = Pattern.compile("(org[.]elenchus[.]model)[.](impl|util)|(.*[.]antlr)[.]internal");
 
 	/** Of modules, by their names, from their folders of class files. */
 	static Packages of(Map<String, Path> modules) {
@@ -28,11 +32,16 @@ record Packages(Map<String, String> module, Map<String, Set<String>> uses) {
 	}
 
 	private void add(String name, JavaClass one) {
-		String own = one.getPackageName();
+		String own = name(one);
 		module.put(own, name);
 		Set<String> used = uses.computeIfAbsent(own, each -> new TreeSet<>());
 		one.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).map(JavaClass::getBaseComponentType)
-				.map(JavaClass::getPackageName).filter(each -> !each.equals(own)).forEach(used::add);
+				.map(Packages::name).filter(each -> !each.equals(own)).forEach(used::add);
+	}
+
+	private static String name(JavaClass one) {
+		Matcher generated = GENERATED.matcher(one.getPackageName());
+		return !generated.matches() ? one.getPackageName() : generated.group(1) != null ? generated.group(1) : generated.group(3);
 	}
 
 	static boolean isOurs(String name) {

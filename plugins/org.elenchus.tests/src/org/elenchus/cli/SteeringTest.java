@@ -2,6 +2,7 @@ package org.elenchus.cli;
 
 import static org.elenchus.testing.Steering.assertHarmless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,18 @@ class SteeringTest {
 				{claim c: event supports @s "%1$s"}
 				{edition e: title "%1$s" author "%1$s"}
 				""".formatted(attempt));
+	}
+
+	@Test
+	void aFileWhoseNameStartsWithAnAtSignIsAFile() throws IOException {
+		Files.writeString(folder.resolve("args.txt"), "--output\nlost.txt\nb.txt\n");
+		Files.writeString(folder.resolve("@args.txt"), "{kirov event| He came}.\n");
+		Files.writeString(folder.resolve("b.txt"), "Words.\n");
+		assertTrue(typed("validate", "@args.txt").out().contains("@args.txt:1:"));
+		assertEquals("He came.\n", typed("strip", "@args.txt").out());
+		assertEquals(0, typed("import", "@args.txt", "--output", "made").code());
+		assertTrue(Files.exists(folder.resolve("made/@args.elx")));
+		assertFalse(Files.exists(folder.resolve("lost.txt")));
 	}
 
 	@ParameterizedTest

@@ -1,7 +1,5 @@
 package org.elenchus.importer.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 
@@ -41,7 +39,7 @@ public final class Xml {
 	 * @throws BadInput if they are no well-formed XML, or declare a document type
 	 */
 	public static void read(byte[] bytes, Handler handler) throws BadInput {
-		InputStream in = new ByteArrayInputStream(bytes);
+		Reader in = XmlEncoding.reader(bytes);
 		read(factory -> factory.createXMLEventReader(in), false, handler);
 	}
 

@@ -25,11 +25,9 @@ public record Encoding(Charset charset, boolean mark) {
 		if (startsWith(bytes, 0xFF, 0xFE)) {
 			return new Encoding(StandardCharsets.UTF_16LE, true);
 		}
-		if (hasEveryOtherBlock(bytes, 1)) {
-			return new Encoding(StandardCharsets.UTF_16LE, false);
-		}
-		if (hasEveryOtherBlock(bytes, 0)) {
-			return new Encoding(StandardCharsets.UTF_16BE, false);
+		boolean little = hasEveryOtherBlock(bytes, 1);
+		if (little != hasEveryOtherBlock(bytes, 0)) {
+			return new Encoding(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, false);
 		}
 		return new Encoding(isUtf8(bytes) ? StandardCharsets.UTF_8 : EightBits.of(bytes), false);
 	}
@@ -40,7 +38,10 @@ public record Encoding(Charset charset, boolean mark) {
 		return mark ? all.substring(1) : all;
 	}
 
-	/** Whether most bytes at odd or even places name a block of letters: 0 is Latin, 3 Greek, 4 Cyrillic. No text has such control characters. */
+	/**
+	 * Whether most bytes at odd or even places name a block of letters: 0 is Latin, 3 Greek, 4 Cyrillic. No text has such control characters, and none names
+	 * blocks at both.
+	 */
 	private static boolean hasEveryOtherBlock(byte[] bytes, int first) {
 		int blocks = 0;
 		for (int i = first; i < bytes.length; i += 2) {

@@ -45,6 +45,7 @@ public final class Commands {
 		}
 	}
 
+	/** What stands in a file is never taken for arguments, also where the file's name starts with an at sign. */
 	private CommandLine commandLine() {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
 		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
@@ -54,7 +55,7 @@ public final class Commands {
 				.addSubcommand(new FindQuotationCommand(io)).addSubcommand(new ImportCommand(io))
 				.addSubcommand(new RestoreCommand(io)).setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true)
+				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
 				.setParameterExceptionHandler(this::misused)
 				.setExecutionExceptionHandler(this::failed);
 	}

@@ -12,7 +12,7 @@ final class FileNames {
 	/** As many bytes as a name may have in most file systems. */
 	private static final int LONGEST = 255;
 	private static final List<String> PIECES = List.of("\n", "\r", "\t", "\u001b[31m", "\u0007", "\u007f", "\u0085", "\u009b",
-			"\u202e", "\u2066", "\u200f", "\u2028", "\ufeff", " ", "  ", ".", "..", "...", "-", "--output", "::error file=x::", "{", "}", "\"", "'", "`", "$(x)", "*", "?", "|",
+			"\u202e", "\u2066", "\u200f", "\u2028", "\ufeff", " ", "  ", ".", "..", "...", "-", "--output", "@", "::error file=x::", "{", "}", "\"", "'", "`", "$(x)", "*", "?", "|",
 			"<b>", "&", "%s", "%0A", "\\", "#", "~", "é",
 			"e\u0301", "\ud83d\udc4d", "boek", "BOEK", "con", "1", "x".repeat(60), "漢".repeat(20));
 	private static final List<String> ENDINGS = List.of(".txt", ".md", ".TXT", ".txt.txt", ".elx", ".", "", " .txt", ".import.json", ".tar.gz");
@@ -26,7 +26,7 @@ final class FileNames {
 	/** A name that a file can have here. */
 	String next() {
 		while (true) {
-			StringBuilder name = new StringBuilder();
+			StringBuilder name = new StringBuilder(random.nextInt(8) == 0 ? "@" : "");
 			for (int i = random.nextInt(5); i >= 0; i--) {
 				name.append(PIECES.get(random.nextInt(PIECES.size())));
 			}

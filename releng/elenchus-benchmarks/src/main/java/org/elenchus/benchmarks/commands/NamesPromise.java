@@ -65,6 +65,9 @@ final class NamesPromise {
 
 	/** How many editions give a file of the inputs back, each another one. */
 	private int editions(Path made, List<Path> inputs) throws IOException {
+		if (Files.notExists(made)) {
+			return 0;
+		}
 		List<byte[]> left = new ArrayList<>();
 		for (Path input : inputs) {
 			left.add(Files.readAllBytes(input));

@@ -13,7 +13,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.rules.engine.Engine;
 import org.elenchus.rules.engine.InputText;
 
-/** Writes the generated editions to a folder, and says whether their markup is valid and how much heap one takes. */
+/** Writes the generated editions to a folder, and a project of many to one below it; says whether their markup is valid and how much heap one takes. */
 final class Documents {
 
 	private Documents() {
@@ -25,6 +25,7 @@ final class Documents {
 		boolean valid = write(folder, "reference.elx", Editions.REFERENCE);
 		valid &= write(folder, "book.elx", Editions.BOOK);
 		valid &= write(folder, "ten-books.elx", Editions.TEN_BOOKS);
+		ProjectFiles.FIVE_HUNDRED.write(folder.resolve("project"), 1);
 		System.exit(valid ? 0 : 1);
 	}
 

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String longLine_title;
 	public static String longLine_text;
+	public static String longLine_overdrawn;
 
 	static {
 		NLS.initializeMessages("org.elenchus.ui.wrap.messages", Messages.class);

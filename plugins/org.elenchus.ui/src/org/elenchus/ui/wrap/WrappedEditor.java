@@ -63,7 +63,7 @@ public final class WrappedEditor implements IReconciler, IExecutionListener {
 	private void opened() {
 		apply();
 		if (widget() != null && viewer.getDocument() != null && Wrapping.exceeds(viewer.getDocument()) && editor().isPresent()) {
-			LongLineNotice.show(widget().getDisplay(), viewer.getDocument());
+			LongLineNotice.show(widget(), viewer.getDocument());
 		}
 	}
 

@@ -10,7 +10,11 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Whether the lines of editions are wrapped: the user's last decision, for all editions and sessions. */
 public final class Wrapping {
 
-	/** Above this length of a line, in UTF-16 units, a text is not wrapped, as the text widget lays a line out as a whole. */
+	/**
+	 * Above this length of a line, in UTF-16 units, a text is not wrapped, as the text widget lays a line out as a whole. Measured on a
+	 * loaded machine, CPU time for a letter in a line of 10,000, 20,000, 40,000 and 80,000 units: 59, 125, 307 and 982 ms if it is
+	 * wrapped, 18, 33, 60 and 110 if not. From a tenth of a second on somebody who types sees the letters come late.
+	 */
 	public static final int LONGEST_LINE = 20_000;
 
 	static final String NODE = "org.elenchus.ui";

@@ -1,33 +1,35 @@
 package org.elenchus.markup;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.elenchus.markup.linking.ChangedKeys;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.linking.ProjectFiles;
 import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
 import org.elenchus.model.Card;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
 
 import com.google.inject.Provider;
 
-/** Texts that are read together: a key that one declares, the others can refer to. Not safe for use by several threads. */
+/** Texts that are read together: a key that one declares, the others can refer to. Not safe for use by several threads, but for its own workers. */
 public final class MarkupProject {
 
 	private final Provider<ElenchusResource> provider;
 	private final EditionReader reader;
-	private final XtextResourceSet files = new XtextResourceSet();
+	private final ProjectFiles files = new ProjectFiles();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
 	/** What has been read, as long as no key has changed that it may have been read by. */
@@ -58,47 +60,72 @@ public final class MarkupProject {
 	 * @param text     what stands in it; any text is valid
 	 */
 	public void put(String location, String text) {
-		ElenchusResource known = byLocation.get(location);
-		if (known == null) {
-			byLocation.computeIfAbsent(location, name -> create()).read(text);
+		putAll(Map.of(location, text), Workers.ONE, name -> { });
+	}
+
+	/**
+	 * Adds texts as {@link #put} does.
+	 *
+	 * @param texts   what stands in them, by their names, which are added in this order
+	 * @param workers how many are read at a time
+	 * @param before  is told of each before it is read, by several threads; what it throws ends the reading, and nothing is left half read
+	 */
+	public void putAll(Map<String, String> texts, Workers workers, Consumer<String> before) {
+		texts.keySet().forEach(location -> byLocation.computeIfAbsent(location, name -> create()));
+		workers.map(List.copyOf(texts.entrySet()), text -> {
+			before.accept(text.getKey());
+			put(byLocation.get(text.getKey()), text.getValue());
+			return text;
+		});
+	}
+
+	private static void put(ElenchusResource file, String text) {
+		if (file.revision() == 0) {
+			file.read(text);
 		} else {
-			TextEdit edit = TextEdit.between(known.text(), text);
-			known.update(edit.range().start(), edit.range().length(), edit.replacement());
+			TextEdit edit = TextEdit.between(file.text(), text);
+			file.update(edit.range().start(), edit.range().length(), edit.replacement());
 		}
 	}
 
 	private ElenchusResource create() {
-		ElenchusResource resource = provider.get();
-		resource.setURI(URI.createURI("elenchus:/" + byLocation.size() + ".elx"));
-		resource.join(keys);
-		files.getResources().add(resource);
-		return resource;
+		ElenchusResource file = provider.get();
+		files.add(URI.createURI("elenchus:/" + byLocation.size() + ".elx"), file);
+		file.join(keys);
+		return file;
 	}
 
 	/** The editions in the order in which they were added. One that nothing has changed for is not read again. */
 	public List<Edition> editions() {
+		return editions(Workers.ONE);
+	}
+
+	/** The editions as {@link #editions()} gives them, several of them read at a time. */
+	public List<Edition> editions(Workers workers) {
 		ChangedKeys changed = keys.refresh();
 		if (!changed.isEmpty()) {
 			readings.entrySet().removeIf(known -> changed.concern(known.getKey()) || known.getValue().hasCardsElsewhere());
 		}
-		List<Edition> editions = new ArrayList<>();
-		byLocation.forEach((location, resource) -> editions.add(edition(location, resource)));
-		return editions;
+		List<Reading> read = workers.map(List.copyOf(byLocation.entrySet()), file -> reading(file.getKey(), file.getValue()));
+		Iterator<Reading> next = read.iterator();
+		byLocation.values().forEach(file -> readings.put(file, next.next()));
+		return read.stream().map(Reading::edition).toList();
 	}
 
 	/** The editions as one project. What somebody asked of it before the last change is brought up to date, not made anew. */
 	public Project project() {
-		project = project.with(editions());
+		return project(Workers.ONE);
+	}
+
+	/** The editions as {@link #project()} gives them, several of them read at a time. */
+	public Project project(Workers workers) {
+		project = project.with(editions(workers));
 		return project;
 	}
 
-	private Edition edition(String location, ElenchusResource resource) {
-		Reading known = readings.get(resource);
-		if (known == null || known.revision() != resource.revision()) {
-			known = new Reading(resource.revision(), reader.read(resource, location));
-			readings.put(resource, known);
-		}
-		return known.edition();
+	private Reading reading(String location, ElenchusResource file) {
+		Reading known = readings.get(file);
+		return known != null && known.revision() == file.revision() ? known : new Reading(file.revision(), reader.read(file, location));
 	}
 
 	/** The names of its texts, in the order in which they were added. */

@@ -65,6 +65,13 @@ public interface Inquiry {
 	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
 	Stream<Claim> claims();
 
+	/**
+	 * Ends the inquiry if nobody waits for it any more; rules that work long without a look at {@link #claims()} call it now and then.
+	 *
+	 * @throws java.util.concurrent.CancellationException which a rule lets pass
+	 */
+	void goOn();
+
 	/** The ids of all rules that there are, also of those that are not asked. */
 	Set<String> knownRules();
 

@@ -29,6 +29,19 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	private static final List<String> QUOTES = List.of("\"\"", "\u201C\u201D", "\u00AB\u00BB");
 
 	private Set<String> keywords;
+	private volatile boolean gathered;
+
+	/** The first who asks gathers the converters; several threads read texts at the same time. */
+	@Override
+	public IValueConverter<Object> getConverter(String rule) {
+		if (!gathered) {
+			synchronized (this) {
+				super.getConverter(rule);
+				gathered = true;
+			}
+		}
+		return super.getConverter(rule);
+	}
 
 	/** A token of a kind that stands nowhere here is its own value. */
 	@Override

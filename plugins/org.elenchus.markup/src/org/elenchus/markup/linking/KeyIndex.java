@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.elenchus.model.Card;
@@ -24,7 +25,7 @@ final class KeyIndex {
 	private final Map<DeclaredKey, String> first = new HashMap<>();
 	private final Map<DeclaredKey, Set<String>> several = new HashMap<>();
 	private final Map<EClass, List<Keyed>> byType = new HashMap<>();
-	private final Map<DeclaredKey, List<String>> choices = new HashMap<>();
+	private final Map<DeclaredKey, List<String>> choices = new ConcurrentHashMap<>();
 
 	KeyIndex(Collection<FileKeys> files) {
 		files.forEach(file -> file.declared().forEach((name, keyed) -> add(file.edition(), name, keyed)));

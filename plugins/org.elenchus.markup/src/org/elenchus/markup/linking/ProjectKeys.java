@@ -1,11 +1,11 @@
 package org.elenchus.markup.linking;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -19,16 +19,16 @@ import org.elenchus.model.Keyed;
  * The keys that the files of a project declare. A card declares its key; a span declares the key of a claim that has no
  * card. A reference means what declares its key in its own file, else in its edition, else in the registers (files
  * without an edition card), else in the only other edition that does. With an edition's key and a full stop before it, a
- * key is that edition's.
+ * key is that edition's. While no file changes, several threads can ask.
  */
 public final class ProjectKeys {
 
 	private final Supplier<? extends Collection<ElenchusResource>> files;
 	/** What has changed since references were last resolved. */
 	private final Set<DeclaredKey> changed = new HashSet<>();
-	private boolean resolved;
-	private final Map<ElenchusResource, FileKeys> declared = new HashMap<>();
-	private KeyIndex index;
+	private volatile boolean resolved;
+	private final Map<ElenchusResource, FileKeys> declared = new ConcurrentHashMap<>();
+	private volatile KeyIndex index;
 
 	/** The keys of the given files; they are read when first asked for. */
 	public ProjectKeys(Supplier<? extends Collection<ElenchusResource>> files) {
@@ -36,7 +36,7 @@ public final class ProjectKeys {
 	}
 
 	/** Takes note that a file declares some keys otherwise now. */
-	void change(ElenchusResource file, Set<DeclaredKey> keys) {
+	synchronized void change(ElenchusResource file, Set<DeclaredKey> keys) {
 		if (!keys.isEmpty()) {
 			changed.addAll(keys);
 			forget(file);
@@ -44,7 +44,7 @@ public final class ProjectKeys {
 	}
 
 	/** Looks anew at what a file declares when that is next asked for. */
-	void forget(ElenchusResource file) {
+	synchronized void forget(ElenchusResource file) {
 		declared.remove(file);
 		index = null;
 	}
@@ -122,7 +122,7 @@ public final class ProjectKeys {
 	}
 
 	/** Sees to it that every reference leads to what declares its key now; tells which keys have changed since it last did. */
-	public ChangedKeys refresh() {
+	public synchronized ChangedKeys refresh() {
 		ChangedKeys keys = new ChangedKeys(changed);
 		files.get().stream().filter(keys::concern).forEach(file -> file.loosen(keys::contain));
 		changed.clear();
@@ -135,6 +135,11 @@ public final class ProjectKeys {
 	}
 
 	private KeyIndex index() {
+		KeyIndex known = index;
+		return known == null ? made() : known;
+	}
+
+	private synchronized KeyIndex made() {
 		if (index == null) {
 			index = new KeyIndex(files.get().stream().map(this::of).toList());
 		}

@@ -23,7 +23,10 @@ final class UnionFind {
 		parents[Math.max(first, second)] = Math.min(first, second);
 	}
 
-	/** The first of the things that are the same as this one. */
+	/**
+	 * The first of the things that are the same as this one. When nothing is united any more, several threads can find: each shortens
+	 * ways, and to a thing that lies on them.
+	 */
 	int find(int one) {
 		int found = one;
 		while (parents[found] != found) {

@@ -1,53 +1,77 @@
 package org.elenchus.model.project;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.elenchus.model.edition.Edition;
 
-/** What has been worked out of a project, so that nobody works it out twice; part of it outlasts a change. */
+/**
+ * What has been worked out of a project, so that nobody works it out twice; part of it outlasts a change. Several threads can ask: the
+ * first one works a thing out, those who ask for the same meanwhile wait, those who ask for other things do not.
+ */
 final class Memory {
 
-	private final Map<Class<?>, Object> shared = new HashMap<>();
-	private final Map<Class<?>, Object> kept = new HashMap<>();
+	private final Map<Class<?>, Once> shared = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Once> kept = new ConcurrentHashMap<>();
 	/** What was kept before the last change, and has not been asked for since. */
-	private final Map<Class<?>, Object> former = new HashMap<>();
-	private final Map<Edition, Map<Class<?>, Object>> ofEditions = new IdentityHashMap<>();
+	private final Map<Class<?>, Object> former = new ConcurrentHashMap<>();
+	private final Map<Edition, Map<Class<?>, Once>> ofEditions = Collections.synchronizedMap(new IdentityHashMap<>());
+
+	/** One thing, worked out when it is first asked for; one that could not be is tried again. */
+	private static final class Once {
+
+		private Object value;
+
+		synchronized <T> T get(Class<T> kind, Supplier<T> make) {
+			if (value == null) {
+				value = make.get();
+			}
+			return kind.cast(value);
+		}
+
+		synchronized Optional<Object> known() {
+			return Optional.ofNullable(value);
+		}
+	}
 
 	/** What can still be used after a change that leaves some editions as they are. */
-	synchronized Memory after(Collection<Edition> editions) {
+	Memory after(Collection<Edition> editions) {
 		Memory after = new Memory();
 		after.former.putAll(former);
-		after.former.putAll(kept);
-		editions.stream().filter(ofEditions::containsKey)
-				.forEach(edition -> after.ofEditions.put(edition, new HashMap<>(ofEditions.get(edition))));
+		kept.forEach((kind, once) -> once.known().ifPresent(value -> after.former.put(kind, value)));
+		for (Edition edition : editions) {
+			Map<Class<?>, Once> known = ofEditions.get(edition);
+			if (known != null) {
+				after.ofEditions.put(edition, new ConcurrentHashMap<>(known));
+			}
+		}
 		return after;
 	}
 
 	/** What is of use until the next change. */
-	synchronized <T> T shared(Class<T> kind, Supplier<T> make) {
-		return known(shared, kind, make);
+	<T> T shared(Class<T> kind, Supplier<T> make) {
+		return once(shared, kind).get(kind, make);
 	}
 
 	/** What is brought up to date after a change. */
-	synchronized <T> T kept(Class<T> kind, Function<Optional<T>, T> make) {
-		return known(kept, kind, () -> make.apply(Optional.ofNullable(kind.cast(former.remove(kind)))));
+	<T> T kept(Class<T> kind, Function<Optional<T>, T> make) {
+		return once(kept, kind).get(kind, () -> make.apply(Optional.ofNullable(kind.cast(former.remove(kind)))));
 	}
 
 	/** What is of use as long as an edition stays. */
-	synchronized <T> T ofEdition(Edition edition, Class<T> kind, Supplier<T> make) {
-		return known(ofEditions.computeIfAbsent(edition, one -> new HashMap<>()), kind, make);
+	<T> T ofEdition(Edition edition, Class<T> kind, Supplier<T> make) {
+		Map<Class<?>, Once> known = ofEditions.computeIfAbsent(edition, one -> new ConcurrentHashMap<>());
+		return once(known, kind).get(kind, make);
 	}
 
-	private static <T> T known(Map<Class<?>, Object> all, Class<T> kind, Supplier<T> make) {
-		Object known = all.get(kind);
-		T made = known == null ? make.get() : kind.cast(known);
-		all.put(kind, made);
-		return made;
+	private static Once once(Map<Class<?>, Once> all, Class<?> kind) {
+		Once known = all.get(kind);
+		return known == null ? all.computeIfAbsent(kind, one -> new Once()) : known;
 	}
 }

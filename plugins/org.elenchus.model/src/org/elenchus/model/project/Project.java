@@ -1,12 +1,13 @@
 package org.elenchus.model.project;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,14 +19,14 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.policy.Preset;
 
-/** The editions that are read together and can refer to each other's sources and claims. */
+/** The editions that are read together and can refer to each other's sources and claims. It does not change; several threads can ask it. */
 public final class Project {
 
 	private final List<Edition> editions;
 	private final Opposition opposition;
 	private final Optional<Preset> preset;
 	private final Memory memory;
-	private final Map<Edition, PolicyInForce> policies = new IdentityHashMap<>();
+	private final Map<Edition, PolicyInForce> policies = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/** Editions whose policy their cards alone decide. */
 	public Project(Collection<Edition> editions) {
@@ -82,7 +83,11 @@ public final class Project {
 	 */
 	public PolicyInForce policy(Edition edition) {
 		PolicyInForce known = policies.get(edition);
-		return known != null ? known : policies.computeIfAbsent(edition, this::inForce);
+		if (known == null) {
+			known = inForce(edition);
+			policies.put(edition, known);
+		}
+		return known;
 	}
 
 	/** Most editions have no policy of their own, and one for all is enough. */
@@ -99,7 +104,7 @@ public final class Project {
 		static Registers of(Project project) {
 			List<Policy> cards = project.editions.stream().filter(file -> file.metadata().isEmpty())
 					.flatMap(file -> file.cards(Policy.class).stream()).toList();
-			return new Registers(cards, PolicyInForce.named(cards), new EnumMap<>(Preset.class));
+			return new Registers(cards, PolicyInForce.named(cards), new ConcurrentHashMap<>());
 		}
 
 		PolicyInForce on(Preset preset) {

@@ -1,7 +1,12 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.markup.NewCard;
@@ -13,6 +18,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.wording.SimilarKeys;
@@ -29,14 +35,14 @@ public final class UnresolvedReference implements Rule {
 	public void check(Inquiry inquiry) {
 		List<Problem> unresolved = inquiry.edition().problems().stream().filter(UnresolvedReference::isUnresolved).toList();
 		if (!unresolved.isEmpty()) {
-			SimilarKeys similar = inquiry.shared(SimilarKeys.class, project -> new SimilarKeys());
+			Slips slips = inquiry.shared(Slips.class, Slips::new);
 			NewCard place = NewCard.in(inquiry.edition().text());
-			unresolved.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, similar, place)));
+			unresolved.forEach(problem -> inquiry.report(problem, fixes(problem, inquiry, slips, place)));
 		}
 	}
 
-	private static List<Fix> fixes(Problem problem, Inquiry inquiry, SimilarKeys similar, NewCard place) {
-		return Stream.concat(similar(problem, inquiry, similar), create(problem, inquiry, place)).toList();
+	private static List<Fix> fixes(Problem problem, Inquiry inquiry, Slips slips, NewCard place) {
+		return Stream.concat(similar(problem, inquiry, slips), create(problem, inquiry, place)).toList();
 	}
 
 	private static Stream<Fix> create(Problem problem, Inquiry inquiry, NewCard place) {
@@ -60,10 +66,8 @@ public final class UnresolvedReference implements Rule {
 		};
 	}
 
-	private static Stream<Fix> similar(Problem problem, Inquiry inquiry, SimilarKeys similar) {
-		Stream<Edition> editions = inquiry.project().editions().stream();
-		return similar.of(problem.kind().name(), problem.subject(), () -> editions.flatMap(one -> keys(one, problem.kind())))
-				.map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream();
+	private static Stream<Fix> similar(Problem problem, Inquiry inquiry, Slips slips) {
+		return slips.meant(problem).map(key -> new Fix(inquiry.fixTitle(key), List.of(new TextEdit(problem.range(), key)))).stream();
 	}
 
 	private static Stream<String> keys(Edition edition, Problem.Kind unknown) {
@@ -75,5 +79,39 @@ public final class UnresolvedReference implements Rule {
 		default -> edition.claims().stream().map(Claim::key);
 		};
 		return keys.filter(Objects::nonNull);
+	}
+
+	/** The unknown keys of a project for which a similar one is looked for. */
+	private static final class Slips {
+
+		/** More than so many unknown keys are no slips of the pen; to look for each of them would cost their number times that of the known ones. */
+		private static final int MOST = 200;
+
+		private final List<Edition> editions;
+		private final Set<Unknown> first;
+		private final Map<Unknown, Optional<String>> meant = new ConcurrentHashMap<>();
+
+		private record Unknown(Problem.Kind kind, String key) {
+
+			static Unknown of(Problem problem) {
+				return new Unknown(problem.kind(), problem.subject());
+			}
+		}
+
+		Slips(Project project) {
+			this.editions = project.editions();
+			this.first = editions.stream().flatMap(edition -> edition.problems().stream()).filter(UnresolvedReference::isUnresolved)
+					.map(Unknown::of).distinct().limit(MOST).collect(Collectors.toSet());
+		}
+
+		/** The known key that was probably meant. */
+		Optional<String> meant(Problem problem) {
+			Unknown unknown = Unknown.of(problem);
+			return first.contains(unknown) ? meant.computeIfAbsent(unknown, this::mostSimilar) : Optional.empty();
+		}
+
+		private Optional<String> mostSimilar(Unknown unknown) {
+			return SimilarKeys.mostSimilar(unknown.key, editions.stream().flatMap(edition -> keys(edition, unknown.kind)));
+		}
 	}
 }

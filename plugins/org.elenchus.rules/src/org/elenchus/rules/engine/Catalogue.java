@@ -100,11 +100,16 @@ public final class Catalogue {
 
 	/** Puts all rules to an edition as {@link #check} does, for someone who wants each finding by itself. */
 	public Answers ask(Edition edition, Project project, Locale language) {
+		return ask(edition, project, language, () -> { });
+	}
+
+	/** @param goOn is called again and again, and ends the inquiry by throwing */
+	Answers ask(Edition edition, Project project, Locale language, Runnable goOn) {
 		Map<Rule, Severity> asked = new LinkedHashMap<>();
 		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
 				.ifPresent(severity -> asked.put(rule, severity)));
 		Set<String> ids = asked.keySet().stream().map(Rule::id).collect(Collectors.toSet());
-		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids), library);
+		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids), library, goOn);
 		List<RuleInquiry> inquiries = new ArrayList<>();
 		asked.forEach((rule, severity) -> inquiries.add(examination.ask(rule, pages.get(rule), severity)));
 		return new Answers(edition, inquiries);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +14,8 @@ import org.elenchus.markup.Markup;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.fault.Fault;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.policy.Preset;
 import org.elenchus.model.project.Project;
 import org.elenchus.sources.library.Desk;
@@ -22,35 +24,36 @@ import org.elenchus.sources.library.FolderLibrary;
 /** The engine: texts in, editions and findings out. Editor, build and command line all use this one. */
 public final class Engine {
 
-	private static final Consumer<Edition> NOBODY = edition -> { };
-
 	private final Function<Edition, Locale> language;
 	private final Catalogue catalogue;
 	private final Optional<Preset> policy;
-	private final Consumer<Edition> watcher;
+	private final Waiting waiting;
+	private final Workers workers;
 
 	/** An engine for someone who writes: with all installed rules, hints included; messages are in the given language. */
 	public Engine(Locale language) {
-		this(edition -> language, Catalogue.installed(), Optional.empty(), NOBODY);
+		this(edition -> language, Catalogue.installed(), Optional.empty(), Waiting.NOBODY, Workers.all());
 	}
 
-	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy, Consumer<Edition> watcher) {
+	private Engine(Function<Edition, Locale> language, Catalogue catalogue, Optional<Preset> policy, Waiting waiting,
+			Workers workers) {
 		this.language = language;
 		this.catalogue = catalogue;
 		this.policy = policy;
-		this.watcher = watcher;
+		this.waiting = waiting;
+		this.workers = workers;
 	}
 
 	/** An engine for a report, whose messages are in the given language. */
 	public static Engine forReports(Locale language, Questions questions) {
-		return new Engine(edition -> language, questions.catalogue(), questions.policy(), NOBODY);
+		return new Engine(edition -> language, questions.catalogue(), questions.policy(), Waiting.NOBODY, Workers.all());
 	}
 
 	/** An engine for reports in each edition's own language, or in the given one where an edition states none. */
 	public static Engine inTheEditionsLanguage(Locale otherwise) {
 		return new Engine(edition -> edition.metadata().map(EditionCard::getLanguage).map(Locale::forLanguageTag)
 				.filter(stated -> !stated.getLanguage().isEmpty()).orElse(otherwise), Questions.USUAL.catalogue(),
-				Optional.empty(), NOBODY);
+				Optional.empty(), Waiting.NOBODY, Workers.all());
 	}
 
 	/**
@@ -70,12 +73,17 @@ public final class Engine {
 	 * @param desk   where they may read full texts
 	 */
 	public Engine within(Path folder, Desk desk) {
-		return new Engine(language, catalogue.with(new FolderLibrary(folder, desk)), policy, watcher);
+		return new Engine(language, catalogue.with(new FolderLibrary(folder, desk)), policy, waiting, workers);
 	}
 
-	/** This engine for somebody who waits: {@code before} is told of each edition before it is checked, and ends the check by throwing. */
-	public Engine watched(Consumer<Edition> before) {
-		return new Engine(language, catalogue, policy, before);
+	/** This engine for somebody who waits. */
+	public Engine watched(Watch watch) {
+		return new Engine(language, catalogue, policy, new Waiting(watch), workers);
+	}
+
+	/** This engine with so many workers, each at another edition; what it finds does not depend on their number. */
+	public Engine with(Workers others) {
+		return new Engine(language, catalogue, policy, waiting, others);
 	}
 
 	/** Sets the language up in the background, for a caller that has something else to do before it can validate. */
@@ -89,6 +97,7 @@ public final class Engine {
 	 *
 	 * @param texts the texts; their locations differ
 	 * @return the editions with what the rules found, in the order of the texts
+	 * @throws CancellationException if somebody waited, and has had enough
 	 */
 	public List<Validated> validate(List<InputText> texts) {
 		return validated(ask(texts));
@@ -102,14 +111,18 @@ public final class Engine {
 		return validated(ask(project));
 	}
 
-	private static List<Validated> validated(List<Answers> answers) {
-		return answers.stream().map(one -> new Validated(one.edition(), one.summedUp(), one.faults())).toList();
+	/** Findings are put into words here. */
+	private List<Validated> validated(List<Answers> answers) {
+		return workers.map(answers, one -> {
+			List<Finding> findings = one.summedUp();
+			return new Validated(one.edition(), findings, one.faults());
+		});
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */
 	public List<Answers> ask(List<InputText> texts) {
-		ProjectReader reader = new ProjectReader();
-		Project project = reader.read(texts).under(policy);
+		ProjectReader reader = new ProjectReader(workers);
+		Project project = reader.read(texts, waiting.watch()).under(policy);
 		Map<String, Throwable> unread = reader.faults().stream().collect(Collectors.toMap(Fault::location, Fault::cause));
 		return ask(project, unread);
 	}
@@ -120,13 +133,13 @@ public final class Engine {
 
 	private List<Answers> ask(Project project, Map<String, Throwable> unread) {
 		FullTextEditions sources = FullTextEditions.of(project);
-		return project.editions().stream().map(edition -> unread.containsKey(edition.location())
-				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition))).toList();
+		return workers.map(project.editions(), edition -> unread.containsKey(edition.location())
+				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition)));
 	}
 
 	private Answers ask(Edition edition, Project project, boolean nothing) {
-		watcher.accept(edition);
-		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition)),
+		waiting.begin(Watch.Step.ASK, edition.location());
+		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition), waiting::goOn),
 				thrown -> Answers.none(edition, thrown));
 	}
 

@@ -32,9 +32,10 @@ final class Examination {
 	private final List<Claim> claims;
 	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
 	private final Library library;
+	private final Runnable goOn;
 	private final Map<Claim, ClaimWording> wordings = new IdentityHashMap<>();
 
-	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library) {
+	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library, Runnable goOn) {
 		this.edition = edition;
 		this.project = project;
 		this.language = language;
@@ -43,6 +44,7 @@ final class Examination {
 		this.rules = rules;
 		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
 		this.library = library;
+		this.goOn = goOn;
 	}
 
 	Edition edition() {
@@ -108,8 +110,14 @@ final class Examination {
 				&& Exceptions.isReasoned(exemption));
 	}
 
+	/** Ends the examination if it is no longer wanted. */
+	void goOn() {
+		goOn.run();
+	}
+
 	/** One rule's look at the edition; one that fails does not keep the others from looking. */
 	RuleInquiry ask(Rule rule, RulePage page, Severity severity) {
+		goOn();
 		RuleInquiry inquiry = new RuleInquiry(this, page, severity);
 		inquiry.ask(rule);
 		return inquiry;

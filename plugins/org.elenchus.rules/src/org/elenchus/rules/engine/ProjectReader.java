@@ -1,19 +1,34 @@
 package org.elenchus.rules.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.fault.Fault;
+import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
 
 /** Reads texts as one project, again and again while they change. Not safe for use by several threads. */
 public final class ProjectReader {
 
+	private final Workers workers;
 	private MarkupProject files = Markup.get().project();
 	private List<Fault> faults = List.of();
+
+	/** A reader that uses all processors. */
+	public ProjectReader() {
+		this(Workers.all());
+	}
+
+	/** @param workers how many texts are read at a time */
+	public ProjectReader(Workers workers) {
+		this.workers = workers;
+	}
 
 	/**
 	 * Reads texts. What has not changed since they were last read is taken over, unless there are others now. Where reading fails,
@@ -22,13 +37,18 @@ public final class ProjectReader {
 	 * @param texts all texts of the project as they are now; their locations differ
 	 */
 	public Project read(List<InputText> texts) {
-		return read(texts, text -> { });
+		return read(texts, Watch.NOBODY);
 	}
 
-	/** Reads texts as {@link #read(List)} does; {@code before} is told of each before it is read, and ends the reading by a CancellationException. */
-	public Project read(List<InputText> texts, Consumer<InputText> before) {
+	/**
+	 * Reads texts as {@link #read(List)} does, for somebody who waits.
+	 *
+	 * @throws CancellationException if he has had enough; texts that have been read by then need not be read again
+	 */
+	public Project read(List<InputText> texts, Watch watch) {
 		faults = List.of();
-		return Fault.caught(() -> readAll(texts, before), thrown -> readOthers(texts, thrown));
+		Waiting waiting = new Waiting(watch);
+		return Fault.caught(() -> readAll(texts, waiting), thrown -> readOthers(texts, thrown));
 	}
 
 	/** The texts that could not be read the last time, with what was thrown. */
@@ -38,16 +58,12 @@ public final class ProjectReader {
 
 	/** Finds out in which texts reading fails by reading each alone; it costs as much again, and only where something is wrong. */
 	private Project readOthers(List<InputText> texts, Throwable thrown) {
-		List<InputText> readable = new ArrayList<>();
 		List<Fault> found = new ArrayList<>();
+		List<InputText> readable = new ArrayList<>();
 		for (InputText text : texts) {
-			readable.add(Fault.caught(() -> {
-				alone(text);
-				return text;
-			}, own -> {
-				found.add(new Fault(text.location(), own));
-				return new InputText(text.location(), "");
-			}));
+			Optional<Fault> own = Fault.caught(() -> alone(text), caught -> Optional.of(new Fault(text.location(), caught)));
+			own.ifPresent(found::add);
+			readable.add(own.isPresent() ? new InputText(text.location(), "") : text);
 		}
 		files = Markup.get().project();
 		if (found.isEmpty() && thrown instanceof OutOfMemoryError memory) {
@@ -57,23 +73,24 @@ public final class ProjectReader {
 			throw new IllegalStateException("the editions can be read one by one, but not together", thrown);
 		}
 		faults = List.copyOf(found);
-		return readAll(readable, text -> { });
+		return readAll(readable, Waiting.NOBODY);
 	}
 
-	private static void alone(InputText text) {
+	private static Optional<Fault> alone(InputText text) {
 		MarkupProject one = Markup.get().project();
 		one.put(text.location(), text.text());
 		one.project();
+		return Optional.empty();
 	}
 
-	private Project readAll(List<InputText> texts, Consumer<InputText> before) {
+	private Project readAll(List<InputText> texts, Waiting waiting) {
 		if (!List.copyOf(files.locations()).equals(texts.stream().map(InputText::location).toList())) {
 			files = Markup.get().project();
 		}
-		for (InputText text : texts) {
-			before.accept(text);
-			files.put(text.location(), text.text());
-		}
-		return files.project();
+		Map<String, String> all = new LinkedHashMap<>();
+		texts.forEach(text -> all.put(text.location(), text.text()));
+		files.putAll(all, workers, location -> waiting.begin(Watch.Step.READ, location));
+		waiting.goOn();
+		return files.project(workers);
 	}
 }

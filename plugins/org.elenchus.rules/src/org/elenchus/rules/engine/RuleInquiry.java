@@ -116,7 +116,7 @@ final class RuleInquiry implements Inquiry {
 
 	@Override
 	public Stream<Claim> claims() {
-		return examination.claims().stream();
+		return examination.claims().stream().peek(claim -> examination.goOn());
 	}
 
 	@Override
@@ -166,6 +166,11 @@ final class RuleInquiry implements Inquiry {
 	public void report(Problem problem, Map<String, String> shown, List<Fix> fixes) {
 		Values values = Values.of(Map.of("subject", problem.subject())).showing(shown);
 		add(Optional.empty(), problem.range(), fingerprints.identity(page.id(), problem.subject()), values::inText, fixes);
+	}
+
+	@Override
+	public void goOn() {
+		examination.goOn();
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.elenchus.rules.prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,23 +26,9 @@ public final class Prose {
 		edition.claims().forEach(claim -> claims.putIfAbsent(claim.key(), claim));
 	}
 
-	/** What was read of a project so far. */
-	private static final class OfProject {
-		private final Project project;
-		private final Map<Edition, Prose> read = new IdentityHashMap<>();
-
-		OfProject(Project project) {
-			this.project = project;
-		}
-
-		synchronized Prose of(Edition edition) {
-			return read.computeIfAbsent(edition, one -> new Prose(one, project));
-		}
-	}
-
 	/** The prose of the edition under inquiry; without sentences where its language is not understood. */
 	public static Prose of(Inquiry inquiry) {
-		return inquiry.shared(OfProject.class, OfProject::new).of(inquiry.edition());
+		return inquiry.ofEdition(Prose.class, edition -> new Prose(edition, inquiry.project()));
 	}
 
 	/** The sentences of a text without markup, such as a card's. */

@@ -1,7 +1,6 @@
 package org.elenchus.rules.quotation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.sources.library.SourceTexts;
 import org.elenchus.sources.library.SourceTexts.Answer;
+import org.elenchus.sources.library.SourceTexts.Looks;
 import org.elenchus.sources.quotation.Verdict.Result;
 
 /**
@@ -28,7 +28,6 @@ import org.elenchus.sources.quotation.Verdict.Result;
 public final class CheckedQuotations {
 
 	private final SourceTexts texts;
-	private final Map<Edition, List<CheckedQuotation>> checked = new IdentityHashMap<>();
 
 	private CheckedQuotations(SourceTexts texts) {
 		this.texts = texts;
@@ -36,23 +35,27 @@ public final class CheckedQuotations {
 
 	/** Those of the edition under inquiry. */
 	public static List<CheckedQuotation> of(Inquiry inquiry) {
-		return shared(inquiry).check(inquiry.edition(), inquiry.claims().filter(claim -> claim.kind() == ClaimKind.QUOTATION
-				&& !claim.parts().isEmpty()).toList());
+		return inquiry.ofEdition(OfEdition.class, edition -> new OfEdition(shared(inquiry).check(edition, inquiry.claims()
+				.filter(claim -> claim.kind() == ClaimKind.QUOTATION && !claim.parts().isEmpty()).toList()))).all();
 	}
 
 	/** The key of another source of the project in which the words of a quotation stand. */
 	public static Optional<String> elsewhere(Inquiry inquiry, CheckedQuotation quotation) {
 		Set<String> cited = quotation.claim().evidence().stream().map(Evidence::sourceKey).collect(Collectors.toSet());
 		cited.add(quotation.source());
-		return shared(inquiry).texts.elsewhere(quotation.words().text(), cited);
+		return shared(inquiry).texts.elsewhere(quotation.words().text(), cited, inquiry.ofEdition(Looks.class, edition -> new Looks()));
 	}
 
 	private static CheckedQuotations shared(Inquiry inquiry) {
 		return inquiry.shared(CheckedQuotations.class, project -> new CheckedQuotations(new SourceTexts(project, inquiry.library())));
 	}
 
-	private synchronized List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
-		return texts.isEmpty() ? List.of() : checked.computeIfAbsent(edition, one -> checkAll(one, claims));
+	/** Several rules ask for them. */
+	private record OfEdition(List<CheckedQuotation> all) {
+	}
+
+	private List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
+		return texts.isEmpty() ? List.of() : checkAll(edition, claims);
 	}
 
 	private List<CheckedQuotation> checkAll(Edition edition, List<Claim> claims) {

@@ -18,7 +18,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class SimilarKeys {
 
 	private static final double SIMILAR = 0.9;
-	/** For how many unknown keys of a project a similar one is looked for: more than that are no slips of the pen. */
+	/** For how many unknown keys a similar one is looked for: more than that are no slips of the pen. */
 	private static final int PROPOSALS = 200;
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 	private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
@@ -47,7 +47,8 @@ public final class SimilarKeys {
 		return known.stream().sorted(Comparator.comparingDouble(other -> -similarity(other, key))).limit(number).toList();
 	}
 
-	private static Optional<String> mostSimilar(String key, Stream<String> known) {
+	/** The known key that is most like an unknown one, if one is alike. */
+	public static Optional<String> mostSimilar(String key, Stream<String> known) {
 		return known.filter(other -> similarity(other, key) >= SIMILAR)
 				.max(Comparator.comparingDouble(other -> similarity(other, key)));
 	}

@@ -19,22 +19,18 @@ import org.elenchus.sources.quotation.Verdict.Result;
 import org.elenchus.sources.text.FullText;
 import org.elenchus.sources.text.Spelling;
 
-/** What is at hand of the sources of a project, and what it says to quotations. */
+/** What is at hand of the sources of a project, and what it says to quotations. Several threads can ask; one is answered at a time. */
 public final class SourceTexts {
 
 	/** Fewer words may well stand in two sources. */
 	private static final int FEWEST = 5;
 	/** How many characters of full texts are looked through for the source from which words were taken. */
 	private static final long MOST = 64L << 20;
-	/** How many texts are looked into for that. */
-	private static final int LOOKS = 1_000_000;
-
 	private final Map<Source, Shelf> shelves = new IdentityHashMap<>();
 	private final Map<String, Shelf> byKey = new LinkedHashMap<>();
 	/** The keys of the sources that have a full text. */
 	private final List<String> withFiles = new ArrayList<>();
 	private ExcerptIndex index;
-	private long looks;
 
 	/**
 	 * What a source says to a quotation.
@@ -43,6 +39,19 @@ public final class SourceTexts {
 	 * @param text    the text that says so
 	 */
 	public record Answer(Verdict verdict, FullText text) {
+	}
+
+	/**
+	 * How often somebody looks into texts for the one from which words were taken: often enough for a hundred quotations from nowhere and a
+	 * thousand texts. With more of both, the cost would grow with one times the other.
+	 */
+	public static final class Looks {
+
+		private int left = 100_000;
+
+		private boolean take() {
+			return left > 0 && left-- > 0;
+		}
 	}
 
 	/** The texts of all sources of a project; files are read when they are needed. */
@@ -107,13 +116,18 @@ public final class SourceTexts {
 		return missing ? new Answer(Verdict.of(Result.UNDECIDED), answer.text()) : answer;
 	}
 
-	/** The key of another source in which the very words of a quotation stand, if they are enough to tell. */
-	public synchronized Optional<String> elsewhere(String quotation, Set<String> keys) {
+	/**
+	 * The key of another source in which the very words of a quotation stand, if they are enough to tell.
+	 *
+	 * @param keys  the sources that are not meant
+	 * @param looks how often somebody looks who asks of several quotations
+	 */
+	public synchronized Optional<String> elsewhere(String quotation, Set<String> keys, Looks looks) {
 		QuotedWords words = new QuotedWords(quotation);
 		if (words.in(Spelling.of(null)).size() < FEWEST) {
 			return Optional.empty();
 		}
-		return index().find(words, keys).or(() -> inFullTexts(words, keys));
+		return index().find(words, keys).or(() -> inFullTexts(words, keys, looks));
 	}
 
 	private ExcerptIndex index() {
@@ -124,11 +138,10 @@ public final class SourceTexts {
 		return index;
 	}
 
-	private Optional<String> inFullTexts(QuotedWords words, Set<String> keys) {
+	private Optional<String> inFullTexts(QuotedWords words, Set<String> keys, Looks looks) {
 		long looked = 0;
 		for (String key : withFiles) {
-			Optional<FullText> text = keys.contains(key) || looked > MOST || looks > LOOKS ? Optional.empty() : byKey.get(key).text();
-			looks++;
+			Optional<FullText> text = keys.contains(key) || looked > MOST || !looks.take() ? Optional.empty() : byKey.get(key).text();
 			looked += text.map(one -> one.text().length()).orElse(0);
 			if (text.filter(words::standIn).isPresent()) {
 				return Optional.of(key);

@@ -23,11 +23,13 @@ import org.elenchus.batch.files.Interrupted;
 import org.elenchus.batch.files.Mending;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.model.fault.Fault;
+import org.elenchus.model.project.Project;
 import org.elenchus.rules.engine.Engine;
 import org.elenchus.rules.engine.FaultMessages;
 import org.elenchus.rules.engine.InputText;
 import org.elenchus.rules.engine.ProjectReader;
 import org.elenchus.rules.engine.Validated;
+import org.elenchus.rules.engine.Watch;
 import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.ui.leaving.LastJobs;
 import org.elenchus.ui.marker.FindingMarkers;
@@ -120,26 +122,15 @@ public final class EditionCheck extends Job {
 		Mending mending = new Mending();
 		InputFiles input = InputFiles.of(files.base(), files.paths(), language, Set.of(), mending);
 		List<InputText> texts = input.texts();
-		SubMonitor reading = progress.split(READ).setWorkRemaining(texts.size());
+		Watch watch = new CheckProgress(progress.newChild(READ).setWorkRemaining(texts.size()), progress.newChild(ASK).setWorkRemaining(texts.size()));
 		ProjectReader reader = reader();
-		var read = reader.read(texts, text -> step(reading, text.location()));
-		SubMonitor asking = progress.split(ASK).setWorkRemaining(texts.size());
-		Engine engine = new Engine(language).within(files.base()).watched(edition -> step(asking, edition.location()));
-		List<Validated> results = engine.validate(read);
+		Project read = reader.read(texts, watch);
+		List<Validated> results = new Engine(language).within(files.base()).watched(watch).validate(read);
 		FindingMarkers markers = new FindingMarkers(project);
 		addFindings(markers, files, texts, results);
 		addReasons(markers, files, input, faults(reader, results), language);
 		addInterrupted(markers, files, mending.found(), language);
 		markers.write(progress.split(MARK));
-	}
-
-	/** Goes on to the next text, unless somebody has had enough: which is no fault of the rule that is at work. */
-	private static void step(SubMonitor progress, String name) {
-		if (progress.isCanceled()) {
-			throw new CancellationException();
-		}
-		progress.subTask(name);
-		progress.worked(1);
 	}
 
 	private static void addFindings(FindingMarkers markers, EditionFiles files, List<InputText> texts, List<Validated> results) {

@@ -16,7 +16,7 @@ import java.util.Random;
  * @param claims     number of claims of each
  * @param sources    number of cards in the register
  */
-record ProjectFiles(int editions, int characters, int claims, int sources) {
+public record ProjectFiles(int editions, int characters, int claims, int sources) {
 
 	/** 26 million characters, as the papers of a long research are. */
 	static final ProjectFiles FIVE_HUNDRED = new ProjectFiles(500, 52_000, 130, 2_000);
@@ -27,7 +27,7 @@ record ProjectFiles(int editions, int characters, int claims, int sources) {
 	private static final int POOL = 1_000;
 
 	/** The texts by the names of their files. */
-	Map<String, String> texts(long seed) {
+	public Map<String, String> texts(long seed) {
 		Random random = new Random(seed);
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put("register.elx", register(new Prose(random), random));

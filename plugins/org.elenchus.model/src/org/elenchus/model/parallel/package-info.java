@@ -1,0 +1,2 @@
+/** Work on several things at a time. */
+package org.elenchus.model.parallel;

@@ -17,6 +17,8 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 import org.elenchus.model.project.Project;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.library.Library;
@@ -30,19 +32,38 @@ public interface Inquiry {
 	/** The edition's chapters. */
 	Chapters chapters();
 
-	/** All editions that are read together with it, itself included. */
+	/**
+	 * All editions that are read together with it, itself included.
+	 *
+	 * @throws IllegalStateException if the rule's reach does not have models
+	 */
 	Project project();
+
+	/**
+	 * What is known over all editions that are read together.
+	 *
+	 * @throws IllegalStateException if the rule's reach does not have it
+	 */
+	<C extends Contribution, T> T overview(Overview<C, T> overview);
 
 	/** What is asked of the edition's claims. */
 	PolicyInForce policy();
 
-	/** The day on which is asked: what is dated ages against it. */
+	/**
+	 * The day on which is asked: what is dated ages against it.
+	 *
+	 * @throws IllegalStateException if the rule's reach does not have the day
+	 */
 	LocalDate today();
 
 	/** The language in which the rule speaks. */
 	Locale language();
 
-	/** Where the full texts of sources are found. */
+	/**
+	 * Where the full texts of sources are found.
+	 *
+	 * @throws IllegalStateException if the rule's reach does not have full texts
+	 */
 	Library library();
 
 	/**
@@ -50,6 +71,7 @@ public interface Inquiry {
 	 *
 	 * @param kind what it is
 	 * @param make makes it of the project
+	 * @throws IllegalStateException if the rule's reach does not have models
 	 */
 	<T> T shared(Class<T> kind, Function<Project, T> make);
 

@@ -10,6 +10,11 @@ public interface Rule {
 	/** The rule's name in reports, policies and on its page, such as {@code contested-without-counterview}. */
 	String id();
 
+	/** What the rule reads beside the edition that it is asked about. */
+	default Reach reach() {
+		return Reach.EDITION;
+	}
+
 	/** Asks the question of an edition and reports what is missing. A rule that cannot decide says nothing. */
 	void check(Inquiry inquiry);
 }

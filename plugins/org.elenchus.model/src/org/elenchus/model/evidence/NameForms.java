@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Name;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 
 /** The names of a project's persons in one spelling: the names' cards say which forms mean the same person. */
 public final class NameForms {
@@ -23,14 +25,29 @@ public final class NameForms {
 	private final Map<String, String> forms = new HashMap<>();
 
 	/** The forms that the names' cards of a project tell. */
-	public NameForms(Project project) {
-		this(project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream()));
+	public static final Overview<Forms, NameForms> OVERVIEW = new Overview<>(Forms.class, NameForms.class, Forms::of, NameForms::new);
+
+	/**
+	 * The forms that the names' cards of an edition tell.
+	 *
+	 * @param byVariant for each other form of a name, in its plain spelling, the form that its card gives first; of several cards the first counts
+	 */
+	public record Forms(Map<String, String> byVariant) implements Contribution {
+
+		static Forms of(Edition edition) {
+			return of(edition.cards(Name.class).stream());
+		}
+
+		static Forms of(Stream<Name> cards) {
+			Map<String, String> forms = new HashMap<>();
+			cards.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
+					.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
+			return new Forms(Map.copyOf(forms));
+		}
 	}
 
-	/** The forms that some cards tell. */
-	NameForms(Stream<Name> cards) {
-		cards.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
-				.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
+	NameForms(List<Forms> parts) {
+		parts.forEach(part -> part.byVariant.forEach(forms::putIfAbsent));
 	}
 
 	/** A name as it can be compared with others: in lower case, the family name last, in the form that its card gives first. */

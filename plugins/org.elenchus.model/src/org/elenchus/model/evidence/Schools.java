@@ -4,28 +4,38 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.School;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 
 /** To which schools those belong who are heard, by the schools' keys. */
 public final class Schools {
 
-	private final Set<String> known = new HashSet<>();
+	/** The schools of a project. */
+	public static final Overview<Declared, Schools> OVERVIEW = new Overview<>(Declared.class, Schools.class, Declared::of, Schools::new);
 
-	private Schools(Project project) {
-		project.editions().forEach(edition -> edition.schools().stream().map(Keyed::getKey).forEach(known::add));
+	/** The keys of the schools that an edition's cards declare. */
+	public record Declared(Set<String> keys) implements Contribution {
+
+		static Declared of(Edition edition) {
+			return new Declared(edition.schools().stream().map(Keyed::getKey).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+		}
 	}
 
-	/** The schools of a project. */
-	public static Schools of(Project project) {
-		return new Schools(project);
+	private final Set<String> known = new HashSet<>();
+
+	private Schools(List<Declared> parts) {
+		parts.forEach(part -> known.addAll(part.keys));
 	}
 
 	/** Whether the project knows no school, so that nobody belongs to one. */

@@ -28,7 +28,7 @@ final class Witnesses {
 		this.derivations = filiation.derivations();
 		derivations.sources().forEach(source -> names.put(voices.add(), source.getKey()));
 		filiation.components().members().forEach(circle -> unite(circle));
-		NameForms forms = new NameForms(told.stream().map(Testimony::names).flatMap(List::stream));
+		NameForms forms = new NameForms(List.of(NameForms.Forms.of(told.stream().map(Testimony::names).flatMap(List::stream))));
 		Map<Integer, String> authored = new LinkedHashMap<>();
 		for (int i = 0; i < derivations.sources().size(); i++) {
 			Source source = derivations.sources().get(i);

@@ -22,6 +22,7 @@ import org.elenchus.model.policy.Preset;
 /** The editions that are read together and can refer to each other's sources and claims. It does not change; several threads can ask it. */
 public final class Project {
 
+	private final List<Member> members;
 	private final List<Edition> editions;
 	private final Opposition opposition;
 	private final Optional<Preset> preset;
@@ -39,13 +40,19 @@ public final class Project {
 	}
 
 	private Project(Collection<Edition> editions, Optional<Preset> preset, Memory memory) {
-		this.editions = List.copyOf(editions);
+		this(editions.stream().map(Member::of).toList(), List.copyOf(editions), preset, memory);
+	}
+
+	private Project(List<Member> members, List<Edition> editions, Optional<Preset> preset, Memory memory) {
+		this.members = members;
+		this.editions = editions;
 		this.preset = preset;
 		this.memory = memory;
-		this.opposition = new Opposition(this.editions);
+		this.opposition = new Opposition(editions);
 	}
 
 	private Project(Project read, Optional<Preset> preset) {
+		this.members = read.members;
 		this.editions = read.editions;
 		this.preset = preset;
 		this.memory = read.memory.after(editions);
@@ -66,6 +73,7 @@ public final class Project {
 		return new Project(changed, preset, memory.after(changed));
 	}
 
+	/** The editions whose models are here. */
 	public List<Edition> editions() {
 		return editions;
 	}
@@ -112,6 +120,41 @@ public final class Project {
 		}
 	}
 
+	/** What is known over all editions; it is made when first asked for, and kept. */
+	public <C extends Contribution, T> T overview(Overview<C, T> overview) {
+		return shared(overview.whole(), project -> overview.join().apply(members.stream().map(member -> part(member, overview)).toList()));
+	}
+
+	private <C extends Contribution> C part(Member member, Overview<C, ?> overview) {
+		return member.edition().map(edition -> ofEdition(edition, overview.part(), overview.read())).orElseGet(() -> member.digest().part(overview));
+	}
+
+	/**
+	 * This project as somebody knows it who has only one of its editions. What is asked of that edition's claims stays as it is.
+	 *
+	 * @param kept      the edition
+	 * @param overviews what is known of the others
+	 */
+	public Project alone(Edition kept, Collection<Overview<?, ?>> overviews) {
+		List<Member> reduced = members.stream().map(member -> member.edition().filter(edition -> edition == kept).isPresent() ? member
+				: member.edition().map(edition -> Member.of(Digest.of(edition, overviews))).orElse(member)).toList();
+		Project alone = new Project(reduced, List.of(kept), preset, new Memory());
+		alone.policies.put(kept, policy(kept));
+		return alone;
+	}
+
+	/** The models of the editions that are here; of others there is only what they contribute. */
+	private record Member(Optional<Edition> edition, Digest digest) {
+
+		static Member of(Edition edition) {
+			return new Member(Optional.of(edition), null);
+		}
+
+		static Member of(Digest digest) {
+			return new Member(Optional.empty(), digest);
+		}
+	}
+
 	/**
 	 * What several readers of the project need and one of them works out: it is made when first asked for, and kept.
 	 *
@@ -146,16 +189,7 @@ public final class Project {
 
 	/** Whether a claim that has no words in its own file has some in another one. */
 	public boolean isTaggedElsewhere(Claim claim) {
-		return claim.parts().isEmpty() && shared(Tagged.class, Tagged::of).keys().contains(claim.key());
-	}
-
-	/** The claims that have words of an author. */
-	private record Tagged(Set<String> keys) {
-
-		static Tagged of(Project project) {
-			return new Tagged(project.editions.stream().flatMap(edition -> edition.claims().stream())
-					.filter(claim -> !claim.parts().isEmpty()).map(Claim::key).collect(Collectors.toUnmodifiableSet()));
-		}
+		return claim.parts().isEmpty() && overview(TaggedClaims.OVERVIEW).contains(claim.key());
 	}
 
 	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.prose.Checkable;
@@ -24,6 +25,11 @@ public final class CheckableSentenceUntagged implements Rule {
 	@Override
 	public String id() {
 		return "checkable-sentence-untagged";
+	}
+
+	@Override
+	public Reach reach() {
+		return Prose.REACH;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.elenchus.model.Keyed;
 import org.elenchus.model.Source;
 import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Reports sources that rest on each other in a circle, once for each circle: at its first card or, where a citation closes it, there. */
@@ -21,6 +22,11 @@ public final class CircularSupport implements Rule {
 	@Override
 	public String id() {
 		return "circular-support";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Versions;
 
@@ -15,6 +16,11 @@ public final class ClaimDrift implements Rule {
 	@Override
 	public String id() {
 		return "claim-drift";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

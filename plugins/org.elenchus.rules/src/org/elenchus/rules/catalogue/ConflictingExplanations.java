@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Explanations;
 
@@ -13,6 +14,11 @@ public final class ConflictingExplanations implements Rule {
 	@Override
 	public String id() {
 		return "conflicting-explanations";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Figure;
@@ -15,6 +16,11 @@ public final class ConflictingValues implements Rule {
 	@Override
 	public String id() {
 		return "conflicting-values";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

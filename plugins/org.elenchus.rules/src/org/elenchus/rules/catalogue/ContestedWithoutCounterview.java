@@ -2,6 +2,7 @@ package org.elenchus.rules.catalogue;
 
 import org.elenchus.model.Need;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Warns of a contested claim that no source disputes and no other claim counters. */
@@ -10,6 +11,11 @@ public final class ContestedWithoutCounterview implements Rule {
 	@Override
 	public String id() {
 		return "contested-without-counterview";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.source.Messengers;
 
@@ -18,6 +19,11 @@ public final class CounterviewByOpponentOnly implements Rule {
 	@Override
 	public String id() {
 		return "counterview-by-opponent-only";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.evidence.Schools;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Warns of a claim that only those dispute who are of one school with those who support it. */
@@ -21,8 +22,13 @@ public final class CounterviewSameSchool implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.MODELS.and(Reach.of(Schools.OVERVIEW));
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		Schools schools = inquiry.shared(Schools.class, Schools::of);
+		Schools schools = inquiry.overview(Schools.OVERVIEW);
 		if (!schools.isEmpty()) {
 			inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> check(inquiry, schools, claim));
 		}

@@ -8,6 +8,7 @@ import org.elenchus.model.Doubt;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Warns of a doubt that is older than the policy allows, or that does not say since when it stands. */
@@ -16,6 +17,11 @@ public final class DoubtExpired implements Rule {
 	@Override
 	public String id() {
 		return "doubt-expired";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.DAY;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.reporting.FreeKeys;
 
@@ -22,6 +23,11 @@ public final class DuplicateKey implements Rule {
 	@Override
 	public String id() {
 		return "duplicate-key";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

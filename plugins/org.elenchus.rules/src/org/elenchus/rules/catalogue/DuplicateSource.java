@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.source.Works;
 
@@ -12,6 +13,11 @@ public final class DuplicateSource implements Rule {
 	@Override
 	public String id() {
 		return "duplicate-source";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

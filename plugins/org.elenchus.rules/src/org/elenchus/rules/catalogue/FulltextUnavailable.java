@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.elenchus.model.Source;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.sources.library.Holding;
@@ -17,6 +18,11 @@ public final class FulltextUnavailable implements Rule {
 	@Override
 	public String id() {
 		return "fulltext-unavailable";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.FULL_TEXTS;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.Hit;
 import org.elenchus.rules.prose.Phrases;
@@ -17,6 +18,11 @@ public final class HedgeWithoutVoice implements Rule {
 	@Override
 	public String id() {
 		return "hedge-without-voice";
+	}
+
+	@Override
+	public Reach reach() {
+		return Prose.REACH;
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public final class ImpossibleDate implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		KnownDates dates = KnownDates.of(inquiry.project());
+		KnownDates dates = KnownDates.of(inquiry);
 		inquiry.claims().forEach(claim -> claim.card().ifPresent(card -> claim(inquiry, claim, card, dates)));
 		inquiry.edition().sources().forEach(source -> source(inquiry, source, dates));
 	}

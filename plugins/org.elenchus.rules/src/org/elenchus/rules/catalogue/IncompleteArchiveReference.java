@@ -9,6 +9,7 @@ import org.elenchus.model.archive.ArchiveReference;
 import org.elenchus.model.archive.ArchiveReference.Part;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.reporting.CitationReports;
 import org.elenchus.rules.source.ArchiveSpellings;
@@ -22,12 +23,17 @@ public final class IncompleteArchiveReference implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.of(ArchiveSpellings.OVERVIEW);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
 		CitationReports.report(inquiry, IncompleteArchiveReference::isIncomplete, evidence -> {
 			ArchiveReference reference = evidence.archive().orElseThrow();
 			return Map.of("subject", reference.item(), "other", missing(reference));
 		});
-		ArchiveSpellings spellings = inquiry.shared(ArchiveSpellings.class, ArchiveSpellings::new);
+		ArchiveSpellings spellings = inquiry.overview(ArchiveSpellings.OVERVIEW);
 		inquiry.edition().sources().forEach(source -> spellings.other(source).ifPresent(
 				other -> inquiry.report(source, Map.of("subject", ArchiveSpellings.spelling(source), "other", other))));
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.Hit;
 import org.elenchus.rules.prose.Phrases;
@@ -16,6 +17,11 @@ public final class LikelihoodAndConfidenceMixed implements Rule {
 	@Override
 	public String id() {
 		return "likelihood-and-confidence-mixed";
+	}
+
+	@Override
+	public Reach reach() {
+		return Prose.REACH;
 	}
 
 	@Override

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Mark;
-import org.elenchus.model.Name;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.wording.DeclaredNames;
 import org.elenchus.rules.wording.DeclaredNames.Found;
-import org.elenchus.sources.citing.FamilyName;
+import org.elenchus.rules.wording.DeclaredNames.Person;
 
 /** Tells where one text writes one person's name in several ways. */
 public final class NameVariants implements Rule {
@@ -28,12 +28,17 @@ public final class NameVariants implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.of(DeclaredNames.OVERVIEW);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
+		DeclaredNames names = inquiry.overview(DeclaredNames.OVERVIEW);
 		if (names.isEmpty()) {
 			return;
 		}
-		Map<Name, Map<String, TextRange>> spellings = new LinkedHashMap<>();
+		Map<Person, Map<String, TextRange>> spellings = new LinkedHashMap<>();
 		read(inquiry.edition(), names).forEach(found -> spellings.computeIfAbsent(found.name(), name -> new LinkedHashMap<>())
 				.putIfAbsent(found.spelling(), found.place()));
 		spellings.forEach((name, places) -> {
@@ -47,9 +52,8 @@ public final class NameVariants implements Rule {
 	}
 
 	/** The form on the card where the text uses it, else the spelling that comes first. */
-	private static String main(Name name, Set<String> used) {
-		String form = name.getForm() == null ? "" : FamilyName.of(name.getForm());
-		return used.contains(form) ? form : used.iterator().next();
+	private static String main(Person name, Set<String> used) {
+		return used.contains(name.form()) ? name.form() : used.iterator().next();
 	}
 
 	/** All names in the author's own words: a quotation keeps the spelling of its source, and {@code sic} says it is meant. */

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.DoubtfulNegation;
 import org.elenchus.rules.prose.Prose;
@@ -13,6 +14,11 @@ public final class NegationDoubtful implements Rule {
 	@Override
 	public String id() {
 		return "negation-doubtful";
+	}
+
+	@Override
+	public Reach reach() {
+		return Prose.REACH;
 	}
 
 	@Override

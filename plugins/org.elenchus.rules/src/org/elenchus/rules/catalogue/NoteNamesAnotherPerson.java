@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.elenchus.model.Name;
 import org.elenchus.model.Note;
 import org.elenchus.model.edition.Item;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
 import org.elenchus.rules.notes.NoteMark;
 import org.elenchus.rules.wording.DeclaredNames;
 import org.elenchus.rules.wording.DeclaredNames.Found;
+import org.elenchus.rules.wording.DeclaredNames.Person;
 
 /** Warns where a note stands behind one person's name and begins with that of another: the notes may have been shifted. */
 public final class NoteNamesAnotherPerson implements Rule {
@@ -32,8 +33,13 @@ public final class NoteNamesAnotherPerson implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.of(DeclaredNames.OVERVIEW);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		DeclaredNames names = inquiry.shared(DeclaredNames.class, DeclaredNames::new);
+		DeclaredNames names = inquiry.overview(DeclaredNames.OVERVIEW);
 		NoteApparatus notes = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of);
 		Map<NoteMark, NoteBody> links = notes.links();
 		Map<Note, Saying> sayings = new IdentityHashMap<>();
@@ -57,7 +63,7 @@ public final class NoteNamesAnotherPerson implements Rule {
 	 * @param first the person with whose name it begins
 	 * @param names all persons that it names
 	 */
-	private record Saying(Optional<Found> first, Set<Name> names) {
+	private record Saying(Optional<Found> first, Set<Person> names) {
 
 		static Saying of(NoteBody note, DeclaredNames names) {
 			String words = note.items().stream().filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text())

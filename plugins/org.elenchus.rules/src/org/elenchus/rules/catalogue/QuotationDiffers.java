@@ -6,6 +6,7 @@ import java.util.Map;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.quotation.CheckedQuotation;
@@ -19,6 +20,11 @@ public final class QuotationDiffers implements Rule {
 	@Override
 	public String id() {
 		return "quotation-differs";
+	}
+
+	@Override
+	public Reach reach() {
+		return CheckedQuotations.REACH;
 	}
 
 	@Override

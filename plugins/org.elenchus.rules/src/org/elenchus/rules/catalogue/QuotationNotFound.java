@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.quotation.CheckedQuotation;
@@ -17,6 +18,11 @@ public final class QuotationNotFound implements Rule {
 	@Override
 	public String id() {
 		return "quotation-not-found";
+	}
+
+	@Override
+	public Reach reach() {
+		return CheckedQuotations.REACH;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.rating.GradeSteps;
 import org.elenchus.rules.rating.RatedInformation;
@@ -18,8 +19,13 @@ public final class RatersDisagree implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.MODELS.and(Reach.of(GradeSteps.OVERVIEW));
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		GradeSteps steps = inquiry.shared(GradeSteps.class, GradeSteps::new);
+		GradeSteps steps = inquiry.overview(GradeSteps.OVERVIEW);
 		RatedInformation information = inquiry.shared(RatedInformation.class, RatedInformation::of);
 		CitationReports.report(inquiry,
 				evidence -> steps.disagree(evidence.citation().getRatings()) || information.divides(evidence.citation()),

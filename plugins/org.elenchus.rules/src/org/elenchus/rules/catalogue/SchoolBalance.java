@@ -16,6 +16,7 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.Schools;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Tells of a chapter about contested claims in which one school has more than its share of the citations. */
@@ -34,8 +35,13 @@ public final class SchoolBalance implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.of(Schools.OVERVIEW);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		Schools schools = inquiry.shared(Schools.class, Schools::of);
+		Schools schools = inquiry.overview(Schools.OVERVIEW);
 		if (!schools.isEmpty() && inquiry.edition().claims().stream().anyMatch(Claim::contested)) {
 			NavigableMap<Integer, Content> chapters = new TreeMap<>();
 			inquiry.chapters().all().forEach(chapter -> chapters.put(chapter.range().start(), new Content(chapter)));

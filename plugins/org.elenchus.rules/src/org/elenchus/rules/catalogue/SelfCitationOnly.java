@@ -10,6 +10,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.NameForms;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.source.Particulars;
 
@@ -22,10 +23,15 @@ public final class SelfCitationOnly implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Reach.of(NameForms.OVERVIEW);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
 		List<String> authors = inquiry.edition().metadata().map(card -> Particulars.of(card.getFields(), "author")).orElse(List.of());
 		if (!authors.isEmpty()) {
-			NameForms names = inquiry.shared(NameForms.class, NameForms::new);
+			NameForms names = inquiry.overview(NameForms.OVERVIEW);
 			Set<String> own = authors.stream().map(names::usual).collect(Collectors.toSet());
 			inquiry.claims().filter(claim -> restsOn(own, names, claim)).forEach(inquiry::report);
 		}

@@ -9,6 +9,7 @@ import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.model.evidence.Voices;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Warns of a claim whose supports are not as independent of each other as they look, or as the policy asks. */
@@ -20,6 +21,11 @@ public final class SingleVoice implements Rule {
 	@Override
 	public String id() {
 		return "single-voice";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Sums;
@@ -15,6 +16,11 @@ public final class SumDoesNotHold implements Rule {
 	@Override
 	public String id() {
 		return "sum-does-not-hold";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

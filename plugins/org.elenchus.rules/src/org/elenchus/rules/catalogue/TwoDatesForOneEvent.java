@@ -6,6 +6,7 @@ import java.util.Map;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Chronology;
 
@@ -15,6 +16,11 @@ public final class TwoDatesForOneEvent implements Rule {
 	@Override
 	public String id() {
 		return "two-dates-for-one-event";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

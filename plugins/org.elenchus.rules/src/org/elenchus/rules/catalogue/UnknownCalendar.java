@@ -20,7 +20,7 @@ public final class UnknownCalendar implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		KnownDates dates = KnownDates.of(inquiry.project());
+		KnownDates dates = KnownDates.of(inquiry);
 		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate)
 				.filter(date -> RussianCalendar.leavesOpen(date, dates))
 				.filter(date -> isRussian(inquiry, claim)).ifPresent(date -> inquiry.report(claim, values(words(claim), date))));

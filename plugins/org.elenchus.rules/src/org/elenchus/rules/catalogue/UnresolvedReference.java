@@ -20,6 +20,7 @@ import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.wording.SimilarKeys;
 
@@ -29,6 +30,11 @@ public final class UnresolvedReference implements Rule {
 	@Override
 	public String id() {
 		return "unresolved-reference";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

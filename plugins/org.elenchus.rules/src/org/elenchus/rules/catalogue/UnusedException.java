@@ -13,6 +13,7 @@ import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
 /** Tells of exceptions that no rule had a use for. It must be asked behind all other rules. */
@@ -21,6 +22,11 @@ public final class UnusedException implements Rule {
 	@Override
 	public String id() {
 		return "unused-exception";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Drift;
 import org.elenchus.rules.conflict.Figure;
@@ -16,6 +17,11 @@ public final class ValueUnitDrift implements Rule {
 	@Override
 	public String id() {
 		return "value-unit-drift";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.MODELS;
 	}
 
 	@Override

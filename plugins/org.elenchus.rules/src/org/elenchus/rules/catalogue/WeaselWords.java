@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.Hit;
 import org.elenchus.rules.prose.Phrases;
@@ -15,6 +16,11 @@ public final class WeaselWords implements Rule {
 	@Override
 	public String id() {
 		return "weasel-words";
+	}
+
+	@Override
+	public Reach reach() {
+		return Prose.REACH;
 	}
 
 	@Override

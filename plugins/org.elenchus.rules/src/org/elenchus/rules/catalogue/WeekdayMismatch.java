@@ -25,7 +25,7 @@ public final class WeekdayMismatch implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		KnownDates dates = KnownDates.of(inquiry.project());
+		KnownDates dates = KnownDates.of(inquiry);
 		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate)
 				.ifPresent(date -> dates.read(date).flatMap(WeekdayMismatch::day)
 						.ifPresent(day -> Weekdays.in(claim.words()).filter(named -> named != day)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.elenchus.model.project.Project;
+import org.elenchus.rules.Inquiry;
 import org.elenchus.model.time.HistoricalDate;
 
 /** The dates of a project, each of them read once: several rules ask for the same ones. */
@@ -18,6 +19,11 @@ public final class KnownDates {
 	/** The dates of a project. */
 	public static KnownDates of(Project project) {
 		return project.shared(KnownDates.class, one -> new KnownDates());
+	}
+
+	/** The dates of the edition under inquiry. */
+	public static KnownDates of(Inquiry inquiry) {
+		return inquiry.ofEdition(KnownDates.class, edition -> new KnownDates());
 	}
 
 	/** What a text says as a date; empty if it is none. */

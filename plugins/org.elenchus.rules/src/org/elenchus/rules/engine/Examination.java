@@ -118,8 +118,8 @@ final class Examination {
 	/** One rule's look at the edition; one that fails does not keep the others from looking. */
 	RuleInquiry ask(Rule rule, RulePage page, Severity severity) {
 		goOn();
-		RuleInquiry inquiry = new RuleInquiry(this, page, severity);
-		inquiry.ask(rule);
+		RuleInquiry inquiry = new RuleInquiry(this, rule, page, severity);
+		inquiry.ask();
 		return inquiry;
 	}
 }

@@ -26,9 +26,12 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 import org.elenchus.model.project.Project;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.engine.Fingerprints.Identity;
@@ -41,18 +44,22 @@ final class RuleInquiry implements Inquiry {
 	private final Examination examination;
 	private final RulePage page;
 	private final Severity severity;
+	private final Rule rule;
+	private final Reach reach;
 	private final Fingerprints fingerprints = new Fingerprints();
 	private final List<Report> reports = new ArrayList<>();
 	private Optional<Throwable> thrown = Optional.empty();
 
-	RuleInquiry(Examination examination, RulePage page, Severity severity) {
+	RuleInquiry(Examination examination, Rule rule, RulePage page, Severity severity) {
 		this.examination = examination;
+		this.rule = rule;
+		this.reach = rule.reach();
 		this.page = page;
 		this.severity = severity;
 	}
 
 	/** Lets the rule look; what it reports before it fails counts. */
-	void ask(Rule rule) {
+	void ask() {
 		thrown = Fault.caught(() -> {
 			rule.check(this);
 			return Optional.empty();
@@ -81,16 +88,30 @@ final class RuleInquiry implements Inquiry {
 
 	@Override
 	public Project project() {
+		require(reach.models(), "the models of other editions");
 		return examination.project();
 	}
 
 	@Override
+	public <C extends Contribution, T> T overview(Overview<C, T> overview) {
+		require(reach.overviews().contains(overview), overview.whole().getSimpleName());
+		return examination.project().overview(overview);
+	}
+
+	private void require(boolean said, String what) {
+		if (!said) {
+			throw new IllegalStateException("the rule " + page.id() + " reads " + what + " and its reach does not say so");
+		}
+	}
+
+	@Override
 	public PolicyInForce policy() {
-		return project().policy(edition());
+		return examination.project().policy(edition());
 	}
 
 	@Override
 	public LocalDate today() {
+		require(reach.day(), "the day");
 		return examination.today();
 	}
 
@@ -101,11 +122,13 @@ final class RuleInquiry implements Inquiry {
 
 	@Override
 	public Library library() {
+		require(reach.fullTexts(), "full texts");
 		return examination.library();
 	}
 
 	@Override
 	public <T> T shared(Class<T> kind, Function<Project, T> make) {
+		require(reach.models(), "the models of other editions");
 		return examination.shared(kind, make);
 	}
 

@@ -9,18 +9,21 @@ import java.util.Set;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 
 /** The prose of an edition, cut into sentences once for all rules that read it. */
 public final class Prose {
+
+	/** What a rule reads that reads the prose. */
+	public static final Reach REACH = Reach.of(StatedLanguages.OVERVIEW);
 
 	private final Set<Tongue> tongues;
 	private final List<Sentence> sentences;
 	private final Map<String, Claim> claims = new HashMap<>();
 	private final Map<String, Phrases> lists = new HashMap<>();
 
-	private Prose(Edition edition, Project project) {
+	private Prose(Edition edition, StatedLanguages project) {
 		this.tongues = Tongue.of(edition, project);
 		this.sentences = tongues.isEmpty() ? List.of() : Sentences.of(edition);
 		edition.claims().forEach(claim -> claims.putIfAbsent(claim.key(), claim));
@@ -28,7 +31,7 @@ public final class Prose {
 
 	/** The prose of the edition under inquiry; without sentences where its language is not understood. */
 	public static Prose of(Inquiry inquiry) {
-		return inquiry.ofEdition(Prose.class, edition -> new Prose(edition, inquiry.project()));
+		return inquiry.ofEdition(Prose.class, edition -> new Prose(edition, inquiry.overview(StatedLanguages.OVERVIEW)));
 	}
 
 	/** The sentences of a text without markup, such as a card's. */

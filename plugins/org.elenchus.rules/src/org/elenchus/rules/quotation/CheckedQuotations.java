@@ -16,6 +16,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.sources.library.SourceTexts;
 import org.elenchus.sources.library.SourceTexts.Answer;
 import org.elenchus.sources.library.SourceTexts.Looks;
@@ -26,6 +27,9 @@ import org.elenchus.sources.quotation.Verdict.Result;
  * in another language than the edition, decides nothing: then nothing is said of the quotation.
  */
 public final class CheckedQuotations {
+
+	/** What a rule reads that asks for them. */
+	public static final Reach REACH = Reach.MODELS.and(Reach.FULL_TEXTS);
 
 	private final SourceTexts texts;
 

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.Scale;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 
 /**
  * How many steps grades are apart: on the two axes of the Admiralty code ({@code A}–{@code E} and {@code 1}–{@code 5};
@@ -29,10 +31,19 @@ public final class GradeSteps {
 	private int scales;
 
 	/** The grades that a project knows. */
-	public GradeSteps(Project project) {
+	public static final Overview<Scales, GradeSteps> OVERVIEW = new Overview<>(Scales.class, GradeSteps.class, Scales::of, GradeSteps::new);
+
+	/** The levels of each of an edition's scales. */
+	public record Scales(List<List<String>> levels) implements Contribution {
+
+		static Scales of(Edition edition) {
+			return new Scales(edition.cards(Scale.class).stream().map(scale -> List.copyOf(scale.getLevels())).toList());
+		}
+	}
+
+	private GradeSteps(List<Scales> parts) {
 		add(CONFIDENCE);
-		project.editions().stream().flatMap(edition -> edition.cards(Scale.class).stream())
-				.forEach(scale -> add(scale.getLevels()));
+		parts.forEach(part -> part.levels.forEach(this::add));
 	}
 
 	private void add(List<String> levels) {

@@ -47,7 +47,7 @@ public final class RatedInformation {
 				}
 			}
 		}
-		return new RatedInformation(project.shared(GradeSteps.class, GradeSteps::new), rated.values());
+		return new RatedInformation(project.overview(GradeSteps.OVERVIEW), rated.values());
 	}
 
 	private static Optional<Information> information(Claim claim, Evidence evidence, EvidenceGraph graph) {

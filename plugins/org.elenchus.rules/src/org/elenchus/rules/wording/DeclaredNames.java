@@ -1,5 +1,6 @@
 package org.elenchus.rules.wording;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Name;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.citing.FamilyName;
 
@@ -22,23 +26,49 @@ public final class DeclaredNames {
 	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 	private static final int SHORTEST = 3;
 
+	/** The names that a project declares. */
+	public static final Overview<Names, DeclaredNames> OVERVIEW = new Overview<>(Names.class, DeclaredNames.class, Names::of, DeclaredNames::new);
+
 	/** Empty for a spelling that several cards have. */
-	private final Map<String, Optional<Name>> bySpelling = new HashMap<>();
+	private final Map<String, Optional<Person>> bySpelling = new HashMap<>();
+
+	/** Those whom an edition's cards name. */
+	public record Names(List<Person> persons) implements Contribution {
+
+		static Names of(Edition edition) {
+			List<Name> cards = edition.cards(Name.class);
+			return new Names(IntStream.range(0, cards.size()).mapToObj(i -> Person.of(edition.location(), i, cards.get(i))).toList());
+		}
+	}
+
+	/**
+	 * Somebody whom a card names.
+	 *
+	 * @param location the file in which the card stands
+	 * @param number   the number of the card among those of its kind in that file, from 0
+	 * @param form     the family name in the form that the card gives first; empty if it gives none
+	 * @param variants the family names in its other forms
+	 */
+	public record Person(String location, int number, String form, List<String> variants) implements Serializable {
+
+		static Person of(String location, int number, Name card) {
+			return new Person(location, number, card.getForm() == null ? "" : FamilyName.of(card.getForm()),
+					card.getVariants().stream().map(FamilyName::of).toList());
+		}
+
+		Stream<String> spellings() {
+			return Stream.concat(Stream.of(form), variants.stream()).filter(spelling -> spelling.length() >= SHORTEST).distinct();
+		}
+	}
 
 	/** A name in the author's words. */
-	public record Found(Name name, String spelling, TextRange place) {
+	public record Found(Person name, String spelling, TextRange place) {
 	}
 
-	/** The names that a project declares. */
-	public DeclaredNames(Project project) {
-		project.editions().stream().flatMap(edition -> edition.cards(Name.class).stream()).forEach(name -> spellings(name)
-				.forEach(spelling -> bySpelling.merge(spelling, Optional.of(name),
+	private DeclaredNames(List<Names> parts) {
+		parts.stream().flatMap(part -> part.persons.stream()).forEach(person -> person.spellings()
+				.forEach(spelling -> bySpelling.merge(spelling, Optional.of(person),
 						(one, other) -> one.equals(other) ? one : Optional.empty())));
-	}
-
-	private static Stream<String> spellings(Name name) {
-		return Stream.concat(Stream.ofNullable(name.getForm()), name.getVariants().stream()).map(FamilyName::of)
-				.filter(spelling -> spelling.length() >= SHORTEST).distinct();
 	}
 
 	/** Whether the project declares none. */

@@ -1,4 +1,4 @@
-package org.elenchus.model.edition;
+package org.elenchus.model.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.elenchus.markup.Editions;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
 import org.junit.jupiter.api.Test;
 
 class ProjectTest {

@@ -1,0 +1,2 @@
+/** What is known of editions together. */
+package org.elenchus.model.project;

@@ -13,6 +13,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.reporting.FreeKeys;
+import org.elenchus.rules.wording.KnownKeys;
 
 /** Reports a card whose key another card of its kind has already; offers a free one. Of a key that very many have, the first ones. */
 public final class DuplicateKey implements Rule {
@@ -27,7 +28,7 @@ public final class DuplicateKey implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(KnownKeys.OVERVIEW);
 	}
 
 	@Override
@@ -35,7 +36,7 @@ public final class DuplicateKey implements Rule {
 		List<Problem> duplicates = inquiry.edition().problems().stream()
 				.filter(problem -> problem.kind() == Kind.DUPLICATE).toList();
 		if (!duplicates.isEmpty()) {
-			FreeKeys free = FreeKeys.in(inquiry.project());
+			FreeKeys free = new FreeKeys(inquiry.overview(KnownKeys.OVERVIEW).all());
 			duplicates.stream().collect(Collectors.groupingBy(Problem::subject, LinkedHashMap::new, Collectors.toList())).values()
 					.forEach(same -> report(same, inquiry, free));
 		}

@@ -17,12 +17,12 @@ public final class DuplicateSource implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(Works.OVERVIEW);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Works works = inquiry.shared(Works.class, Works::new);
+		Works works = inquiry.overview(Works.OVERVIEW);
 		inquiry.edition().sources().stream().filter(source -> source.getKey() != null)
 				.forEach(source -> works.earlier(source).ifPresent(
 						other -> inquiry.report(source, Map.of("subject", source.getKey(), "other", other))));

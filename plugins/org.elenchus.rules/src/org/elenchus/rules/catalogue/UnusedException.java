@@ -5,13 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.elenchus.model.Card;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Exemption;
-import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.TaggedClaims;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -26,7 +24,7 @@ public final class UnusedException implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(TaggedClaims.OVERVIEW);
 	}
 
 	@Override
@@ -34,21 +32,17 @@ public final class UnusedException implements Rule {
 		Set<Card> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 		cards.addAll(inquiry.edition().cards());
 		List<Exemption> unused = inquiry.unusedExceptions().toList();
-		Set<String> elsewhere = unused.isEmpty() ? Set.of() : taggedElsewhere(inquiry);
-		unused.stream().filter(exemption -> isDecidedHere(exemption, cards, elsewhere))
+		unused.stream().filter(exemption -> isDecidedHere(exemption, cards, inquiry))
 				.forEach(exemption -> inquiry.report(exemption, Map.of("subject", exemption.getRule())));
 	}
 
 	/** What stands on a claim's card can be of use in every file that tags the claim. */
-	private static boolean isDecidedHere(Exemption exemption, Set<Card> cards, Set<String> elsewhere) {
+	private static boolean isDecidedHere(Exemption exemption, Set<Card> cards, Inquiry inquiry) {
 		return !(exemption.eContainer() instanceof Card card)
-				|| cards.contains(card) && !(card instanceof ClaimCard && elsewhere.contains(card.getKey()));
+				|| cards.contains(card) && !(card instanceof ClaimCard && isTaggedElsewhere(card.getKey(), inquiry));
 	}
 
-	private static Set<String> taggedElsewhere(Inquiry inquiry) {
-		Edition here = inquiry.edition();
-		return inquiry.project().editions().stream().filter(edition -> edition != here)
-				.flatMap(edition -> edition.claims().stream()).filter(claim -> !claim.parts().isEmpty())
-				.map(Claim::key).collect(Collectors.toSet());
+	private static boolean isTaggedElsewhere(String key, Inquiry inquiry) {
+		return inquiry.overview(TaggedClaims.OVERVIEW).containsOutside(inquiry.edition().location(), key);
 	}
 }

@@ -1,12 +1,13 @@
 package org.elenchus.rules.source;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 
 import org.elenchus.model.Field;
 import org.elenchus.model.Source;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 import org.elenchus.sources.citing.FamilyName;
 
 /**
@@ -33,25 +36,34 @@ public final class Works {
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 	private static final Pattern RESOLVER = Pattern.compile("^https doi org |^doi ");
 
-	private final Map<String, Source> first = new HashMap<>();
-	private final Map<Source, List<String>> identities = new IdentityHashMap<>();
-
 	/** The works that a project's cards describe. */
-	public Works(Project project) {
-		project.editions().stream().flatMap(edition -> edition.sources().stream())
-				.filter(source -> source.getKey() != null && isDescribed(source)).forEach(this::add);
+	public static final Overview<Described, Works> OVERVIEW = new Overview<>(Described.class, Works.class, Described::of, Works::new);
+
+	/** The key of the first card that describes a work. */
+	private final Map<String, String> first = new HashMap<>();
+
+	/** The works that an edition's cards describe; for each, the key of its first card. */
+	public record Described(SequencedMap<String, String> keys) implements Contribution {
+
+		static Described of(Edition edition) {
+			SequencedMap<String, String> keys = new LinkedHashMap<>();
+			edition.sources().forEach(source -> works(source).forEach(work -> keys.putIfAbsent(work, source.getKey())));
+			return new Described(keys);
+		}
 	}
 
-	private void add(Source source) {
-		List<String> own = identities(source).toList();
-		identities.put(source, own);
-		own.forEach(identity -> first.putIfAbsent(identity, source));
+	private Works(List<Described> parts) {
+		parts.forEach(part -> part.keys.forEach(first::putIfAbsent));
 	}
 
 	/** The key of an earlier card that describes the same work as this one. */
 	public Optional<String> earlier(Source source) {
-		return identities.getOrDefault(source, List.of()).stream().map(first::get)
-				.filter(other -> other != source && !other.getKey().equals(source.getKey())).map(Source::getKey).findFirst();
+		return works(source).map(first::get).filter(key -> key != null && !key.equals(source.getKey())).findFirst();
+	}
+
+	/** What a card with a key says by which its work is known. */
+	private static Stream<String> works(Source source) {
+		return source.getKey() == null || !isDescribed(source) ? Stream.empty() : identities(source);
 	}
 
 	/** Whether a card says anything by which its work may be known; most cards of archives do not. */

@@ -15,6 +15,7 @@ import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Conflict;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.evidence.Opposition;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.project.Project;
 
@@ -25,10 +26,12 @@ final class Claims {
 	private final Map<String, List<String>> counteredBy = new HashMap<>();
 	private final Map<String, Set<ConflictEntry>> conflicts = new HashMap<>();
 
-	private final Project project;
+	private final Edition edition;
+	private final Opposition opposition;
 
 	Claims(Edition edition, Project project) {
-		this.project = project;
+		this.edition = edition;
+		this.opposition = project.overview(Opposition.OVERVIEW);
 		PolicyInForce policy = project.policy(edition);
 		for (Claim claim : edition.claims()) {
 			views.putIfAbsent(claim.key(), new ClaimView(claim, views.size() + 1, Status.of(claim, policy)));
@@ -73,7 +76,7 @@ final class Claims {
 	Set<String> countersOf(Claim claim) {
 		Set<String> keys = new LinkedHashSet<>(claim.counters());
 		keys.addAll(counteredBy.getOrDefault(claim.key(), List.of()));
-		project.opponents(claim).forEach(opponent -> keys.add(opponent.key()));
+		opposition.opponents(edition, claim).forEach(opponent -> keys.add(opponent.claim().key()));
 		keys.remove(claim.key());
 		return keys;
 	}

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,26 +43,31 @@ public final class Schools {
 	}
 
 	/** The schools of the source that is cited; empty if it names none, or is unknown. */
-	public Set<String> of(Evidence evidence) {
-		Set<String> schools = new LinkedHashSet<>();
-		evidence.source().ifPresent(source -> source.getSchools().stream().filter(school -> !school.eIsProxy())
-				.map(School::getKey).forEach(schools::add));
-		return schools;
+	public static Set<String> of(Evidence evidence) {
+		return evidence.source().stream().flatMap(source -> source.getSchools().stream()).filter(school -> !school.eIsProxy()).map(School::getKey)
+				.filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The schools of each citation. */
-	public List<Set<String>> ofEach(List<Evidence> evidence) {
-		return evidence.stream().map(this::of).toList();
+	public static List<Set<String>> ofEach(List<Evidence> evidence) {
+		return evidence.stream().map(Schools::of).toList();
 	}
 
 	/** The schools of all who stand behind a claim: of each source that supports it, and the school that speaks, if one does. */
 	public List<Set<String>> behind(Claim claim) {
-		List<Set<String>> behind = new ArrayList<>(ofEach(claim.supports()));
-		speaker(claim).ifPresent(school -> behind.add(Set.of(school)));
-		return behind;
+		return behind(ofEach(claim.supports()), claim.card().map(ClaimCard::getSpeaker).orElse(""));
 	}
 
-	private Optional<String> speaker(Claim claim) {
-		return claim.card().map(ClaimCard::getSpeaker).filter(known::contains);
+	/** The schools of all who stand behind a claim that stands against another one. */
+	public List<Set<String>> behind(Opposition.Side side) {
+		return behind(side.schools(), side.speaker());
+	}
+
+	private List<Set<String>> behind(List<Set<String>> schools, String speaker) {
+		List<Set<String>> behind = new ArrayList<>(schools);
+		if (known.contains(speaker)) {
+			behind.add(Set.of(speaker));
+		}
+		return behind;
 	}
 }

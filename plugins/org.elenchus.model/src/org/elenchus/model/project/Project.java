@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ public final class Project {
 
 	private final List<Member> members;
 	private final List<Edition> editions;
-	private final Opposition opposition;
 	private final Optional<Preset> preset;
 	private final Memory memory;
 	private final Map<Edition, PolicyInForce> policies = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -48,7 +46,6 @@ public final class Project {
 		this.editions = editions;
 		this.preset = preset;
 		this.memory = memory;
-		this.opposition = new Opposition(editions);
 	}
 
 	private Project(Project read, Optional<Preset> preset) {
@@ -56,7 +53,6 @@ public final class Project {
 		this.editions = read.editions;
 		this.preset = preset;
 		this.memory = read.memory.after(editions);
-		this.opposition = read.opposition;
 	}
 
 	/** The same project, under the policy that the user asked for, before what the cards name; empty where he asked for none. */
@@ -190,19 +186,5 @@ public final class Project {
 	/** Whether a claim that has no words in its own file has some in another one. */
 	public boolean isTaggedElsewhere(Claim claim) {
 		return claim.parts().isEmpty() && overview(TaggedClaims.OVERVIEW).contains(claim.key());
-	}
-
-	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */
-	public boolean hasCounterView(Claim claim) {
-		return !claim.disputes().isEmpty() || opposition.has(claim);
-	}
-
-	/**
-	 * The claims that stand against a claim, whichever of the cards says so.
-	 *
-	 * @return empty also where one of them is unknown, so that nothing can be said of all
-	 */
-	public List<Claim> opponents(Claim claim) {
-		return opposition.of(claim);
 	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import org.elenchus.model.Need;
+import org.elenchus.model.evidence.Opposition;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -15,12 +16,13 @@ public final class ContestedWithoutCounterview implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(Opposition.OVERVIEW);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
+		Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
 		inquiry.claims().filter(claim -> inquiry.policy().requires(Need.COUNTERVIEW, claim))
-				.filter(claim -> !inquiry.project().hasCounterView(claim)).forEach(inquiry::report);
+				.filter(claim -> !opposition.hasCounterView(inquiry.edition(), claim)).forEach(inquiry::report);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.evidence.Opposition;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -23,13 +24,14 @@ public final class CounterviewByOpponentOnly implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.MODELS.and(Reach.of(Opposition.OVERVIEW));
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
 		Messengers messengers = inquiry.shared(Messengers.class, Messengers::new);
-		inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> only(claim, messengers)
+		Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
+		inquiry.claims().filter(claim -> opposition.hasCounterView(inquiry.edition(), claim)).forEach(claim -> only(claim, messengers)
 				.ifPresent(source -> inquiry.report(claim, Map.of("other", source.getKey()))));
 	}
 

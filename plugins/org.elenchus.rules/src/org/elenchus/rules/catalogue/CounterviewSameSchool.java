@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.evidence.Opposition;
 import org.elenchus.model.evidence.Schools;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -23,14 +24,15 @@ public final class CounterviewSameSchool implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS.and(Reach.of(Schools.OVERVIEW));
+		return Reach.of(Schools.OVERVIEW, Opposition.OVERVIEW);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
 		Schools schools = inquiry.overview(Schools.OVERVIEW);
 		if (!schools.isEmpty()) {
-			inquiry.claims().filter(inquiry.project()::hasCounterView).forEach(claim -> check(inquiry, schools, claim));
+			Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
+			inquiry.claims().filter(claim -> opposition.hasCounterView(inquiry.edition(), claim)).forEach(claim -> check(inquiry, schools, claim));
 		}
 	}
 
@@ -45,8 +47,8 @@ public final class CounterviewSameSchool implements Rule {
 	}
 
 	private static List<Set<String>> others(Inquiry inquiry, Schools schools, Claim claim) {
-		List<Claim> opponents = inquiry.project().opponents(claim);
-		List<Set<String>> others = new ArrayList<>(schools.ofEach(claim.disputes()));
+		List<Opposition.Side> opponents = inquiry.overview(Opposition.OVERVIEW).opponents(inquiry.edition(), claim);
+		List<Set<String>> others = new ArrayList<>(Schools.ofEach(claim.disputes()));
 		opponents.forEach(opponent -> others.addAll(schools.behind(opponent)));
 		boolean unknown = opponents.isEmpty() && !claim.counters().isEmpty() || opponents.stream().anyMatch(one -> schools.behind(one).isEmpty());
 		return unknown ? List.of() : others;

@@ -47,7 +47,7 @@ public final class SchoolBalance implements Rule {
 			inquiry.chapters().all().forEach(chapter -> chapters.put(chapter.range().start(), new Content(chapter)));
 			inquiry.edition().citations().forEach(evidence -> content(chapters, evidence.range()).add(evidence));
 			inquiry.claims().forEach(claim -> content(chapters, claim.place()).add(claim));
-			chapters.values().forEach(content -> check(inquiry, schools, content));
+			chapters.values().forEach(content -> check(inquiry, content));
 		}
 	}
 
@@ -74,13 +74,13 @@ public final class SchoolBalance implements Rule {
 		}
 	}
 
-	private static void check(Inquiry inquiry, Schools schools, Content content) {
+	private static void check(Inquiry inquiry, Content content) {
 		int all = content.cited().size();
 		if (all < FEWEST || content.contested().isEmpty()) {
 			return;
 		}
 		int limit = inquiry.policy().limit("school-balance", LIMIT);
-		shares(schools, content.cited().values()).forEach((school, count) -> {
+		shares(content.cited().values()).forEach((school, count) -> {
 			if (count * 100L > (long) limit * all) {
 				inquiry.report(place(inquiry, content), Map.of("source", school, "found", Long.toString(count * 100L / all),
 						"asked", Integer.toString(limit)), List.of());
@@ -88,9 +88,9 @@ public final class SchoolBalance implements Rule {
 		});
 	}
 
-	private static Map<String, Integer> shares(Schools schools, Collection<Evidence> cited) {
+	private static Map<String, Integer> shares(Collection<Evidence> cited) {
 		Map<String, Integer> shares = new HashMap<>();
-		cited.forEach(evidence -> schools.of(evidence).forEach(school -> shares.merge(school, 1, Integer::sum)));
+		cited.forEach(evidence -> Schools.of(evidence).forEach(school -> shares.merge(school, 1, Integer::sum)));
 		return new TreeMap<>(shares);
 	}
 

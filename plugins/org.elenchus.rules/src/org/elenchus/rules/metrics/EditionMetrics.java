@@ -15,6 +15,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Item;
+import org.elenchus.model.evidence.Opposition;
 import org.elenchus.model.project.Project;
 import org.elenchus.model.text.TextRange;
 
@@ -48,6 +49,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 		Chapters chapters = edition.chapters();
 		Map<Chapter, Counter> counters = new LinkedHashMap<>();
 		chapters.all().forEach(chapter -> counters.put(chapter, new Counter()));
+		Opposition opposition = project.overview(Opposition.OVERVIEW);
 		Set<EObject> counted = new HashSet<>();
 		for (Evidence evidence : edition.citations()) {
 			if (counted.add(evidence.citation())) {
@@ -56,7 +58,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 		}
 		for (Claim claim : edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList()) {
 			Counter counter = at(chapters, counters, claim.place());
-			counter.add(claim, project.hasCounterView(claim));
+			counter.add(claim, opposition.hasCounterView(edition, claim));
 			claim.evidence().stream().filter(evidence -> counted.add(evidence.citation())).forEach(counter::add);
 		}
 		edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())

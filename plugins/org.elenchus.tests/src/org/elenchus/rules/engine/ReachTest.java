@@ -93,7 +93,7 @@ class ReachTest {
 	@Test
 	void allThatRulesKnowOfProjectsIsTold() {
 		assertEquals(Set.of("TaggedClaims", "CitedSources", "ArchiveSpellings", "DeclaredNames", "NameForms", "Schools", "GradeSteps", "StatedLanguages", "Works",
-				"KnownKeys"),
+				"KnownKeys", "Opposition"),
 				OVERVIEWS.stream().map(overview -> overview.whole().getSimpleName()).collect(Collectors.toSet()));
 	}
 

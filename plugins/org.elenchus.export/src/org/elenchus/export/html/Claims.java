@@ -26,12 +26,10 @@ final class Claims {
 	private final Map<String, List<String>> counteredBy = new HashMap<>();
 	private final Map<String, Set<ConflictEntry>> conflicts = new HashMap<>();
 
-	private final Edition edition;
-	private final Opposition opposition;
+	private final Opposition.OfEdition opposition;
 
 	Claims(Edition edition, Project project) {
-		this.edition = edition;
-		this.opposition = project.overview(Opposition.OVERVIEW);
+		this.opposition = project.overview(Opposition.OVERVIEW).of(edition);
 		PolicyInForce policy = project.policy(edition);
 		for (Claim claim : edition.claims()) {
 			views.putIfAbsent(claim.key(), new ClaimView(claim, views.size() + 1, Status.of(claim, policy)));
@@ -76,7 +74,7 @@ final class Claims {
 	Set<String> countersOf(Claim claim) {
 		Set<String> keys = new LinkedHashSet<>(claim.counters());
 		keys.addAll(counteredBy.getOrDefault(claim.key(), List.of()));
-		opposition.opponents(edition, claim).forEach(opponent -> keys.add(opponent.claim().key()));
+		opposition.opponents(claim).forEach(opponent -> keys.add(opponent.claim().key()));
 		keys.remove(claim.key());
 		return keys;
 	}

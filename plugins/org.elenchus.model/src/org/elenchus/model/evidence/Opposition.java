@@ -46,8 +46,8 @@ public final class Opposition {
 	 */
 	public record Standing(String edition, String key, List<String> counters) implements Serializable {
 
-		static Standing of(Edition edition, Claim claim) {
-			return new Standing(edition.metadata().map(EditionCard::getKey).orElse(""), claim.key(), claim.counters());
+		static Standing of(String edition, Claim claim) {
+			return new Standing(edition, claim.key(), claim.counters());
 		}
 	}
 
@@ -60,7 +60,7 @@ public final class Opposition {
 	 */
 	public record Side(Standing claim, List<Set<String>> schools, String speaker) implements Serializable {
 
-		static Side of(Edition edition, Claim claim) {
+		static Side of(String edition, Claim claim) {
 			return new Side(Standing.of(edition, claim), Schools.ofEach(claim.supports()), claim.card().map(ClaimCard::getSpeaker).orElse(""));
 		}
 	}
@@ -69,8 +69,13 @@ public final class Opposition {
 	public record Sides(List<Side> all) implements Contribution {
 
 		static Sides of(Edition edition) {
-			return new Sides(edition.claims().stream().map(claim -> Side.of(edition, claim)).toList());
+			String key = key(edition);
+			return new Sides(edition.claims().stream().map(claim -> Side.of(key, claim)).toList());
 		}
+	}
+
+	private static String key(Edition edition) {
+		return edition.metadata().map(EditionCard::getKey).orElse("");
 	}
 
 	private Opposition(List<Sides> parts) {
@@ -115,28 +120,44 @@ public final class Opposition {
 		return claim.counters.stream().filter(name -> names(claim).noneMatch(name::equals));
 	}
 
-	/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */
-	public boolean hasCounterView(Edition edition, Claim claim) {
-		return !claim.disputes().isEmpty() || has(Standing.of(edition, claim));
-	}
-
 	/** Whether a claim counters another one, known or not, or is countered. */
 	private boolean has(Standing claim) {
 		return countered.contains(claim) || !claim.counters.isEmpty() && opponents(claim).findAny().isPresent();
 	}
 
-	/**
-	 * The claims that stand against a claim of an edition, whichever of the cards says so.
-	 *
-	 * @return empty also where one of them is unknown, so that nothing can be said of all
-	 */
-	public List<Side> opponents(Edition edition, Claim claim) {
-		Standing own = Standing.of(edition, claim);
-		if (!has(own) || !opponents(own).allMatch(byName::containsKey)) {
-			return List.of();
+	/** What stands against the claims of an edition. */
+	public OfEdition of(Edition edition) {
+		return new OfEdition(key(edition));
+	}
+
+	/** What stands against the claims of one edition. */
+	public final class OfEdition {
+
+		private final String edition;
+
+		private OfEdition(String edition) {
+			this.edition = edition;
 		}
-		Set<Side> others = new LinkedHashSet<>();
-		Stream.concat(opponents(own).map(byName::get), names(own).map(name -> counteredBy.getOrDefault(name, List.of()))).forEach(others::addAll);
-		return List.copyOf(others);
+
+		/** Whether the project knows another view: a source that disputes the claim, or a claim that counters it or is countered by it. */
+		public boolean hasCounterView(Claim claim) {
+			return !claim.disputes().isEmpty() || has(Standing.of(edition, claim));
+		}
+
+		/**
+		 * The claims that stand against a claim, whichever of the cards says so.
+		 *
+		 * @return empty also where one of them is unknown, so that nothing can be said of all
+		 */
+		public List<Side> opponents(Claim claim) {
+			Standing own = Standing.of(edition, claim);
+			if (!has(own) || !Opposition.this.opponents(own).allMatch(byName::containsKey)) {
+				return List.of();
+			}
+			Set<Side> others = new LinkedHashSet<>();
+			Stream.concat(Opposition.this.opponents(own).map(byName::get), names(own).map(name -> counteredBy.getOrDefault(name, List.of())))
+					.forEach(others::addAll);
+			return List.copyOf(others);
+		}
 	}
 }

@@ -21,8 +21,8 @@ public final class ContestedWithoutCounterview implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
+		Opposition.OfEdition opposition = inquiry.overview(Opposition.OVERVIEW).of(inquiry.edition());
 		inquiry.claims().filter(claim -> inquiry.policy().requires(Need.COUNTERVIEW, claim))
-				.filter(claim -> !opposition.hasCounterView(inquiry.edition(), claim)).forEach(inquiry::report);
+				.filter(claim -> !opposition.hasCounterView(claim)).forEach(inquiry::report);
 	}
 }

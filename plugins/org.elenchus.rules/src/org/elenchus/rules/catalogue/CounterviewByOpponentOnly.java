@@ -30,8 +30,8 @@ public final class CounterviewByOpponentOnly implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Messengers messengers = inquiry.shared(Messengers.class, Messengers::new);
-		Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
-		inquiry.claims().filter(claim -> opposition.hasCounterView(inquiry.edition(), claim)).forEach(claim -> only(claim, messengers)
+		Opposition.OfEdition opposition = inquiry.overview(Opposition.OVERVIEW).of(inquiry.edition());
+		inquiry.claims().filter(opposition::hasCounterView).forEach(claim -> only(claim, messengers)
 				.ifPresent(source -> inquiry.report(claim, Map.of("other", source.getKey()))));
 	}
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.evidence.Opposition;
+import org.elenchus.model.evidence.Opposition.OfEdition;
 import org.elenchus.model.evidence.Schools;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -31,13 +32,13 @@ public final class CounterviewSameSchool implements Rule {
 	public void check(Inquiry inquiry) {
 		Schools schools = inquiry.overview(Schools.OVERVIEW);
 		if (!schools.isEmpty()) {
-			Opposition opposition = inquiry.overview(Opposition.OVERVIEW);
-			inquiry.claims().filter(claim -> opposition.hasCounterView(inquiry.edition(), claim)).forEach(claim -> check(inquiry, schools, claim));
+			OfEdition opposition = inquiry.overview(Opposition.OVERVIEW).of(inquiry.edition());
+			inquiry.claims().filter(opposition::hasCounterView).forEach(claim -> check(inquiry, schools, opposition, claim));
 		}
 	}
 
-	private static void check(Inquiry inquiry, Schools schools, Claim claim) {
-		Set<String> common = common(others(inquiry, schools, claim));
+	private static void check(Inquiry inquiry, Schools schools, OfEdition opposition, Claim claim) {
+		Set<String> common = common(others(schools, opposition, claim));
 		if (!common.isEmpty()) {
 			common.retainAll(ofSupport(schools.behind(claim)));
 		}
@@ -46,8 +47,8 @@ public final class CounterviewSameSchool implements Rule {
 		}
 	}
 
-	private static List<Set<String>> others(Inquiry inquiry, Schools schools, Claim claim) {
-		List<Opposition.Side> opponents = inquiry.overview(Opposition.OVERVIEW).opponents(inquiry.edition(), claim);
+	private static List<Set<String>> others(Schools schools, OfEdition opposition, Claim claim) {
+		List<Opposition.Side> opponents = opposition.opponents(claim);
 		List<Set<String>> others = new ArrayList<>(Schools.ofEach(claim.disputes()));
 		opponents.forEach(opponent -> others.addAll(schools.behind(opponent)));
 		boolean unknown = opponents.isEmpty() && !claim.counters().isEmpty() || opponents.stream().anyMatch(one -> schools.behind(one).isEmpty());

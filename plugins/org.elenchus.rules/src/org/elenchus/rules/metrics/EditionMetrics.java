@@ -49,7 +49,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 		Chapters chapters = edition.chapters();
 		Map<Chapter, Counter> counters = new LinkedHashMap<>();
 		chapters.all().forEach(chapter -> counters.put(chapter, new Counter()));
-		Opposition opposition = project.overview(Opposition.OVERVIEW);
+		Opposition.OfEdition opposition = project.overview(Opposition.OVERVIEW).of(edition);
 		Set<EObject> counted = new HashSet<>();
 		for (Evidence evidence : edition.citations()) {
 			if (counted.add(evidence.citation())) {
@@ -58,7 +58,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 		}
 		for (Claim claim : edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList()) {
 			Counter counter = at(chapters, counters, claim.place());
-			counter.add(claim, opposition.hasCounterView(edition, claim));
+			counter.add(claim, opposition.hasCounterView(claim));
 			claim.evidence().stream().filter(evidence -> counted.add(evidence.citation())).forEach(counter::add);
 		}
 		edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())

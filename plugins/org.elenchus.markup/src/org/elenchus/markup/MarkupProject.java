@@ -68,7 +68,7 @@ public final class MarkupProject {
 	 *
 	 * @param texts   what stands in them, by their names, which are added in this order
 	 * @param workers how many are read at a time
-	 * @param before  is told of each before it is read, by several threads; what it throws ends the reading, and nothing is left half read
+	 * @param before  is told of each before it is read, by several threads; what it throws ends the reading, and the others stay as they were
 	 */
 	public void putAll(Map<String, String> texts, Workers workers, Consumer<String> before) {
 		texts.keySet().forEach(location -> byLocation.computeIfAbsent(location, name -> create()));

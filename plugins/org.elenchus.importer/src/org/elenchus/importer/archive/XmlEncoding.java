@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.elenchus.importer.raw.BadInput;
+import org.elenchus.sources.text.Encoding;
 
 /**
  * The encoding of XML: what its byte order mark says, else what it declares, else UTF-8 (XML 1.0, appendix F). Java's own parser writes
@@ -31,34 +32,20 @@ final class XmlEncoding {
 	 * @throws BadInput if they declare an encoding that nobody knows
 	 */
 	static Reader reader(byte[] bytes) throws BadInput {
-		for (Charset marked : new Charset[] { StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE }) {
-			byte[] mark = MARK.getBytes(marked);
-			if (startsWith(bytes, mark)) {
-				return reader(bytes, mark.length, marked);
-			}
-		}
-		for (Charset wide : new Charset[] { StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE }) {
-			if (startsWith(bytes, "<?".getBytes(wide))) {
-				return reader(bytes, 0, wide);
-			}
-		}
-		return reader(bytes, 0, declared(bytes));
+		byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+		Encoding told = Encoding.of(head);
+		boolean wide = told.charset().equals(StandardCharsets.UTF_16LE) || told.charset().equals(StandardCharsets.UTF_16BE);
+		Charset encoding = told.mark() || wide ? told.charset() : declared(head);
+		int start = told.mark() ? MARK.getBytes(encoding).length : 0;
+		return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), encoding.newDecoder());
 	}
 
-	private static boolean startsWith(byte[] bytes, byte[] start) {
-		return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
-	}
-
-	private static Charset declared(byte[] bytes) throws BadInput {
-		Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+	private static Charset declared(byte[] head) throws BadInput {
+		Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
 		try {
 			return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
 		} catch (IllegalArgumentException e) {
 			throw new BadInput("xml.broken");
 		}
-	}
-
-	private static Reader reader(byte[] bytes, int start, Charset encoding) {
-		return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), encoding.newDecoder());
 	}
 }

@@ -16,6 +16,8 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.CardName;
+import org.elenchus.model.project.CardNames;
 import org.elenchus.model.project.Contribution;
 import org.elenchus.model.project.Overview;
 
@@ -54,14 +56,15 @@ public final class Opposition {
 	/**
 	 * A claim, and who stands behind it.
 	 *
-	 * @param claim   the claim
-	 * @param schools of each source that supports it, the schools
-	 * @param speaker who speaks, as its card says; empty if it does not
+	 * @param claim    the claim
+	 * @param supports the sources that support it; {@link CardName#NONE} for one that is unknown
+	 * @param speaker  who speaks, as its card says; empty if it does not
 	 */
-	public record Side(Standing claim, List<Set<String>> schools, String speaker) implements Serializable {
+	public record Side(Standing claim, List<CardName> supports, String speaker) implements Serializable {
 
-		static Side of(String edition, Claim claim) {
-			return new Side(Standing.of(edition, claim), Schools.ofEach(claim.supports()), claim.card().map(ClaimCard::getSpeaker).orElse(""));
+		static Side of(String edition, Claim claim, CardNames names) {
+			return new Side(Standing.of(edition, claim), claim.supports().stream().map(one -> one.source().map(names::of).orElse(CardName.NONE)).toList(),
+					claim.card().map(ClaimCard::getSpeaker).orElse(""));
 		}
 	}
 
@@ -70,7 +73,8 @@ public final class Opposition {
 
 		static Sides of(Edition edition) {
 			String key = key(edition);
-			return new Sides(edition.claims().stream().map(claim -> Side.of(key, claim)).toList());
+			CardNames names = new CardNames();
+			return new Sides(edition.claims().stream().map(claim -> Side.of(key, claim, names)).toList());
 		}
 	}
 

@@ -40,15 +40,23 @@ public record Workers(int count) {
 	public <T, R> List<R> map(List<T> things, Function<? super T, ? extends R> work) {
 		Shift<T, R> shift = new Shift<>(things, work);
 		List<Thread> others = new ArrayList<>();
-		for (int i = 1; i < Math.min(count, things.size()); i++) {
-			Thread other = new Thread(null, shift, "elenchus worker " + i, STACK_BYTES);
-			other.setDaemon(true);
-			other.start();
-			others.add(other);
+		try {
+			for (int i = 1; i < Math.min(count, things.size()); i++) {
+				others.add(started(shift, i));
+			}
+		} catch (OutOfMemoryError none) {
+			// the system gives no more threads: those that there are do all the work
 		}
 		shift.run();
 		others.forEach(Workers::await);
 		return shift.results();
+	}
+
+	private static Thread started(Runnable shift, int number) {
+		Thread worker = new Thread(null, shift, "elenchus worker " + number, STACK_BYTES);
+		worker.setDaemon(true);
+		worker.start();
+		return worker;
 	}
 
 	private static void await(Thread thread) {

@@ -3,6 +3,7 @@ package org.elenchus.model.project;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,14 +30,11 @@ public final class TaggedClaims {
 		}
 	}
 
-	/** Where a claim that is tagged in several files is, which is everywhere. */
-	private static final String SEVERAL = "\0";
-
-	/** The one file in which a claim is tagged, or {@link #SEVERAL}. */
-	private final Map<String, String> places = new HashMap<>();
+	/** The file in which a claim is tagged; empty for one that is tagged in several. */
+	private final Map<String, Optional<String>> places = new HashMap<>();
 
 	private TaggedClaims(List<Tagged> parts) {
-		parts.forEach(part -> part.keys.forEach(key -> places.merge(key, part.location, (one, other) -> SEVERAL)));
+		parts.forEach(part -> part.keys.forEach(key -> places.merge(key, Optional.of(part.location), (one, other) -> Optional.empty())));
 	}
 
 	/** Whether a claim has words somewhere. */
@@ -46,7 +44,6 @@ public final class TaggedClaims {
 
 	/** Whether a claim has words in another file than the given one. */
 	public boolean containsOutside(String location, String key) {
-		String place = places.get(key);
-		return place != null && !place.equals(location);
+		return places.containsKey(key) && !places.get(key).equals(Optional.of(location));
 	}
 }

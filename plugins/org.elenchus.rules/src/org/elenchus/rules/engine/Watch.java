@@ -20,7 +20,7 @@ public interface Watch {
 	 */
 	boolean isCancelled();
 
-	/** A step with one text begins. Told by several threads, but by one at a time; a text that is as it was is read without a word. */
+	/** A step with one text begins. Told by several threads, but by one at a time; also of texts that are as they were. */
 	default void begins(Step step, String location) {
 		// whoever only wants to end it need not know
 	}

@@ -1,13 +1,11 @@
 package org.elenchus.rules.source;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -43,12 +41,12 @@ public final class Works {
 	private final Map<String, String> first = new HashMap<>();
 
 	/** The works that an edition's cards describe; for each, the key of its first card. */
-	public record Described(SequencedMap<String, String> keys) implements Contribution {
+	public record Described(Map<String, String> keys) implements Contribution {
 
 		static Described of(Edition edition) {
-			SequencedMap<String, String> keys = new LinkedHashMap<>();
+			Map<String, String> keys = new HashMap<>();
 			edition.sources().forEach(source -> works(source).forEach(work -> keys.putIfAbsent(work, source.getKey())));
-			return new Described(keys);
+			return new Described(Map.copyOf(keys));
 		}
 	}
 

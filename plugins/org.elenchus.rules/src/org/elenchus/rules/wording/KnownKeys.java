@@ -59,7 +59,8 @@ public final class KnownKeys {
 			edition.claims().stream().map(Claim::key).forEach(key -> add(declared, Type.CLAIM, key));
 			List<Unknown> unknown = edition.problems().stream().filter(problem -> isUnknown(problem.kind())).map(KnownKeys::unknown).distinct()
 					.limit(MOST).toList();
-			return new Keys(declared, unknown);
+			declared.replaceAll((type, keys) -> List.copyOf(keys));
+			return new Keys(Map.copyOf(declared), unknown);
 		}
 
 		private static void add(Map<Type, List<String>> declared, Type type, String key) {

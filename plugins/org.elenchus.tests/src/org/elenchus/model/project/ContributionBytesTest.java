@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -45,6 +46,37 @@ class ContributionBytesTest {
 	void whatCannotBeWrittenIsNamed() {
 		IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> ContributionBytes.write(new Unwritable(Optional.of("a"))));
 		assertTrue(refused.getMessage().contains("Unwritable"), refused.getMessage());
+	}
+
+	@Test
+	void recordsOfOthersAreReadBackThroughTheirOwnClasses() throws Exception {
+		Class<?> guest = new Guests().loadClass(Guest.class.getName());
+		Contribution part = (Contribution) guest.getConstructors()[0].newInstance("a guest's");
+		assertEquals(part, ContributionBytes.read(guest.asSubclass(Contribution.class), ContributionBytes.write(part)));
+	}
+
+	/** A contribution that another class loader knows, as the bundle of a guest has it. */
+	public record Guest(String text) implements Contribution {
+	}
+
+	private static final class Guests extends ClassLoader {
+
+		Guests() {
+			super(ContributionBytesTest.class.getClassLoader());
+		}
+
+		@Override
+		public Class<?> loadClass(String name) throws ClassNotFoundException {
+			if (!name.equals(Guest.class.getName())) {
+				return super.loadClass(name);
+			}
+			try (InputStream in = ContributionBytesTest.class.getResourceAsStream("ContributionBytesTest$Guest.class")) {
+				byte[] bytes = in.readAllBytes();
+				return defineClass(name, bytes, 0, bytes.length);
+			} catch (IOException e) {
+				throw new ClassNotFoundException(name, e);
+			}
+		}
 	}
 
 	@Test

@@ -49,6 +49,17 @@ class DistributionTest {
 	}
 
 	@Test
+	void takesNoArgumentsFromAFileWhoseNameStartsWithAnAtSign() throws Exception {
+		Files.writeString(folder.resolve("args.txt"), "--output\nlost.txt\nargs.txt\n");
+		Files.writeString(folder.resolve("@args.txt"), "{kirov event| He came}.\n");
+		Path script = HOME.resolve("bin/elenchus");
+		run(script, "--version");
+		Typed typed = run(script, "validate", "@args.txt", "--language", "en");
+		assertTrue(typed.out().contains("--> @args.txt:1:"), typed.out());
+		assertTrue(Files.notExists(folder.resolve("lost.txt")));
+	}
+
+	@Test
 	void holdsNoJarOfTheWorkbench() throws IOException {
 		try (Stream<Path> jars = Files.list(HOME.resolve("lib"))) {
 			List<String> names = jars.map(jar -> jar.getFileName().toString()).toList();

@@ -57,6 +57,7 @@ class SteeringTest {
 		assertEquals("He came.\n", typed("strip", "@args.txt").out());
 		assertEquals(0, typed("import", "@args.txt", "--output", "made").code());
 		assertTrue(Files.exists(folder.resolve("made/@args.elx")));
+		assertEquals(3, typed("validate", "@" + folder.resolve("args.txt")).code());
 		assertFalse(Files.exists(folder.resolve("lost.txt")));
 	}
 

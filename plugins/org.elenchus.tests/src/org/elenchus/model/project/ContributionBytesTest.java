@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidClassException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -80,9 +81,12 @@ class ContributionBytesTest {
 	}
 
 	@Test
-	void bytesOfSomethingElseAreRefused() {
+	void bytesOfSomethingElseAreRefused() throws IOException {
 		assertThrows(IOException.class, () -> ContributionBytes.read(Other.class, ContributionBytes.write(new Unwritten("a"))));
 		assertThrows(IOException.class, () -> ContributionBytes.read(Other.class, serialized(new File("/etc/passwd"))));
+		assertThrows(InvalidClassException.class, () -> ContributionBytes.read(Anything.class, serialized(new Anything(new File("/etc/passwd")))));
+		assertThrows(InvalidClassException.class, () -> ContributionBytes.read(Anything.class, serialized(new Anything(nested(60)))));
+		assertEquals(new Anything(nested(10)), ContributionBytes.read(Anything.class, serialized(new Anything(nested(10)))));
 		assertThrows(IOException.class, () -> ContributionBytes.read(Other.class, new byte[] { 1, 2, 3 }));
 	}
 
@@ -100,6 +104,13 @@ class ContributionBytesTest {
 				// it is told
 			}
 		}
+	}
+
+	private record Anything(Serializable thing) implements Contribution {
+	}
+
+	private static Serializable nested(int depth) {
+		return depth == 0 ? "" : new Anything(nested(depth - 1));
 	}
 
 	private record Unwritten(String text) implements Contribution {

@@ -81,6 +81,15 @@ class CounterviewSameSchoolTest extends RuleTest {
 	}
 
 	@Test
+	void twoEditionsMayCallTwoSourcesByOneKey() {
+		String harvest = "{edition here} \n\n{harvest| It was poor}{@work}.\n\n{claim harvest: counter plenty}\n\n{source work: secondary book school policy}\n";
+		String schools = "{school policy} {school genocide}\n";
+		check(harvest, "{edition there}\n\n{plenty| It was plenty}{@work}.\n\n{source work: secondary book school genocide}\n", schools);
+		assertEquals(1, findings(harvest, "{edition there}\n\n{plenty| It was plenty}{@work}.\n\n{source work: secondary book school policy}\n", schools)
+				.size());
+	}
+
+	@Test
 	void hearsTheSchoolThatSpeaks() {
 		check("""
 				{harvest| The harvest was poor}{@tauger}, or {plenty| plentiful}.

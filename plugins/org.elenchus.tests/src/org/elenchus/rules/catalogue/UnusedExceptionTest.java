@@ -77,6 +77,16 @@ class UnusedExceptionTest extends RuleTest {
 	}
 
 	@Test
+	void whatStandsOnTheCardOfAClaimThatIsTaggedHereOnlyIsDecidedHere() {
+		check("""
+				{kirov| Kirov was shot}{@lenoe}.
+
+				{claim kirov {except claim-without-source "lost"}}
+				#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-exception
+				""" + SOURCE, "{nikolaev| He shot him}{@lenoe}.\n");
+	}
+
+	@Test
 	void whatStandsOnAClaimsCardMayBeOfUseInAnotherFile() {
 		check("{claim kirov {except claim-without-source \"lost\"}}\n", "{kirov| Kirov was shot}.\n");
 		check("{kirov| Kirov was shot}{@lenoe}.\n" + SOURCE, "{claim kirov {except claim-without-source \"lost\"}}\n");

@@ -128,14 +128,6 @@ class UnresolvedReferenceTest extends RuleTest {
 	}
 
 	@Test
-	void theUnknownKeysOfOtherFilesCountToo() {
-		String others = IntStream.range(0, 150).mapToObj(i -> "{@lenoe2010" + (100 + i) + " p. 1} ").collect(joining());
-		String text = IntStream.range(0, 100).mapToObj(i -> "{@lenoe2010" + (300 + i) + " p. 1} ").collect(joining());
-		assertEquals(100, findings(text + "\n" + LENOE, others).stream().filter(finding -> finding.fixes().size() == 2).count());
-		assertEquals(50, findings(others, text + "\n" + LENOE, "{@lenoe20100}").stream().skip(100).filter(finding -> finding.fixes().size() == 2).count());
-	}
-
-	@Test
 	void proposesOnlyWhatWouldResolve() {
 		assertEquals(List.of("Add a card for “kirof” to this file"),
 				titles("{kirov| Kirov was shot}{@kirof p. 1}.\n" + LENOE));

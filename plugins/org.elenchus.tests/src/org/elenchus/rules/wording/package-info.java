@@ -1,0 +1,2 @@
+/** Words and keys. */
+package org.elenchus.rules.wording;

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WorkTimesTest {
 
 	private static final int LETTERS = 15;
+	/** So often what takes long. */
+	private static final int TIMES = 5;
 	/** Longer than any pause after which something in the window begins to work, such as the half second after a key. */
 	private static final int SOON = 1_200;
 	/** Longer than the widget takes to lay out the whole text, and than the check of it, at their first time. */
@@ -85,15 +87,36 @@ class WorkTimesTest {
 		letters(ending, "letter in the middle", widget, text.indexOf(". ", text.length() / 2) + 2);
 		letters(ending, "letter at the end", widget, text.length());
 		letters(ending, "letter at the start", widget, 0);
-		print(ending, "save", WindowThread.costInAll(() -> editor[0].doSave(null), LONG));
+		print(ending, "save, for the first time", WindowThread.costInAll(() -> editor[0].doSave(null), LONG));
 		assertEquals(document(editor[0]).get(), file.readString());
-		widget.setSelection(text.length() / 2);
-		widget.showSelection();
-		WindowThread.work(SOON);
-		print(ending, "light to dark", WindowThread.costInAll(() -> themes.setTheme(DARK, false), LONG));
-		print(ending, "dark to light", WindowThread.costInAll(() -> themes.setTheme(LIGHT, false), LONG));
+		saves(ending, editor[0], text.length() / 2);
+		themes(ending);
 		workbench.page().closeEditor(editor[0], false);
 		file.delete(true, null);
+	}
+
+	/** After a letter each. */
+	private static void saves(String ending, ITextEditor editor, int place) throws Exception {
+		StyledText widget = widget(editor);
+		show(widget, place);
+		double[] costs = new double[TIMES];
+		for (int i = 0; i < TIMES; i++) {
+			letter(widget, place);
+			WindowThread.work(SOON);
+			costs[i] = WindowThread.costInAll(() -> editor.doSave(null), LONG);
+		}
+		print(ending, "save", median(costs));
+	}
+
+	private void themes(String ending) throws Exception {
+		double[] dark = new double[TIMES];
+		double[] light = new double[TIMES];
+		for (int i = 0; i < TIMES; i++) {
+			dark[i] = WindowThread.costInAll(() -> themes.setTheme(DARK, false), LONG);
+			light[i] = WindowThread.costInAll(() -> themes.setTheme(LIGHT, false), LONG);
+		}
+		print(ending, "light to dark", median(dark));
+		print(ending, "dark to light", median(light));
 	}
 
 	private static BooleanSupplier findings(IFile file, boolean edition) {
@@ -107,16 +130,24 @@ class WorkTimesTest {
 	}
 
 	private static void letters(String ending, String what, StyledText widget, int place) throws Exception {
-		widget.setSelection(place);
-		widget.showSelection();
-		WindowThread.work(SOON);
+		show(widget, place);
 		double[] costs = new double[LETTERS];
 		for (int i = 0; i < LETTERS; i++) {
 			int offset = place + i;
 			costs[i] = WindowThread.costInAll(() -> letter(widget, offset), SOON);
 		}
+		print(ending, what, median(costs));
+	}
+
+	private static void show(StyledText widget, int place) {
+		widget.setSelection(place);
+		widget.showSelection();
+		WindowThread.work(SOON);
+	}
+
+	private static double median(double[] costs) {
 		Arrays.sort(costs);
-		print(ending, what, costs[LETTERS / 2]);
+		return costs[costs.length / 2];
 	}
 
 	/** Types a letter as a keyboard does. */

@@ -3,13 +3,14 @@ package org.elenchus.ui.highlighting;
 import java.util.List;
 
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.custom.StyleRange;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.ide.highlighting.Highlight;
 
-/** Sets the styles of a stretch of text. */
+/** Sets the styles of a stretch of text, unless it has them. */
 final class Painter {
 
 	private final Palette palette;
@@ -19,7 +20,11 @@ final class Painter {
 	}
 
 	void paint(ITextViewer viewer, List<Highlight> highlights, TextRange region) {
+		ITextViewerExtension4 listened = (ITextViewerExtension4) viewer;
+		KnownStyles last = new KnownStyles(viewer);
+		listened.addTextPresentationListener(last);
 		viewer.changeTextPresentation(presentation(highlights, region), false);
+		listened.removeTextPresentationListener(last);
 	}
 
 	TextPresentation presentation(List<Highlight> highlights, TextRange region) {

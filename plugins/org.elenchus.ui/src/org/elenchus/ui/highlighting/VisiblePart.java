@@ -19,9 +19,6 @@ import org.elenchus.model.text.TextRange;
  */
 final class VisiblePart implements IViewportListener, PaintListener {
 
-	/** A look at each unit of a sentence or two costs less than drawing them; of a page it does not. */
-	private static final int WORTH_A_LOOK = 500;
-
 	/**
 	 * So many times what is painted around a screen is remembered: each edit follows all of it, also after somebody has scrolled
 	 * through the whole text. What is forgotten is painted again when it is seen again.
@@ -79,14 +76,14 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		highlights = known;
 		if (painted != null) {
 			List<Highlight> now = known.in(painted);
-			repaint.between(shown, now).flatMap(painted::intersection).filter(region -> !looksRight(region)).ifPresent(this::paint);
+			repaint.between(shown, now).flatMap(painted::intersection).ifPresent(this::paint);
 			shown = now;
 		}
 		repaint.done();
 		complete();
 	}
 
-	/** The styles are gone, or are no longer right. */
+	/** The styles may be gone, or no longer right. */
 	void repaint() {
 		painted = null;
 		complete();
@@ -134,12 +131,6 @@ final class VisiblePart implements IViewportListener, PaintListener {
 		}
 		TextRange all = new TextRange(Math.min(wanted.start(), painted.start()), Math.max(wanted.end(), painted.end()));
 		painted = all.length() > MOST_SCREENS * wanted.length() ? wanted : all;
-	}
-
-	/** The widget draws all that it shows once more when styles are set; a letter in a word most often has its style already. */
-	private boolean looksRight(TextRange region) {
-		return region.length() <= WORTH_A_LOOK
-				&& new Appearance(viewer, palette.get()).isRight(region, highlights.in(region));
 	}
 
 	private void paint(TextRange region) {

@@ -17,14 +17,14 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.policy.PolicyInForce;
-import org.elenchus.model.project.Contribution;
-import org.elenchus.model.project.Overview;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Knowledge;
+import org.elenchus.model.project.Overviews;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.sources.library.Library;
+import org.elenchus.sources.library.SourceTexts;
 
 /** One rule's look at one edition: what it can read, and where it reports. What an exception covers is not reported. */
-public interface Inquiry {
+public interface Inquiry extends Overviews {
 
 	/** The edition under inquiry. */
 	Edition edition();
@@ -33,18 +33,12 @@ public interface Inquiry {
 	Chapters chapters();
 
 	/**
-	 * All editions that are read together with it, itself included.
-	 *
-	 * @throws IllegalStateException if the rule's reach does not have models
-	 */
-	Project project();
-
-	/**
 	 * What is known over all editions that are read together.
 	 *
 	 * @throws IllegalStateException if the rule's reach does not have it
 	 */
-	<C extends Contribution, T> T overview(Overview<C, T> overview);
+	@Override
+	<T> T overview(Knowledge<T> knowledge);
 
 	/** What is asked of the edition's claims. */
 	PolicyInForce policy();
@@ -67,13 +61,11 @@ public interface Inquiry {
 	Library library();
 
 	/**
-	 * What several rules need and one of them works out: it is made when first asked for, and kept for the project.
+	 * What is at hand of the sources of the project, and what it says to quotations.
 	 *
-	 * @param kind what it is
-	 * @param make makes it of the project
-	 * @throws IllegalStateException if the rule's reach does not have models
+	 * @throws IllegalStateException if the rule's reach does not have full texts and {@link SourceTexts#CARDS}
 	 */
-	<T> T shared(Class<T> kind, Function<Project, T> make);
+	SourceTexts texts();
 
 	/**
 	 * What several rules need of the edition and one of them works out: it is made when first asked for, and kept while

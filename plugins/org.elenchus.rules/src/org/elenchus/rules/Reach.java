@@ -1,8 +1,11 @@
 package org.elenchus.rules;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.elenchus.model.project.Knowledge;
 import org.elenchus.model.project.Overview;
 
 /**
@@ -10,34 +13,31 @@ import org.elenchus.model.project.Overview;
  * as what it reads stays the same.
  *
  * @param overviews what it reads of the project
- * @param models    whether it reads the models of other editions, so that they must all be there
  * @param fullTexts whether it reads the full texts of sources
  * @param day       whether it matters to it on which day it is asked
  */
-public record Reach(Set<Overview<?, ?>> overviews, boolean models, boolean fullTexts, boolean day) {
+public record Reach(Set<Overview<?, ?>> overviews, boolean fullTexts, boolean day) {
 
 	/** Nothing else. */
-	public static final Reach EDITION = new Reach(Set.of(), false, false, false);
-	/** The models of all editions. */
-	public static final Reach MODELS = new Reach(Set.of(), true, false, false);
+	public static final Reach EDITION = new Reach(Set.of(), false, false);
 	/** The full texts of sources. */
-	public static final Reach FULL_TEXTS = new Reach(Set.of(), false, true, false);
+	public static final Reach FULL_TEXTS = new Reach(Set.of(), true, false);
 	/** The day. */
-	public static final Reach DAY = new Reach(Set.of(), false, false, true);
+	public static final Reach DAY = new Reach(Set.of(), false, true);
 
 	public Reach {
 		overviews = Set.copyOf(overviews);
 	}
 
 	/** What is known over the project. */
-	public static Reach of(Overview<?, ?>... overviews) {
-		return new Reach(Set.of(overviews), false, false, false);
+	public static Reach of(Knowledge<?>... known) {
+		return new Reach(Arrays.stream(known).flatMap(one -> one.overviews().stream()).collect(Collectors.toSet()), false, false);
 	}
 
 	/** Both this and more. */
 	public Reach and(Reach more) {
 		Set<Overview<?, ?>> all = new HashSet<>(overviews);
 		all.addAll(more.overviews);
-		return new Reach(all, models || more.models, fullTexts || more.fullTexts, day || more.day);
+		return new Reach(all, fullTexts || more.fullTexts, day || more.day);
 	}
 }

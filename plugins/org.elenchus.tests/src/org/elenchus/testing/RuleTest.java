@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.project.Overview;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.engine.Catalogue;
@@ -24,20 +26,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class RuleTest {
 
 	private final Catalogue catalogue;
+	private final Set<Overview<?, ?>> overviews;
 
 	/** Tests a rule, perhaps together with others with which it has to do. */
 	protected RuleTest(Rule... rules) {
-		this.catalogue = Catalogue.of(rules);
+		this(Catalogue.of(rules), rules);
 	}
 
 	/** Tests a rule on a day of its own. */
 	protected RuleTest(LocalDate today, Rule rule) {
-		this.catalogue = Catalogue.of(rule).on(today);
+		this(Catalogue.of(rule).on(today), rule);
 	}
 
 	/** Tests a rule where full texts of sources can be found. */
 	protected RuleTest(Library library, Rule rule) {
-		this.catalogue = Catalogue.of(rule).with(library);
+		this(Catalogue.of(rule).with(library), rule);
+	}
+
+	private RuleTest(Catalogue catalogue, Rule... rules) {
+		this.catalogue = catalogue;
+		this.overviews = Arrays.stream(rules).flatMap(rule -> rule.reach().overviews().stream()).collect(Collectors.toSet());
 	}
 
 	/** Checks that the rule reports where the texts say so, and nowhere else. The texts form one project. */
@@ -65,8 +73,12 @@ public abstract class RuleTest {
 		}
 	}
 
+	/** What is found, with all editions at hand and with nothing of the others but what they contribute. */
 	private List<Finding> findings(Edition edition, List<Edition> editions) {
-		return catalogue.check(edition, new Project(editions), Locale.ENGLISH);
+		Project project = new Project(editions);
+		List<Finding> found = catalogue.check(edition, project, Locale.ENGLISH);
+		assertEquals(found, catalogue.check(edition, project.alone(edition, overviews), Locale.ENGLISH));
+		return found;
 	}
 
 	private static List<Edition> editions(List<String> texts) {

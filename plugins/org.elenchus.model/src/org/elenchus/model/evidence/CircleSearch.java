@@ -7,11 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import org.elenchus.model.Source;
-import org.elenchus.model.evidence.CircularCitations.Closing;
 
 /**
  * Finds the citations at second hand that close a circle. What is cited {@code via} a source is what that source rests on,
@@ -27,10 +23,10 @@ final class CircleSearch {
 	/** What rests on what by the cards and, while a claim is looked at, by its citations. */
 	private final int[][] edges;
 	private final Components knots;
-	private final List<Closing> found = new ArrayList<>();
+	private final List<CircularCitation> found = new ArrayList<>();
 
-	/** A citation by its place: of a source by number, via another one. */
-	private record Tie(int claim, int citation, int read, int cited) {
+	/** A citation at second hand in its place, with the numbers of its sources. */
+	record Tie(String location, String claim, int support, int read, int cited) {
 	}
 
 	private CircleSearch(Filiation filiation, List<List<Tie>> claims) {
@@ -42,22 +38,11 @@ final class CircleSearch {
 	}
 
 	/** The citations that close a circle which the sources' cards alone do not; one for each knot of sources. */
-	static List<Closing> in(Filiation filiation, List<List<SecondHand>> told) {
-		List<List<Tie>> claims = IntStream.range(0, told.size()).mapToObj(i -> ties(filiation, i, told.get(i)))
-				.filter(claim -> !claim.isEmpty()).toList();
+	static List<CircularCitation> in(Filiation filiation, List<List<Tie>> claims) {
 		return claims.isEmpty() ? List.of() : new CircleSearch(filiation, claims).find(claims);
 	}
 
-	/** The citations of a claim that tie sources together which are not in one circle by their cards. */
-	private static List<Tie> ties(Filiation filiation, int claim, List<SecondHand> told) {
-		Derivations numbers = filiation.derivations();
-		return IntStream.range(0, told.size())
-				.mapToObj(i -> new Tie(claim, i, numbers.of(told.get(i).read()), numbers.of(told.get(i).cited())))
-				.filter(tie -> tie.read >= 0 && tie.cited >= 0
-						&& filiation.components().of(tie.read) != filiation.components().of(tie.cited)).toList();
-	}
-
-	private List<Closing> find(List<List<Tie>> claims) {
+	private List<CircularCitation> find(List<List<Tie>> claims) {
 		Map<Integer, Integer> tried = new HashMap<>();
 		claims.forEach(claim -> byKnot(claim).forEach((knot, ties) -> {
 			if (tried.merge(knot, 1, Integer::sum) <= ENOUGH && close(ties)) {
@@ -85,9 +70,8 @@ final class CircleSearch {
 	private boolean close(Tie tie) {
 		List<Integer> way = Round.way(edges, tie.cited, tie.read, node -> knots.of(node) == knots.of(tie.read));
 		if (!way.isEmpty()) {
-			List<Source> circle = Stream.concat(Stream.of(tie.read), way.stream())
-					.map(filiation.derivations().sources()::get).toList();
-			found.add(new Closing(tie.claim, tie.citation, circle));
+			found.add(new CircularCitation(tie.location, tie.claim, tie.support,
+					filiation.cards(Stream.concat(Stream.of(tie.read), way.stream()).toList())));
 		}
 		return !way.isEmpty();
 	}

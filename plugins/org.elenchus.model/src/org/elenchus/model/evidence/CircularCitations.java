@@ -1,60 +1,35 @@
 package org.elenchus.model.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
-import org.elenchus.model.Source;
+import org.elenchus.model.project.Conclusion;
+import org.elenchus.model.project.TaggedClaims;
 
-/** The citations at second hand that close a circle; which these are is found anew when other sources are cited so. */
-final class CircularCitations {
+/** The citations at second hand that close a circle which the sources' cards leave open; one for each knot of sources. */
+record CircularCitations(List<CircularCitation> all) {
 
-	private final Filiation filiation;
-	/** The citations at second hand, claim by claim. */
-	private final List<List<SecondHand>> told;
-	private final List<Closing> closings;
+	static final Conclusion<CircularCitations> CONCLUSION = Conclusion.of(CircularCitations.class,
+			known -> of(known.overview(Filiation.CONCLUSION), known.overview(SecondHand.OVERVIEW), known.overview(TaggedClaims.OVERVIEW)),
+			Filiation.CONCLUSION, SecondHand.OVERVIEW, TaggedClaims.OVERVIEW);
 
-	/**
-	 * A citation that closes a circle.
-	 *
-	 * @param claim    the place of its claim among those that have citations at second hand
-	 * @param citation its place among those of the claim
-	 * @param circle   one round through the circle, from the source that was read
-	 */
-	record Closing(int claim, int citation, List<Source> circle) {
+	private static CircularCitations of(Filiation filiation, SecondHand.SecondHands told, TaggedClaims tagged) {
+		List<List<CircleSearch.Tie>> claims = new ArrayList<>();
+		for (int i = 0; i < told.editions().size(); i++) {
+			int edition = i;
+			SecondHand.OfEdition part = told.editions().get(i);
+			part.claims().stream().filter(claim -> claim.tagged() || !tagged.contains(claim.key()))
+					.map(claim -> ties(filiation, edition, part.location(), claim)).filter(ties -> !ties.isEmpty()).forEach(claims::add);
+		}
+		return new CircularCitations(CircleSearch.in(filiation, claims));
 	}
 
-	private CircularCitations(Filiation filiation, List<List<SecondHand>> told, List<Closing> closings) {
-		this.filiation = filiation;
-		this.told = told;
-		this.closings = closings;
-	}
-
-	/**
-	 * @param told   the citations at second hand, claim by claim
-	 * @param former how it was before the last change
-	 */
-	static CircularCitations of(Filiation filiation, List<List<SecondHand>> told, Optional<CircularCitations> former) {
-		List<Closing> closings = former.filter(one -> one.filiation == filiation && one.isTold(told)).map(one -> one.closings)
-				.orElseGet(() -> CircleSearch.in(filiation, told));
-		return new CircularCitations(filiation, told, closings);
-	}
-
-	/** Whether the same sources are cited via the same ones, for claims in the same order. */
-	private boolean isTold(List<List<SecondHand>> now) {
-		return told.size() == now.size() && IntStream.range(0, told.size()).allMatch(i -> isTheSame(told.get(i), now.get(i)));
-	}
-
-	private static boolean isTheSame(List<SecondHand> one, List<SecondHand> other) {
-		return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(i -> one.get(i).tiesAs(other.get(i)));
-	}
-
-	List<CircularCitation> all() {
-		return closings.stream().map(this::citation).toList();
-	}
-
-	private CircularCitation citation(Closing closing) {
-		SecondHand one = told.get(closing.claim).get(closing.citation);
-		return new CircularCitation(one.edition(), one.claim(), one.evidence(), closing.circle);
+	/** The citations of a claim that tie sources together which are not in one circle by their cards. */
+	private static List<CircleSearch.Tie> ties(Filiation filiation, int edition, String location, SecondHand.Told claim) {
+		Derivations numbers = filiation.derivations();
+		return claim.citations().stream()
+				.map(one -> new CircleSearch.Tie(location, claim.key(), one.support(), numbers.of(edition, one.read()), numbers.of(edition, one.cited())))
+				.filter(tie -> tie.read() >= 0 && tie.cited() >= 0
+						&& filiation.components().of(tie.read()) != filiation.components().of(tie.cited())).toList();
 	}
 }

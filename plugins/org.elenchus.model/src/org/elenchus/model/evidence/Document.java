@@ -1,5 +1,6 @@
 package org.elenchus.model.evidence;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.elenchus.model.archive.ArchiveReference.Part;
 import org.elenchus.model.edition.Evidence;
 
 /** A document in an archive: where it lies, and the numbers under which it is found there. */
-record Document(String archive, String item) {
+record Document(String archive, String item) implements Serializable {
 
 	/** The document that is cited; where it is not told in full, it is known by the words of the locator. */
 	static Optional<Document> of(Evidence evidence) {

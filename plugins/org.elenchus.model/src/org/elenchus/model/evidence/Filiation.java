@@ -1,38 +1,32 @@
 package org.elenchus.model.evidence;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.elenchus.model.Source;
+import org.elenchus.model.project.Conclusion;
+import org.elenchus.model.project.SourceCard;
+import org.elenchus.model.project.SourceCards;
 
 /** How the sources of a project rest on each other, as their cards say; it stays as long as these say the same. */
 final class Filiation {
 
-	private final List<List<Relation>> told;
+	static final Conclusion<Filiation> CONCLUSION = Conclusion.of(Filiation.class,
+			known -> new Filiation(known.overview(SourceCards.OVERVIEW), known.overview(Relation.OVERVIEW)), SourceCards.OVERVIEW, Relation.OVERVIEW);
+
 	private final Derivations derivations;
 	private final int[][] edges;
 	private final Components components;
-	private final List<List<Source>> circles;
+	private final List<List<SourceCard>> circles;
 
-	private Filiation(List<List<Relation>> told) {
-		this.told = told;
-		this.derivations = new Derivations(told.stream().flatMap(List::stream).toList());
+	private Filiation(SourceCards cards, Relation.Relations told) {
+		this.derivations = new Derivations(cards, told);
 		this.edges = derivations.edges();
 		this.components = Components.of(edges);
-		this.circles = components.circles(edges).stream().map(this::round).toList();
+		this.circles = components.circles(edges).stream().map(circle -> cards(Round.in(edges, circle))).toList();
 	}
 
-	/**
-	 * @param told   what the cards of each edition say
-	 * @param former how it was before the last change
-	 */
-	static Filiation of(List<List<Relation>> told, Optional<Filiation> former) {
-		return former.filter(one -> one.told.equals(told) && one.derivations.outside().stream().allMatch(Relation::holds))
-				.orElseGet(() -> new Filiation(told));
-	}
-
-	private List<Source> round(int[] circle) {
-		return Round.in(edges, circle).stream().map(derivations.sources()::get).toList();
+	/** The cards of sources that stand in a circle; each of these rests on something, so that it has one. */
+	List<SourceCard> cards(List<Integer> round) {
+		return round.stream().map(source -> derivations.card(source).orElseThrow()).toList();
 	}
 
 	Derivations derivations() {
@@ -49,7 +43,7 @@ final class Filiation {
 	}
 
 	/** The circles in which sources rest on each other, each as one round through it. */
-	List<List<Source>> circles() {
+	List<List<SourceCard>> circles() {
 		return circles;
 	}
 }

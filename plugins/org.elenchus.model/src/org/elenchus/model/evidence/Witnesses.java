@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Evidence;
 
 /**
@@ -24,19 +23,20 @@ final class Witnesses {
 	private record Authors(List<String> names) {
 	}
 
-	Witnesses(Filiation filiation, List<Testimony> told) {
+	Witnesses(Filiation filiation, Testimony.Testimonies told, NameForms forms) {
 		this.derivations = filiation.derivations();
-		derivations.sources().forEach(source -> names.put(voices.add(), source.getKey()));
-		filiation.components().members().forEach(circle -> unite(circle));
-		NameForms forms = new NameForms(List.of(NameForms.Forms.of(told.stream().map(Testimony::names).flatMap(List::stream))));
+		derivations.names().forEach(name -> names.put(voices.add(), name));
+		filiation.components().members().forEach(this::unite);
 		Map<Integer, String> authored = new LinkedHashMap<>();
-		for (int i = 0; i < derivations.sources().size(); i++) {
-			Source source = derivations.sources().get(i);
-			if (!source.getAuthors().isEmpty() && unite(i, authors(source, forms))) {
-				authored.put(i, String.join(", ", source.getAuthors()));
+		for (int i = 0; i < derivations.names().size(); i++) {
+			List<String> authors = derivations.authors(i);
+			if (!authors.isEmpty() && unite(i, authors(i, authors, forms))) {
+				authored.put(i, String.join(", ", authors));
 			}
 		}
-		told.forEach(one -> one.documents().forEach(this::hear));
+		for (int i = 0; i < told.editions().size(); i++) {
+			hear(i, told.editions().get(i));
+		}
 		authored.forEach((source, name) -> names.put(voices.find(source), name));
 	}
 
@@ -56,26 +56,26 @@ final class Witnesses {
 	}
 
 	/** Two sources by nobody knows whom may be by two authors. */
-	private static Object authors(Source source, NameForms forms) {
-		List<String> names = source.getAuthors();
+	private static Object authors(int source, List<String> names, NameForms forms) {
 		return names.stream().anyMatch(NameForms::isNobody) ? source : new Authors(names.stream().map(forms::usual).sorted().toList());
 	}
 
-	private void hear(Testimony.Cited cited) {
-		int source = derivations.of(cited.source());
-		int voice = first.computeIfAbsent(cited.document(), one -> {
-			int added = voices.add();
-			names.put(added, cited.document().item());
-			return added;
+	private void hear(int edition, Testimony said) {
+		said.documents().forEach(cited -> {
+			int voice = voice(cited.document());
+			int card = derivations.card(edition, cited.source());
+			if (card >= 0 && derivations.relation(card).authors().isEmpty()) {
+				voices.unite(derivations.of(card), voice);
+			}
 		});
-		if (source >= 0 && !speaksForItself(cited.source())) {
-			voices.unite(source, voice);
-		}
 	}
 
-	/** Whether it is the document in the source that speaks, and not an author. */
-	private static boolean speaksForItself(Source source) {
-		return source.getAuthors().isEmpty();
+	private int voice(Document document) {
+		return first.computeIfAbsent(document, one -> {
+			int added = voices.add();
+			names.put(added, document.item());
+			return added;
+		});
 	}
 
 	UnionFind voices() {
@@ -89,12 +89,12 @@ final class Witnesses {
 
 	/** The voice of the document that is cited, where it is not the source's own. */
 	Optional<Integer> ofDocument(Evidence evidence) {
-		return evidence.source().filter(Witnesses::speaksForItself)
+		return evidence.source().filter(source -> source.getAuthors().isEmpty())
 				.flatMap(source -> Document.of(evidence).map(first::get).map(voices::find));
 	}
 
 	/** What a voice is called: by its author if several sources have it, else by a source's key or an archive's numbers. */
 	String name(int voice) {
-		return String.valueOf(names.get(voice));
+		return names.get(voice);
 	}
 }

@@ -1,5 +1,6 @@
 package org.elenchus.model.policy;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import org.elenchus.model.edition.Claim;
  * @param kinds     the kinds of which it is asked
  * @param contested whether it is asked of contested claims
  */
-record Demand(int number, boolean all, Set<ClaimKind> kinds, boolean contested) {
+public record Demand(int number, boolean all, Set<ClaimKind> kinds, boolean contested) implements Serializable {
 
 	private static final String ALL = "all";
 	private static final String CONTESTED = "contested";

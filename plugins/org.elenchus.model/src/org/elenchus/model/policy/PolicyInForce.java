@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.elenchus.model.Expiry;
 import org.elenchus.model.Level;
-import org.elenchus.model.Limit;
 import org.elenchus.model.Need;
-import org.elenchus.model.Policy;
-import org.elenchus.model.Requirement;
-import org.elenchus.model.Setting;
-import org.elenchus.model.Weight;
-import org.elenchus.model.WordList;
 import org.elenchus.model.edition.Claim;
 
 /**
@@ -64,18 +56,18 @@ public final class PolicyInForce {
 	 * @param asked the preset that the user asked for; empty where it is left to the cards
 	 * @param cards the cards that count, the most general first; the last preset that one of them names counts
 	 */
-	public static PolicyInForce of(Optional<Preset> asked, List<Policy> cards) {
+	public static PolicyInForce of(Optional<Preset> asked, List<PolicyTerms> cards) {
 		return of(asked.or(() -> named(cards)).orElse(Preset.HISTORY)).with(cards);
 	}
 
 	/** The last preset that one of some cards names. */
-	public static Optional<Preset> named(List<Policy> cards) {
-		return cards.reversed().stream().map(Policy::getPreset).filter(id -> id != null)
+	public static Optional<Preset> named(List<PolicyTerms> cards) {
+		return cards.reversed().stream().map(PolicyTerms::preset).filter(id -> id != null)
 				.flatMap(id -> Preset.of(id).stream()).findFirst();
 	}
 
 	/** This policy, and what further cards ask; the presets that they name do not count any more. */
-	public PolicyInForce with(List<Policy> cards) {
+	public PolicyInForce with(List<PolicyTerms> cards) {
 		PolicyInForce policy = new PolicyInForce(Optional.of(this));
 		cards.forEach(policy::read);
 		return policy;
@@ -98,27 +90,12 @@ public final class PolicyInForce {
 		}
 	}
 
-	private void read(Policy card) {
-		Set<Need> replaced = new HashSet<>();
-		for (Setting setting : card.getSettings()) {
-			switch (setting) {
-			case Requirement requirement -> require(requirement, replaced.add(requirement.getNeed()));
-			case Weight weight when weight.getLevel() == Level.UNSPECIFIED -> { }
-			case Weight weight -> weights.put(weight.getRule(), weight.getLevel());
-			case Expiry expiry -> doubtDays = OptionalInt.of(expiry.getDays());
-			case Limit limit -> limits.put(limit.getRule(), limit.getValue());
-			case WordList list -> words.computeIfAbsent(list.getRule(), rule -> new LinkedHashSet<>()).addAll(list.getWords());
-			default -> throw new IllegalStateException("no setting: " + setting.eClass().getName());
-			}
-		}
-	}
-
-	private void require(Requirement requirement, boolean first) {
-		if (first) {
-			demands.put(requirement.getNeed(), new ArrayList<>());
-		}
-		boolean all = requirement.getKinds().isEmpty() && !requirement.isContested();
-		demands.get(requirement.getNeed()).add(new Demand(Math.max(1, requirement.getNumber()), all, Set.copyOf(requirement.getKinds()), requirement.isContested()));
+	private void read(PolicyTerms card) {
+		demands.putAll(card.demands());
+		weights.putAll(card.weights());
+		limits.putAll(card.limits());
+		card.words().forEach((rule, list) -> words.computeIfAbsent(rule, one -> new LinkedHashSet<>()).addAll(list));
+		doubtDays = card.doubtDays() == null ? doubtDays : OptionalInt.of(card.doubtDays());
 	}
 
 	/** Whether something is asked of a claim. */

@@ -7,8 +7,12 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.elenchus.model.Card;
+import org.elenchus.model.Content;
 import org.elenchus.model.Document;
 import org.elenchus.model.EditionCard;
+import org.elenchus.model.Keyed;
+import org.elenchus.model.Passage;
+import org.elenchus.model.edition.Edition;
 
 /** Names cards; a file is looked through for its edition's card once. */
 public final class CardNames {
@@ -30,8 +34,23 @@ public final class CardNames {
 		return known;
 	}
 
+	/** The key of the edition to which a file belongs; empty if it belongs to none. */
+	public static String key(Edition file) {
+		return file.cards(EditionCard.class).stream().map(Keyed::getKey).filter(Objects::nonNull).findFirst().orElse("");
+	}
+
 	private static String key(Document document) {
-		return document.getBlocks().stream().flatMap(block -> block.getContents().stream()).filter(EditionCard.class::isInstance)
-				.map(card -> ((EditionCard) card).getKey()).filter(Objects::nonNull).findFirst().orElse("");
+		return document.getBlocks().stream().map(CardNames::key).filter(Objects::nonNull).findFirst().orElse("");
+	}
+
+	/** The key of the first edition's card that stands somewhere in a passage; null if none has one. */
+	private static String key(Passage passage) {
+		for (Content content : passage.getContents()) {
+			String key = content instanceof EditionCard card ? card.getKey() : content instanceof Passage inner ? key(inner) : null;
+			if (key != null) {
+				return key;
+			}
+		}
+		return null;
 	}
 }

@@ -18,10 +18,19 @@ import org.elenchus.model.edition.Edition;
 final class Memory {
 
 	private final Map<Class<?>, Once> shared = new ConcurrentHashMap<>();
-	private final Map<Class<?>, Once> kept = new ConcurrentHashMap<>();
-	/** What was kept before the last change, and has not been asked for since. */
-	private final Map<Class<?>, Object> former = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Once> made = new ConcurrentHashMap<>();
+	/** What was made before the last change, and has not been asked for since. */
+	private final Map<Class<?>, Made> former = new ConcurrentHashMap<>();
 	private final Map<Edition, Map<Class<?>, Once>> ofEditions = Collections.synchronizedMap(new IdentityHashMap<>());
+
+	/**
+	 * Something that is known over all editions.
+	 *
+	 * @param from  what it was made of
+	 * @param whole what it is
+	 */
+	record Made(Object from, Object whole) {
+	}
 
 	/** One thing, worked out when it is first asked for; one that could not be is tried again. */
 	private static final class Once {
@@ -44,7 +53,7 @@ final class Memory {
 	Memory after(Collection<Edition> editions) {
 		Memory after = new Memory();
 		after.former.putAll(former);
-		kept.forEach((kind, once) -> once.known().ifPresent(value -> after.former.put(kind, value)));
+		made.forEach((kind, once) -> once.known().ifPresent(value -> after.former.put(kind, (Made) value)));
 		for (Edition edition : editions) {
 			Map<Class<?>, Once> known = ofEditions.get(edition);
 			if (known != null) {
@@ -59,9 +68,9 @@ final class Memory {
 		return once(shared, kind).get(kind, make);
 	}
 
-	/** What is brought up to date after a change. */
-	<T> T kept(Class<T> kind, Function<Optional<T>, T> make) {
-		return once(kept, kind).get(kind, () -> make.apply(Optional.ofNullable(kind.cast(former.remove(kind)))));
+	/** What is known over all editions; it is made of what it was before the last change, if somebody had asked for it. */
+	Made made(Class<?> kind, Function<Optional<Made>, Made> make) {
+		return once(made, kind).get(Made.class, () -> make.apply(Optional.ofNullable(former.remove(kind))));
 	}
 
 	/** What is of use as long as an edition stays. */

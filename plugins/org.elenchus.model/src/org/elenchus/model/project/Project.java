@@ -2,12 +2,12 @@ package org.elenchus.model.project;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +16,15 @@ import org.elenchus.model.Policy;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.policy.PolicyTerms;
 import org.elenchus.model.policy.Preset;
+import org.elenchus.model.project.Memory.Made;
 
 /** The editions that are read together and can refer to each other's sources and claims. It does not change; several threads can ask it. */
-public final class Project {
+public final class Project implements Overviews {
+
+	/** What a project itself asks of its editions, whichever rules are asked. */
+	public static final Set<Overview<?, ?>> OWN = Set.of(TaggedClaims.OVERVIEW, RegisterPolicies.OVERVIEW);
 
 	private final List<Member> members;
 	private final List<Edition> editions;
@@ -96,47 +101,54 @@ public final class Project {
 
 	/** Most editions have no policy of their own, and one for all is enough. */
 	private PolicyInForce inForce(Edition edition) {
-		List<Policy> own = edition.cards(Policy.class);
-		Registers registers = shared(Registers.class, Registers::of);
+		List<PolicyTerms> own = edition.cards(Policy.class).stream().map(PolicyTerms::of).toList();
+		RegisterPolicies registers = overview(RegisterPolicies.OVERVIEW);
 		PolicyInForce general = registers.on(preset.or(() -> PolicyInForce.named(own)).or(registers::preset).orElse(Preset.HISTORY));
 		return own.isEmpty() ? general : general.with(own);
 	}
 
-	/** The policies of the files that belong to no edition, in the order of the files, and what they ask together on each preset. */
-	private record Registers(List<Policy> cards, Optional<Preset> preset, Map<Preset, PolicyInForce> made) {
-
-		static Registers of(Project project) {
-			List<Policy> cards = project.editions.stream().filter(file -> file.metadata().isEmpty())
-					.flatMap(file -> file.cards(Policy.class).stream()).toList();
-			return new Registers(cards, PolicyInForce.named(cards), new ConcurrentHashMap<>());
-		}
-
-		PolicyInForce on(Preset preset) {
-			return made.computeIfAbsent(preset, one -> PolicyInForce.of(one).with(cards));
-		}
+	@Override
+	public <T> T overview(Knowledge<T> knowledge) {
+		return knowledge.whole().cast(memory.made(knowledge.whole(), former -> switch (knowledge) {
+		case Overview<?, T> overview -> joined(overview, former);
+		case Conclusion<T> conclusion -> drawn(conclusion, former);
+		}).whole());
 	}
 
-	/** What is known over all editions; it is made when first asked for, and kept. */
-	public <C extends Contribution, T> T overview(Overview<C, T> overview) {
-		return shared(overview.whole(), project -> overview.join().apply(members.stream().map(member -> part(member, overview)).toList()));
+	private <C extends Contribution> Made joined(Overview<C, ?> overview, Optional<Made> former) {
+		List<C> parts = members.stream().map(member -> part(member, overview)).toList();
+		return former.filter(made -> made.from().equals(parts)).orElseGet(() -> new Made(parts, overview.join().apply(parts)));
+	}
+
+	private Made drawn(Conclusion<?> conclusion, Optional<Made> former) {
+		return former.filter(made -> holds((Map<?, ?>) made.from())).orElseGet(() -> {
+			Premises premises = new Premises(this, conclusion);
+			return new Made(premises.given(), conclusion.draw().apply(premises));
+		});
+	}
+
+	/** Whether all that a conclusion was drawn from is as it was. */
+	private boolean holds(Map<?, ?> premises) {
+		return premises.entrySet().stream().allMatch(premise -> overview((Knowledge<?>) premise.getKey()) == premise.getValue());
 	}
 
 	private <C extends Contribution> C part(Member member, Overview<C, ?> overview) {
-		return member.edition().map(edition -> ofEdition(edition, overview.part(), overview.read())).orElseGet(() -> member.digest().part(overview));
+		return member.edition().map(edition -> memory.ofEdition(edition, overview.part(), () -> overview.read().apply(edition)))
+				.orElseGet(() -> member.digest().part(overview));
 	}
 
 	/**
-	 * This project as somebody knows it who has only one of its editions. What is asked of that edition's claims stays as it is.
+	 * This project as somebody knows it who has only one of its editions.
 	 *
 	 * @param kept      the edition
-	 * @param overviews what is known of the others
+	 * @param overviews what is known of the others, beside what the project itself {@linkplain #OWN asks}
 	 */
 	public Project alone(Edition kept, Collection<Overview<?, ?>> overviews) {
+		Set<Overview<?, ?>> all = new HashSet<>(OWN);
+		all.addAll(overviews);
 		List<Member> reduced = members.stream().map(member -> member.edition().filter(edition -> edition == kept).isPresent() ? member
-				: member.edition().map(edition -> Member.of(Digest.of(edition, overviews))).orElse(member)).toList();
-		Project alone = new Project(reduced, List.of(kept), preset, new Memory());
-		alone.policies.put(kept, policy(kept));
-		return alone;
+				: member.edition().map(edition -> Member.of(Digest.of(edition, all))).orElse(member)).toList();
+		return new Project(reduced, List.of(kept), preset, new Memory());
 	}
 
 	/** The models of the editions that are here; of others there is only what they contribute. */
@@ -152,35 +164,14 @@ public final class Project {
 	}
 
 	/**
-	 * What several readers of the project need and one of them works out: it is made when first asked for, and kept.
+	 * What several readers of the project need and one of them works out: it is made when first asked for, and kept until something
+	 * changes.
 	 *
 	 * @param kind what it is
 	 * @param make makes it
 	 */
 	public <T> T shared(Class<T> kind, Function<Project, T> make) {
 		return memory.shared(kind, () -> make.apply(this));
-	}
-
-	/**
-	 * What several readers of the project need and is brought up to date after a change: it is made when first asked for,
-	 * and kept.
-	 *
-	 * @param kind what it is
-	 * @param make makes it of the project and of what it was before the last change, if somebody had asked for it
-	 */
-	public <T> T kept(Class<T> kind, BiFunction<Project, Optional<T>, T> make) {
-		return memory.kept(kind, former -> make.apply(this, former));
-	}
-
-	/**
-	 * What is needed of one of the editions: it is made when first asked for, and kept as long as the edition stays, also
-	 * when others change.
-	 *
-	 * @param kind what it is
-	 * @param make makes it of the edition alone
-	 */
-	public <T> T ofEdition(Edition edition, Class<T> kind, Function<Edition, T> make) {
-		return memory.ofEdition(edition, kind, () -> make.apply(edition));
 	}
 
 	/** Whether a claim that has no words in its own file has some in another one. */

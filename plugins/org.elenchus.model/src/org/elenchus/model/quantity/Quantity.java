@@ -1,5 +1,6 @@
 package org.elenchus.model.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param high    the upper bound; the lower one again if it is one figure
  * @param percent whether a per cent sign stands behind it
  */
-public record Quantity(BigDecimal low, BigDecimal high, boolean percent) {
+public record Quantity(BigDecimal low, BigDecimal high, boolean percent) implements Serializable {
 
 	private static final String NUMBER = "(-?\\d{1,40}(?:\\.\\d{1,40})?)";
 	private static final Pattern FIGURES = Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + ")?\\s*(%)?");

@@ -2,13 +2,15 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.elenchus.model.Keyed;
 import org.elenchus.model.Source;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.evidence.CircularCitation;
 import org.elenchus.model.evidence.EvidenceGraph;
+import org.elenchus.model.project.SourceCard;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -26,25 +28,32 @@ public final class CircularSupport implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(EvidenceGraph.CIRCLES);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		EvidenceGraph graph = EvidenceGraph.of(inquiry.project());
-		List<List<Source>> circles = graph.circles();
+		EvidenceGraph graph = EvidenceGraph.of(inquiry);
+		String here = inquiry.edition().location();
+		List<List<SourceCard>> circles = graph.circles().stream().filter(circle -> circle.getFirst().location().equals(here)).toList();
 		if (!circles.isEmpty()) {
-			Set<Source> here = Set.copyOf(inquiry.edition().sources());
-			circles.stream().filter(circle -> here.contains(circle.getFirst()))
-					.forEach(circle -> inquiry.report(circle.getFirst(), Map.of("source", path(circle))));
+			List<Source> sources = inquiry.edition().sources();
+			circles.forEach(circle -> inquiry.report(sources.get(circle.getFirst().number()), Map.of("source", path(circle))));
 		}
-		graph.circularCitations().stream().filter(one -> one.edition() == inquiry.edition()).forEach(one -> inquiry
-				.report(one.claim(), one.evidence().range(), Map.of("source", path(one.circle())), List.of()));
+		List<CircularCitation> citations = graph.circularCitations().stream().filter(one -> one.location().equals(here)).toList();
+		if (!citations.isEmpty()) {
+			Map<String, Claim> claims = inquiry.claims().collect(Collectors.toMap(Claim::key, Function.identity()));
+			citations.forEach(one -> report(inquiry, claims.get(one.claim()), one));
+		}
 	}
 
-	private static String path(List<Source> circle) {
-		Stream<String> named = circle.stream().limit(NAMED).map(Keyed::getKey);
-		Stream<String> end = circle.size() > NAMED ? Stream.of("…", circle.getFirst().getKey()) : Stream.of(circle.getFirst().getKey());
+	private static void report(Inquiry inquiry, Claim claim, CircularCitation citation) {
+		inquiry.report(claim, claim.supports().get(citation.support()).range(), Map.of("source", path(citation.circle())), List.of());
+	}
+
+	private static String path(List<SourceCard> circle) {
+		Stream<String> named = circle.stream().limit(NAMED).map(SourceCard::key);
+		Stream<String> end = circle.size() > NAMED ? Stream.of("…", circle.getFirst().key()) : Stream.of(circle.getFirst().key());
 		return Stream.concat(named, end).collect(Collectors.joining(" → "));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.project.ClaimPlace;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -20,14 +21,15 @@ public final class ClaimDrift implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(Versions.CONCLUSION);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Versions versions = inquiry.shared(Versions.class, Versions::of);
+		Versions versions = inquiry.overview(Versions.CONCLUSION);
+		String location = inquiry.edition().location();
 		inquiry.claims().forEach(
-				claim -> versions.against(inquiry.edition(), claim).forEach(other -> report(inquiry, claim, other)));
+				claim -> versions.against(new ClaimPlace(location, claim.key())).forEach(other -> report(inquiry, claim, other)));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Versions.Version other) {

@@ -3,6 +3,7 @@ package org.elenchus.rules.catalogue;
 import java.util.List;
 
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.project.ClaimPlace;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -18,13 +19,14 @@ public final class ConflictingExplanations implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(Explanations.CONCLUSION);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Explanations explanations = inquiry.shared(Explanations.class, Explanations::of);
-		inquiry.claims().forEach(claim -> explanations.against(claim)
+		Explanations explanations = inquiry.overview(Explanations.CONCLUSION);
+		String location = inquiry.edition().location();
+		inquiry.claims().forEach(claim -> explanations.against(new ClaimPlace(location, claim.key()))
 				.forEach(other -> inquiry.report(claim, other.against(kind(claim)), List.of())));
 	}
 

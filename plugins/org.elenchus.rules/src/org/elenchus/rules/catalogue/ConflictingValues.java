@@ -2,7 +2,10 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
+import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -20,17 +23,18 @@ public final class ConflictingValues implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Figures.REACH;
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Figures figures = inquiry.shared(Figures.class, Figures::of);
-		inquiry.claims().forEach(claim -> figures.of(claim).ifPresent(
+		Figures figures = inquiry.overview(Figures.OVERVIEW);
+		Function<Claim, Optional<Figure>> own = Figures.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(
 				figure -> figures.against(figure).forEach(other -> inquiry.report(claim, values(figure, other), List.of()))));
 	}
 
 	private static Values values(Figure figure, Figure other) {
-		return other.where().against("value").and(Map.of("here", figure.written(), "there", other.written()));
+		return other.where().against("value").and(Map.of("here", figure.shown(), "there", other.shown()));
 	}
 }

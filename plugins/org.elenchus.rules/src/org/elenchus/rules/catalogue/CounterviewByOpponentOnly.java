@@ -1,13 +1,7 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.elenchus.model.Source;
-import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.Opposition;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -24,25 +18,14 @@ public final class CounterviewByOpponentOnly implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS.and(Reach.of(Opposition.OVERVIEW));
+		return Reach.of(Messengers.CONCLUSION, Opposition.OVERVIEW);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Messengers messengers = inquiry.shared(Messengers.class, Messengers::new);
+		Messengers.OfEdition messengers = inquiry.overview(Messengers.CONCLUSION).of(inquiry.edition());
 		Opposition.OfEdition opposition = inquiry.overview(Opposition.OVERVIEW).of(inquiry.edition());
-		inquiry.claims().filter(opposition::hasCounterView).forEach(claim -> only(claim, messengers)
-				.ifPresent(source -> inquiry.report(claim, Map.of("other", source.getKey()))));
-	}
-
-	/** The first supporter through whom the other side is cited; empty if it is also heard otherwise, or not at all. */
-	private static Optional<Source> only(Claim claim, Messengers messengers) {
-		Optional<Source> first = messengers.first(claim);
-		if (first.isEmpty()) {
-			return first;
-		}
-		Set<Optional<Source>> supporters = claim.supports().stream().map(Evidence::source).filter(Optional::isPresent)
-				.collect(Collectors.toSet());
-		return first.filter(source -> messengers.against(claim).allMatch(supporters::contains));
+		inquiry.claims().filter(opposition::hasCounterView).forEach(claim -> messengers.only(claim)
+				.ifPresent(source -> inquiry.report(claim, Map.of("other", source))));
 	}
 }

@@ -1,7 +1,9 @@
 package org.elenchus.rules.catalogue;
 
 import java.util.Map;
+import java.util.Set;
 
+import org.elenchus.model.Citation;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -20,15 +22,15 @@ public final class RatersDisagree implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS.and(Reach.of(GradeSteps.OVERVIEW));
+		return Reach.of(GradeSteps.OVERVIEW, RatedInformation.CONCLUSION);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
 		GradeSteps steps = inquiry.overview(GradeSteps.OVERVIEW);
-		RatedInformation information = inquiry.shared(RatedInformation.class, RatedInformation::of);
+		Set<Citation> dividing = inquiry.overview(RatedInformation.CONCLUSION).dividing(inquiry.edition());
 		CitationReports.report(inquiry,
-				evidence -> steps.disagree(evidence.citation().getRatings()) || information.divides(evidence.citation()),
+				evidence -> steps.disagree(evidence.citation().getRatings()) || dividing.contains(evidence.citation()),
 				evidence -> Map.of("subject", evidence.sourceKey()));
 		inquiry.edition().sources().stream().filter(source -> source.getKey() != null && steps.disagree(source.getReliability()))
 				.forEach(source -> inquiry.report(source, Map.of("subject", source.getKey())));

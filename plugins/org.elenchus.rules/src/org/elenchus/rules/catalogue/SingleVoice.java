@@ -8,6 +8,7 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.model.evidence.Voices;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.model.project.SourceCards;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -25,7 +26,7 @@ public final class SingleVoice implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(EvidenceGraph.VOICES);
 	}
 
 	@Override
@@ -40,7 +41,8 @@ public final class SingleVoice implements Rule {
 	}
 
 	private static void check(Inquiry inquiry, Claim claim, int asked) {
-		Voices voices = EvidenceGraph.of(inquiry.project()).voices(claim.supports());
+		SourceCards.OfEdition cards = inquiry.ofEdition(SourceCards.OfEdition.class, inquiry.overview(SourceCards.OVERVIEW)::of);
+		Voices voices = EvidenceGraph.of(inquiry).voices(cards, claim.supports());
 		boolean tooFew = voices.count() < asked && claim.supports().stream().allMatch(evidence -> evidence.source().isPresent());
 		if (tooFew || looksLikeMore(claim) && voices.sole().isPresent()) {
 			inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),

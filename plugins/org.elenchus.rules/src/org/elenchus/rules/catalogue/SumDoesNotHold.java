@@ -20,12 +20,12 @@ public final class SumDoesNotHold implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Reach.of(Sums.CONCLUSION);
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Sums sums = inquiry.shared(Sums.class, Sums::of);
+		Sums sums = inquiry.overview(Sums.CONCLUSION);
 		inquiry.claims().forEach(claim -> sums.of(claim).ifPresent(misfit -> report(inquiry, claim, misfit)));
 	}
 

@@ -2,8 +2,9 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -20,17 +21,18 @@ public final class TwoDatesForOneEvent implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Chronology.REACH;
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Chronology chronology = inquiry.shared(Chronology.class, Chronology::of);
-		inquiry.claims().forEach(claim -> chronology.against(claim).forEach(other -> report(inquiry, claim, other)));
+		Chronology chronology = inquiry.overview(Chronology.OVERVIEW);
+		Function<Claim, Optional<Chronology.Dated>> own = Chronology.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(
+				dated -> chronology.against(dated).forEach(other -> report(inquiry, claim, dated, other))));
 	}
 
-	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated other) {
-		String here = claim.card().map(ClaimCard::getDate).orElseThrow();
-		inquiry.report(claim, other.where().against("date").and(Map.of("here", here, "there", other.written())), List.of());
+	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated own, Chronology.Dated other) {
+		inquiry.report(claim, other.where().against("date").and(Map.of("here", own.written(), "there", other.written())), List.of());
 	}
 }

@@ -2,6 +2,8 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
@@ -21,13 +23,14 @@ public final class ValueUnitDrift implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.MODELS;
+		return Figures.REACH;
 	}
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Figures figures = inquiry.shared(Figures.class, Figures::of);
-		inquiry.claims().forEach(claim -> figures.of(claim).ifPresent(figure -> {
+		Figures figures = inquiry.overview(Figures.OVERVIEW);
+		Function<Claim, Optional<Figure>> own = Figures.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(figure -> {
 			for (Drift drift : Drift.values()) {
 				figures.driftedFrom(figure, drift).forEach(other -> report(inquiry, claim, figure, other, drift));
 			}

@@ -1,36 +1,56 @@
 package org.elenchus.rules.conflict;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.ClaimCards;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 
 /** The dates that the claims of a project state, by the events they are dates of. A date that its author doubts is left out. */
 public final class Chronology {
 
+	/** The dates of a project. */
+	public static final Overview<Stated, Chronology> OVERVIEW = new Overview<>(Stated.class, Chronology.class, Stated::of, Chronology::new);
+	/** What a rule reads that asks for them. */
+	public static final Reach REACH = Reach.of(OVERVIEW, ClaimCards.OVERVIEW);
+
 	/** What “about” may mean of a single day. */
 	private static final long DAYS_ABOUT = 31;
 
-	private final Ties ties;
-	private final Map<ClaimCard, Dated> byCard = new IdentityHashMap<>();
+	private final Map<ClaimPlace, Dated> byPlace = new HashMap<>();
 	private final Map<Object, Apart<Dated, LocalDate>> byEvent = new HashMap<>();
 
-	private Chronology(Ties ties, List<Dated> all) {
-		this.ties = ties;
-		all.forEach(dated -> byCard.put(dated.where.card(), dated));
-		group(all.stream().collect(Collectors.groupingBy(dated -> dated.where.claim().key())));
-		group(all.stream().filter(dated -> !dated.event().persons.isEmpty()).collect(Collectors.groupingBy(Dated::event)));
+	/** The dates that the claims' cards of an edition state. */
+	public record Stated(List<Dated> all) implements Contribution {
+
+		static Stated of(Edition edition) {
+			KnownDates dates = new KnownDates();
+			return new Stated(Statement.onCards(edition).flatMap(claim -> Dated.of(edition.location(), claim, dates).stream()).toList());
+		}
+	}
+
+	private Chronology(List<Stated> parts) {
+		List<Dated> all = parts.stream().flatMap(part -> part.all.stream()).toList();
+		all.forEach(dated -> byPlace.put(dated.where.place(), dated));
+		group(all.stream().collect(Collectors.groupingBy(dated -> dated.where.key())));
+		group(all.stream().filter(dated -> !dated.event.persons.isEmpty()).collect(Collectors.groupingBy(Dated::event)));
 	}
 
 	private <K> void group(Map<K, List<Dated>> events) {
@@ -41,36 +61,35 @@ public final class Chronology {
 		});
 	}
 
-	/** The chronology of a project. */
-	public static Chronology of(Project project) {
-		KnownDates dates = KnownDates.of(project);
-		return new Chronology(Ties.of(project),
-				Statement.onCards(project).map(statement -> Dated.of(statement, dates)).flatMap(Optional::stream).toList());
+	/** The dates of the claims of the edition under inquiry: for each claim that of its card, in whichever file that stands. */
+	public static Function<Claim, Optional<Dated>> of(Inquiry inquiry) {
+		Chronology all = inquiry.overview(OVERVIEW);
+		ClaimCards.OfEdition cards = inquiry.ofEdition(ClaimCards.OfEdition.class, inquiry.overview(ClaimCards.OVERVIEW)::of);
+		return all.byEvent.isEmpty() ? claim -> Optional.empty() : claim -> cards.place(claim).map(all.byPlace::get);
 	}
 
-	/** A claim's date and those that the same event has elsewhere and that cannot be the same, where nobody has said so. */
-	public Stream<Dated> against(Claim claim) {
-		return byEvent.isEmpty() ? Stream.empty() : claim.card().map(byCard::get).stream().flatMap(dated -> against(claim, dated));
-	}
-
-	private Stream<Dated> against(Claim claim, Dated dated) {
-		Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(claim.key())).flatMap(event -> event.from(dated, other -> true));
-		Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event())).flatMap(event -> event.from(dated, other -> true));
+	/** The dates that the same event has elsewhere and that cannot be the same, where nobody has said so. */
+	public Stream<Dated> against(Dated dated) {
+		Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(dated.where.key())).flatMap(event -> event.from(dated, other -> true));
+		Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event)).flatMap(event -> event.from(dated, other -> true));
 		return Stream.concat(sameClaim, samePersons).distinct()
-				.filter(other -> !ties.areInDispute(claim, other.where.claim(), Ties.OF_DATES)).limit(Apart.MOST);
+				.filter(other -> !Ties.areInDispute(dated.where, other.where, Ties.OF_DATES)).limit(Apart.MOST);
 	}
 
 	/**
 	 * A claim with its date.
 	 *
-	 * @param where the claim
-	 * @param days  the days that can be meant
+	 * @param where   the claim
+	 * @param days    the days that can be meant
+	 * @param written the date as the card has it
+	 * @param event   who took part in what
 	 */
-	public record Dated(Statement where, Interval<LocalDate> days) {
+	public record Dated(Statement where, Interval<LocalDate> days, String written, Event event) implements Serializable {
 
-		static Optional<Dated> of(Statement statement, KnownDates dates) {
-			return Optional.ofNullable(statement.card().getDate()).flatMap(dates::read)
-					.filter(date -> date.possible() && !date.uncertain()).map(date -> new Dated(statement, days(date)));
+		static Optional<Dated> of(String location, Claim claim, KnownDates dates) {
+			ClaimCard card = claim.card().orElseThrow();
+			return Optional.ofNullable(card.getDate()).flatMap(dates::read).filter(date -> date.possible() && !date.uncertain())
+					.map(date -> new Dated(Statement.of(location, claim), days(date), card.getDate(), Event.of(claim, card)));
 		}
 
 		private static Interval<LocalDate> days(HistoricalDate date) {
@@ -80,21 +99,22 @@ public final class Chronology {
 			return new Interval<>(open ? date.earliest() : date.earliest().minusDays(about),
 					open ? date.latest() : date.latest().plusDays(about));
 		}
-
-		/** The date as the card has it. */
-		public String written() {
-			return where.card().getDate();
-		}
-
-		private Event event() {
-			List<String> persons = where.card().getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct()
-					.sorted().toList();
-			String statement = persons.isEmpty() ? "" : Terms.fold(where.claim().statement());
-			return new Event(statement.isEmpty() ? List.of() : persons, statement);
-		}
 	}
 
-	/** Who took part in what. */
-	private record Event(List<String> persons, String statement) {
+	/**
+	 * An event.
+	 *
+	 * @param persons   who took part, by their keys; empty where that or what happened is not told
+	 * @param statement what happened
+	 */
+	public record Event(List<String> persons, String statement) implements Serializable {
+
+		private static final Event UNTOLD = new Event(List.of(), "");
+
+		private static Event of(Claim claim, ClaimCard card) {
+			List<String> persons = card.getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct().sorted().toList();
+			String statement = persons.isEmpty() ? "" : Terms.fold(claim.statement());
+			return statement.isEmpty() ? UNTOLD : new Event(persons, statement);
+		}
 	}
 }

@@ -3,8 +3,6 @@ package org.elenchus.rules.conflict;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-import org.elenchus.model.ClaimCard;
-
 /** What a figure can lose on its way from one text to the next. */
 public enum Drift {
 	UNIT(2), SCOPE(3), PERIOD(3);
@@ -51,11 +49,11 @@ public enum Drift {
 
 	/** What a figure's card says of it. */
 	public String written(Figure figure) {
-		ClaimCard card = figure.where().card();
+		Figure.Written card = figure.written();
 		return switch (this) {
-		case UNIT -> card.getUnit() == null ? "%" : card.getUnit();
-		case SCOPE -> card.getScope();
-		case PERIOD -> card.getPeriod() == null ? card.getDate() : card.getPeriod();
+		case UNIT -> card.unit() == null ? "%" : card.unit();
+		case SCOPE -> card.scope();
+		case PERIOD -> card.period();
 		};
 	}
 

@@ -1,8 +1,8 @@
 package org.elenchus.rules.conflict;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +13,12 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.model.project.Conclusion;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
+import org.elenchus.model.project.TaggedClaims;
 import org.elenchus.rules.wording.Voice;
 
 /**
@@ -23,38 +28,64 @@ import org.elenchus.rules.wording.Voice;
 public final class Explanations {
 
 	private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.CAUSE, ClaimKind.MOTIVE);
+	private static final Overview<Given, GivenExplanations> OVERVIEW = new Overview<>(Given.class, GivenExplanations.class, Given::of, GivenExplanations::new);
 
-	private final Ties ties;
-	private final Map<Event, List<Statement>> byEvent = new HashMap<>();
-	private final Map<Claim, String> said = new IdentityHashMap<>();
+	/** The explanations of a project. */
+	public static final Conclusion<Explanations> CONCLUSION = Conclusion.of(Explanations.class,
+			known -> new Explanations(known.overview(OVERVIEW), known.overview(TaggedClaims.OVERVIEW)), OVERVIEW, TaggedClaims.OVERVIEW);
 
-	/** What is explained, and in which way. */
-	private record Event(ClaimKind kind, Object what) {
+	private final Map<Event, List<Explanation>> byEvent = new HashMap<>();
+	private final Map<ClaimPlace, Explanation> byPlace = new HashMap<>();
+
+	/**
+	 * What is explained, and in which way: another claim of which this one is a part, or a deed.
+	 *
+	 * @param kind    the way
+	 * @param whole   the key of the other claim; empty for a deed
+	 * @param date    when the deed was done
+	 * @param persons who did it, by their keys
+	 */
+	private record Event(ClaimKind kind, String whole, String date, List<String> persons) implements Serializable {
 	}
 
-	/** A deed: who did something when. */
-	private record Deed(String date, List<String> persons) {
-	}
+	/**
+	 * A cause or a motive.
+	 *
+	 * @param where     the claim that gives it
+	 * @param tagged    whether the claim has words in its file
+	 * @param contested whether it is called contested
+	 * @param said      what it says, without regard to how it is written
+	 * @param events    what it explains
+	 */
+	private record Explanation(Statement where, boolean tagged, boolean contested, String said, List<Event> events) implements Serializable {
 
-	private Explanations(Ties ties, Stream<Statement> statements) {
-		this.ties = ties;
-		statements.forEach(this::add);
-		byEvent.values().forEach(group -> group.sort((one, other) -> Boolean.compare(other.claim().contested(), one.claim().contested())));
-	}
-
-	private void add(Statement statement) {
-		List<Event> events = events(statement.claim()).toList();
-		if (!events.isEmpty()) {
-			said.put(statement.claim(), Terms.fold(statement.claim().statement()));
-			events.forEach(event -> byEvent.computeIfAbsent(event, one -> new ArrayList<>()).add(statement));
+		static Explanation of(String location, Claim claim) {
+			return new Explanation(Statement.of(location, claim), !claim.parts().isEmpty(), claim.contested(), Terms.fold(claim.statement()),
+					Explanations.events(claim).toList());
 		}
 	}
 
-	/** The explanations of a project. */
-	public static Explanations of(Project project) {
-		return new Explanations(Ties.of(project), project.editions().stream()
-				.flatMap(edition -> edition.claims().stream().filter(claim -> isExplanation(claim) && !project.isTaggedElsewhere(claim))
-						.map(claim -> new Statement(edition, claim))));
+	/** The explanations that an edition gives. */
+	private record Given(List<Explanation> all) implements Contribution {
+
+		static Given of(Edition edition) {
+			return new Given(edition.claims().stream().filter(Explanations::isExplanation)
+					.map(claim -> Explanation.of(edition.location(), claim)).filter(one -> !one.events.isEmpty()).toList());
+		}
+	}
+
+	/** The explanations that all editions give. */
+	private record GivenExplanations(List<Given> editions) {
+	}
+
+	private Explanations(GivenExplanations given, TaggedClaims tagged) {
+		given.editions.stream().flatMap(part -> part.all.stream()).filter(one -> one.tagged || !tagged.contains(one.where.key())).forEach(this::add);
+		byEvent.values().forEach(group -> group.sort((one, other) -> Boolean.compare(other.contested, one.contested)));
+	}
+
+	private void add(Explanation explanation) {
+		byPlace.put(explanation.where.place(), explanation);
+		explanation.events.forEach(event -> byEvent.computeIfAbsent(event, one -> new ArrayList<>()).add(explanation));
 	}
 
 	private static boolean isExplanation(Claim claim) {
@@ -64,22 +95,26 @@ public final class Explanations {
 	/** The events that a claim explains: those that it is part of, and what its persons did on its date. */
 	private static Stream<Event> events(Claim claim) {
 		ClaimCard card = claim.card().orElseThrow();
-		Stream<String> wholes = card.getPartOf().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct();
+		Stream<Event> wholes = card.getPartOf().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct()
+				.map(whole -> new Event(claim.kind(), whole, "", List.of()));
 		List<String> persons = card.getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct().sorted().toList();
-		Stream<Deed> deeds = card.getDate() == null || persons.isEmpty() ? Stream.empty()
-				: Stream.of(new Deed(Terms.fold(card.getDate()), persons));
-		return Stream.concat(wholes, deeds).map(what -> new Event(claim.kind(), what));
+		Stream<Event> deeds = card.getDate() == null || persons.isEmpty() ? Stream.empty()
+				: Stream.of(new Event(claim.kind(), "", Terms.fold(card.getDate()), persons));
+		return Stream.concat(wholes, deeds);
 	}
 
 	/** The other explanations of the same events, where one is called contested and nobody has said how the two stand to each other. */
-	public Stream<Statement> against(Claim claim) {
-		return byEvent.isEmpty() || !isExplanation(claim) ? Stream.empty() : events(claim).flatMap(event -> byEvent.getOrDefault(event, List.of()).stream().limit(Apart.ENOUGH)).distinct()
-				.filter(other -> isOpen(claim, other.claim())).limit(Apart.MOST);
+	public Stream<Statement> against(ClaimPlace claim) {
+		return Stream.ofNullable(byPlace.get(claim)).flatMap(this::against);
 	}
 
-	private boolean isOpen(Claim claim, Claim other) {
-		return (claim.contested() || other.contested()) && !claim.key().equals(other.key())
-				&& !said.get(other).equals(said.get(claim)) && !ties.arePartAndWhole(claim, other)
-				&& !ties.areInDispute(claim, other, Ties.OF_EXPLANATIONS);
+	private Stream<Statement> against(Explanation one) {
+		return one.events.stream().flatMap(event -> byEvent.get(event).stream().limit(Apart.ENOUGH)).distinct()
+				.filter(other -> isOpen(one, other)).map(Explanation::where).limit(Apart.MOST);
+	}
+
+	private static boolean isOpen(Explanation one, Explanation other) {
+		return (one.contested || other.contested) && !one.where.key().equals(other.where.key()) && !other.said.equals(one.said)
+				&& !Ties.arePartAndWhole(one.where, other.where) && !Ties.areInDispute(one.where, other.where, Ties.OF_EXPLANATIONS);
 	}
 }

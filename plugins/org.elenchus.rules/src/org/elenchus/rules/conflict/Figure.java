@@ -1,20 +1,41 @@
 package org.elenchus.rules.conflict;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.elenchus.model.ClaimCard;
+import org.elenchus.model.Precision;
+import org.elenchus.model.edition.Claim;
 import org.elenchus.model.quantity.Quantity;
 
 /**
  * A figure that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
  *
- * @param where    the claim
- * @param quantity the figure as it is written
- * @param bounds   the figure without regard to how it is written: {@code 2.50} is {@code 2.5}
- * @param frame    unit, scope and period
+ * @param where     the claim
+ * @param quantity  the figure as it is read
+ * @param precision how exactly its author means it
+ * @param bounds    the figure without regard to how it is written: {@code 2.50} is {@code 2.5}
+ * @param frame     unit, scope and period
+ * @param written   how the card has it
  */
-public record Figure(Statement where, Quantity quantity, Interval<BigDecimal> bounds, Frame frame) {
+public record Figure(Statement where, Quantity quantity, Precision precision, Interval<BigDecimal> bounds, Frame frame, Written written)
+		implements Serializable {
+
+	/**
+	 * What a card says; null where it says nothing.
+	 *
+	 * @param value  the figure
+	 * @param unit   its unit
+	 * @param scope  the population or place
+	 * @param period its period, or else its date
+	 */
+	public record Written(String value, String unit, String scope, String period) implements Serializable {
+
+		static Written of(ClaimCard card) {
+			return new Written(card.getValue(), card.getUnit(), card.getScope(), card.getPeriod() == null ? card.getDate() : card.getPeriod());
+		}
+	}
 
 	/**
 	 * What a figure counts.
@@ -23,7 +44,7 @@ public record Figure(Statement where, Quantity quantity, Interval<BigDecimal> bo
 	 * @param scope  the population or place, without regard to case and punctuation
 	 * @param period its first and last day, or its words if it cannot be read as a date
 	 */
-	public record Frame(String unit, String scope, String period) {
+	public record Frame(String unit, String scope, String period) implements Serializable {
 
 		boolean isWhole() {
 			return !unit.isEmpty() && !scope.isEmpty() && !period.isEmpty();
@@ -39,20 +60,22 @@ public record Figure(Statement where, Quantity quantity, Interval<BigDecimal> bo
 		}
 	}
 
-	static Optional<Figure> of(Statement statement, KnownDates dates) {
-		ClaimCard card = statement.card();
-		return Optional.ofNullable(card.getValue()).flatMap(Quantity::of)
-				.map(quantity -> new Figure(statement, quantity, bounds(quantity), frame(card, quantity, dates)));
+	/** The figure of a claim that has a card in a file; empty if the card states none that can be read. */
+	static Optional<Figure> of(String location, Claim claim, KnownDates dates) {
+		ClaimCard card = claim.card().orElseThrow();
+		return Optional.ofNullable(card.getValue()).flatMap(Quantity::of).map(quantity -> {
+			Written written = Written.of(card);
+			return new Figure(Statement.of(location, claim), quantity, card.getPrecision(), bounds(quantity), frame(written, quantity, dates), written);
+		});
 	}
 
 	private static Interval<BigDecimal> bounds(Quantity quantity) {
 		return new Interval<>(quantity.low().stripTrailingZeros(), quantity.high().stripTrailingZeros());
 	}
 
-	private static Frame frame(ClaimCard card, Quantity quantity, KnownDates dates) {
-		String unit = quantity.percent() ? "percent" : Terms.unit(card.getUnit());
-		String period = card.getPeriod() == null ? card.getDate() : card.getPeriod();
-		return new Frame(unit, Terms.fold(card.getScope()), period == null ? "" : period(period, dates));
+	private static Frame frame(Written card, Quantity quantity, KnownDates dates) {
+		String unit = quantity.percent() ? "percent" : Terms.unit(card.unit);
+		return new Frame(unit, Terms.fold(card.scope), card.period == null ? "" : period(card.period, dates));
 	}
 
 	private static String period(String text, KnownDates dates) {
@@ -62,17 +85,16 @@ public record Figure(Statement where, Quantity quantity, Interval<BigDecimal> bo
 
 	/** All figures that its author can have meant, by how exactly he says he means it. */
 	Interval<BigDecimal> meant() {
-		return Tolerance.of(quantity, where.card().getPrecision(), frame.unit.equals("percent"));
+		return Tolerance.of(quantity, precision, frame.unit.equals("percent"));
 	}
 
 	/** The figure as the card has it. */
 	public String value() {
-		return where.card().getValue();
+		return written.value;
 	}
 
 	/** The figure and its unit as the card has them. */
-	public String written() {
-		String unit = where.card().getUnit();
-		return unit == null ? where.card().getValue() : where.card().getValue() + ' ' + unit;
+	public String shown() {
+		return written.unit == null ? written.value : written.value + ' ' + written.unit;
 	}
 }

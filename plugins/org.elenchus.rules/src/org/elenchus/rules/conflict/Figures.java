@@ -7,27 +7,45 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.project.ClaimCards;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 
-/** The figures of a project by the questions they answer. */
+/** The figures of a project by the questions they answer, each of them once. */
 public final class Figures {
 
-	private final Ties ties;
+	/** The figures of a project. */
+	public static final Overview<Stated, Figures> OVERVIEW = new Overview<>(Stated.class, Figures.class, Stated::of, Figures::new);
+	/** What a rule reads that asks for them. */
+	public static final Reach REACH = Reach.of(OVERVIEW, ClaimCards.OVERVIEW);
+
 	private final List<Figure> all;
-	private final Map<ClaimCard, Figure> byCard = new IdentityHashMap<>();
+	private final Map<ClaimPlace, Figure> byPlace = new HashMap<>();
 	private final Map<String, List<Figure>> byKey;
 	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
 	private final Map<Drift, Map<Figure, List<Figure>>> alike = new EnumMap<>(Drift.class);
 
-	private Figures(Ties ties, List<Figure> all) {
-		this.ties = ties;
-		this.all = all;
-		all.forEach(figure -> byCard.put(figure.where().card(), figure));
+	/** The figures that the claims' cards of an edition state. */
+	public record Stated(List<Figure> all) implements Contribution {
+
+		static Stated of(Edition edition) {
+			KnownDates dates = new KnownDates();
+			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition.location(), claim, dates).stream()).toList());
+		}
+	}
+
+	private Figures(List<Stated> parts) {
+		this.all = parts.stream().flatMap(part -> part.all.stream()).toList();
+		all.forEach(figure -> byPlace.put(figure.where().place(), figure));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
 		group(byKey);
 		group(all.stream().filter(figure -> figure.frame().isWhole()).collect(Collectors.groupingBy(Figure::frame)));
@@ -44,13 +62,6 @@ public final class Figures {
 		return found;
 	}
 
-	/** The figures of a project, each of them once. */
-	public static Figures of(Project project) {
-		KnownDates dates = KnownDates.of(project);
-		return new Figures(Ties.of(project), Statement.onCards(project)
-				.map(statement -> Figure.of(statement, dates)).flatMap(Optional::stream).toList());
-	}
-
 	private <K> void group(Map<K, List<Figure>> questions) {
 		questions.forEach((question, figures) -> {
 			if (figures.size() > 1) {
@@ -60,16 +71,18 @@ public final class Figures {
 	}
 
 	private static String key(Figure figure) {
-		return figure.where().claim().key();
+		return figure.where().key();
 	}
 
 	List<Figure> all() {
 		return all;
 	}
 
-	/** The figure of a claim, if its card states one. */
-	public Optional<Figure> of(Claim claim) {
-		return claim.card().map(byCard::get);
+	/** The figures of the claims of the edition under inquiry: for each claim that of its card, in whichever file that stands. */
+	public static Function<Claim, Optional<Figure>> of(Inquiry inquiry) {
+		Map<ClaimPlace, Figure> figures = inquiry.overview(OVERVIEW).byPlace;
+		ClaimCards.OfEdition cards = inquiry.ofEdition(ClaimCards.OfEdition.class, inquiry.overview(ClaimCards.OVERVIEW)::of);
+		return figures.isEmpty() ? claim -> Optional.empty() : claim -> cards.place(claim).map(figures::get);
 	}
 
 	/**
@@ -94,9 +107,7 @@ public final class Figures {
 				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other)).limit(Apart.MOST);
 	}
 
-	private boolean isOpen(Figure figure, Figure other) {
-		Claim one = figure.where().claim();
-		Claim two = other.where().claim();
-		return !ties.arePartAndWhole(one, two) && !ties.areInDispute(one, two, Ties.OF_FIGURES);
+	private static boolean isOpen(Figure figure, Figure other) {
+		return !Ties.arePartAndWhole(figure.where(), other.where()) && !Ties.areInDispute(figure.where(), other.where(), Ties.OF_FIGURES);
 	}
 }

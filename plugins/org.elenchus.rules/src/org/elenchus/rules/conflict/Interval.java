@@ -1,12 +1,14 @@
 package org.elenchus.rules.conflict;
 
+import java.io.Serializable;
+
 /**
  * Everything from one bound to another, both included.
  *
  * @param low  the lower bound
  * @param high the upper bound
  */
-public record Interval<C extends Comparable<? super C>>(C low, C high) {
+public record Interval<C extends Comparable<? super C>>(C low, C high) implements Serializable {
 
 	/** Whether all of this lies before all of the other. */
 	boolean isBefore(Interval<C> other) {

@@ -4,21 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.elenchus.model.project.Project;
-import org.elenchus.rules.Inquiry;
 import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Inquiry;
 
-/** The dates of a project, each of them read once: several rules ask for the same ones. */
+/** The dates of an edition, each of them read once: many claims have the same. */
 public final class KnownDates {
 
 	private final Map<String, Optional<HistoricalDate>> dates = new ConcurrentHashMap<>();
 
-	private KnownDates() {
-	}
-
-	/** The dates of a project. */
-	public static KnownDates of(Project project) {
-		return project.shared(KnownDates.class, one -> new KnownDates());
+	KnownDates() {
 	}
 
 	/** The dates of the edition under inquiry. */

@@ -1,64 +1,51 @@
 package org.elenchus.rules.conflict;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.io.Serializable;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import org.elenchus.model.Card;
-import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.model.project.ClaimRefs;
 import org.elenchus.rules.Values;
 
 /**
- * A claim in the file in which it stands.
+ * A claim as a file has it.
  *
- * @param edition the file
- * @param claim   the claim as this file has it
+ * @param place the claim in its file
+ * @param words its words, or its key if it has none
+ * @param ties  what its editors say of it and others
  */
-public record Statement(Edition edition, Claim claim) {
+public record Statement(ClaimPlace place, String words, Ties ties) implements Serializable {
 
-	/** The claim in its file, whatever it says: what an edition says is not compared letter by letter. */
+	static Statement of(String location, Claim claim) {
+		return new Statement(new ClaimPlace(location, claim.key()), words(claim), Ties.of(claim));
+	}
+
+	/** The claims of an edition whose card stands in its file: of several files that tell of a claim, one has its card. */
+	static Stream<Claim> onCards(Edition edition) {
+		ClaimRefs refs = new ClaimRefs(edition);
+		return edition.claims().stream().filter(claim -> claim.card().filter(refs::isOwn).isPresent());
+	}
+
+	private static String words(Claim claim) {
+		return claim.words().isBlank() ? claim.key() : claim.words();
+	}
+
+	/** A file has a claim once, whatever it says of it. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Statement statement && statement.claim == claim && statement.edition == edition;
+		return other instanceof Statement statement && statement.place.equals(place);
 	}
 
 	@Override
 	public int hashCode() {
-		return System.identityHashCode(claim);
+		return place.hashCode();
 	}
 
-	/** What the claims of a project say on cards; each card in the file in which it stands. */
-	static Stream<Statement> onCards(Project project) {
-		return project.shared(OnCards.class, one -> new OnCards(read(one).toList())).all().stream();
-	}
-
-	/** Several rules ask for them. */
-	private record OnCards(List<Statement> all) {
-	}
-
-	private static Stream<Statement> read(Project project) {
-		return project.editions().stream().flatMap(edition -> {
-			Set<Card> own = Collections.newSetFromMap(new IdentityHashMap<>());
-			own.addAll(edition.cards());
-			return edition.claims().stream().filter(claim -> claim.card().filter(own::contains).isPresent())
-					.map(claim -> new Statement(edition, claim));
-		});
-	}
-
-	/** The card of a claim that has one. */
-	ClaimCard card() {
-		return claim.card().orElseThrow();
-	}
-
-	/** The claim's words, or its key if it has none. */
-	public String words() {
-		return claim.words().isBlank() ? claim.key() : claim.words();
+	String key() {
+		return place.key();
 	}
 
 	/**
@@ -67,6 +54,6 @@ public record Statement(Edition edition, Claim claim) {
 	 * @param kind how they differ, in the messages' language
 	 */
 	public Values against(String kind) {
-		return Values.of(Map.of("other", words())).showing(Map.of("file", edition.location(), "kind", kind));
+		return Values.of(Map.of("other", words)).showing(Map.of("file", place.location(), "kind", kind));
 	}
 }

@@ -7,16 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.elenchus.model.ClaimElement;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Conclusion;
 
 /** The figures of a project that are parts of others, and what they come to. What stands under one key is one part. */
 public final class Sums {
+
+	/** The sums of a project. */
+	public static final Conclusion<Sums> CONCLUSION = Conclusion.of(Sums.class, known -> new Sums(known.overview(Figures.OVERVIEW).all()),
+			Figures.OVERVIEW);
 
 	private static final String SHARE = "percent";
 	private static final Interval<BigDecimal> ALL = new Interval<>(BigDecimal.valueOf(100), BigDecimal.valueOf(100));
@@ -24,20 +26,15 @@ public final class Sums {
 	private final Map<String, Misfit> misfits = new HashMap<>();
 
 	private Sums(List<Figure> figures) {
-		Map<String, List<Figure>> byKey = figures.stream().collect(Collectors.groupingBy(figure -> figure.where().claim().key()));
+		Map<String, List<Figure>> byKey = figures.stream().collect(Collectors.groupingBy(figure -> figure.where().key()));
 		Map<String, Whole> wholes = new HashMap<>();
 		for (Figure figure : figures) {
-			figure.where().card().getPartOf().stream().map(ClaimElement::getKey).filter(Objects::nonNull).distinct()
-					.filter(key -> !key.equals(figure.where().claim().key()))
+			figure.where().ties().wholes().stream()
+					.filter(key -> !key.equals(figure.where().key()))
 					.forEach(key -> wholes.computeIfAbsent(key, one -> new Whole(new LinkedHashMap<>())).add(figure));
 		}
 		wholes.forEach((key, whole) -> whole.misfit(byKey.getOrDefault(key, List.of()))
 				.ifPresent(misfit -> misfits.put(key, misfit)));
-	}
-
-	/** The sums of a project. */
-	public static Sums of(Project project) {
-		return new Sums(project.shared(Figures.class, Figures::of).all());
 	}
 
 	/** What does not hold of the parts of a claim. */
@@ -60,12 +57,12 @@ public final class Sums {
 	private record Whole(Map<String, List<Figure>> parts) {
 
 		void add(Figure part) {
-			parts.computeIfAbsent(part.where().claim().key(), key -> new ArrayList<>()).add(part);
+			parts.computeIfAbsent(part.where().key(), key -> new ArrayList<>()).add(part);
 		}
 
 		Optional<Misfit> misfit(List<Figure> totals) {
 			List<String> units = totals.stream().map(total -> total.frame().unit()).distinct().toList();
-			Optional<Misfit> counted = units.size() == 1 ? misfit(units.getFirst(), hull(totals), totals.getFirst().written())
+			Optional<Misfit> counted = units.size() == 1 ? misfit(units.getFirst(), hull(totals), totals.getFirst().shown())
 					: Optional.empty();
 			return counted.isPresent() || units.contains(SHARE) ? counted : misfit(SHARE, ALL, "100 %").filter(Misfit::excess);
 		}

@@ -1,71 +1,67 @@
 package org.elenchus.rules.conflict;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ConflictKind;
+import org.elenchus.model.Keyed;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.project.Project;
 
-/** What editors themselves have said of two claims: where a contradiction is declared there is nothing to warn of. */
-final class Ties {
+/**
+ * What editors themselves have said of a claim and others, by the keys of these: where a contradiction is declared there is nothing to warn
+ * of.
+ *
+ * @param counters  the claims that stand against it
+ * @param conflicts the claims with which it is in conflict, by the kind of conflict
+ * @param wholes    the claims of which it is a part
+ */
+record Ties(Set<String> counters, Map<ConflictKind, Set<String>> conflicts, Set<String> wholes) implements Serializable {
 
 	/** What figures can contradict each other in. */
 	static final Set<ConflictKind> OF_FIGURES = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.VALUE, ConflictKind.UNIT,
 			ConflictKind.SCOPE, ConflictKind.DATE);
 	/** What dates can contradict each other in. */
 	static final Set<ConflictKind> OF_DATES = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.DATE);
-
 	/** What explanations can contradict each other in. */
 	static final Set<ConflictKind> OF_EXPLANATIONS = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.CAUSE, ConflictKind.MOTIVE);
 
-	/** Of the cards that were asked about. */
-	private final Map<ClaimCard, Named> byCard = new ConcurrentHashMap<>();
+	private static final Ties NONE = new Ties(Set.of(), Map.of(), Set.of());
 
-	private Ties() {
+	/** What the card of a claim says; most claims have none, and nothing is made for them. */
+	static Ties of(Claim claim) {
+		return claim.card().map(card -> of(claim, card)).filter(ties -> !ties.equals(NONE)).orElse(NONE);
 	}
 
-	static Ties of(Project project) {
-		return project.shared(Ties.class, one -> new Ties());
+	private static Ties of(Claim claim, ClaimCard card) {
+		Set<String> counters = claim.counters().stream().flatMap(key -> Stream.of(key, key.substring(key.indexOf('.') + 1)))
+				.collect(Collectors.toUnmodifiableSet());
+		Map<ConflictKind, Set<String>> conflicts = new HashMap<>();
+		card.getConflicts().stream().filter(conflict -> conflict.getClaim() != null && conflict.getClaim().getKey() != null)
+				.forEach(conflict -> conflicts.computeIfAbsent(conflict.getKind(), kind -> new HashSet<>()).add(conflict.getClaim().getKey()));
+		conflicts.replaceAll((kind, keys) -> Set.copyOf(keys));
+		return new Ties(counters, Map.copyOf(conflicts),
+				card.getPartOf().stream().map(Keyed::getKey).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	/** Whether one of two claims names the other as a conflict of such a kind, or as its counter-view. */
-	boolean areInDispute(Claim one, Claim other, Set<ConflictKind> kinds) {
-		return named(one).filter(named -> named.disputes(other.key(), kinds)).isPresent()
-				|| named(other).filter(named -> named.disputes(one.key(), kinds)).isPresent();
+	static boolean areInDispute(Statement one, Statement other, Set<ConflictKind> kinds) {
+		return one.ties().disputes(other.key(), kinds) || other.ties().disputes(one.key(), kinds);
 	}
 
 	/** Whether one of two claims is a part of the other. */
-	boolean arePartAndWhole(Claim one, Claim other) {
-		return named(one).filter(named -> named.wholes.contains(other.key())).isPresent()
-				|| named(other).filter(named -> named.wholes.contains(one.key())).isPresent();
+	static boolean arePartAndWhole(Statement one, Statement other) {
+		return one.ties().wholes.contains(other.key()) || other.ties().wholes.contains(one.key());
 	}
 
-	private Optional<Named> named(Claim claim) {
-		return claim.card().map(card -> byCard.computeIfAbsent(card, one -> Named.by(one, claim)));
-	}
-
-	/** The keys that a card names. */
-	private record Named(Set<String> counters, Map<ConflictKind, Set<String>> conflicts, Set<String> wholes) {
-
-		static Named by(ClaimCard card, Claim claim) {
-			Named named = new Named(new HashSet<>(), new EnumMap<>(ConflictKind.class), new HashSet<>());
-			claim.counters().forEach(key -> named.counters.addAll(Arrays.asList(key, key.substring(key.indexOf('.') + 1))));
-			card.getConflicts().stream().filter(conflict -> conflict.getClaim() != null).forEach(conflict -> named.conflicts
-					.computeIfAbsent(conflict.getKind(), kind -> new HashSet<>()).add(conflict.getClaim().getKey()));
-			card.getPartOf().forEach(whole -> named.wholes.add(whole.getKey()));
-			return named;
-		}
-
-		boolean disputes(String key, Set<ConflictKind> kinds) {
-			return counters.contains(key) || kinds.stream().anyMatch(kind -> conflicts.getOrDefault(kind, Set.of()).contains(key));
-		}
+	private boolean disputes(String key, Set<ConflictKind> kinds) {
+		return counters.contains(key) || kinds.stream().anyMatch(kind -> conflicts.getOrDefault(kind, Set.of()).contains(key));
 	}
 }

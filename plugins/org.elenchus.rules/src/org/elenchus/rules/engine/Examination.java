@@ -19,6 +19,7 @@ import org.elenchus.model.finding.Severity;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Rule;
 import org.elenchus.sources.library.Library;
+import org.elenchus.sources.library.SourceTexts;
 
 /** What all rules that are put to one edition have in common. */
 final class Examination {
@@ -71,8 +72,9 @@ final class Examination {
 		return library;
 	}
 
-	<T> T shared(Class<T> kind, Function<Project, T> make) {
-		return project.shared(kind, make);
+	/** Until something changes: files can change, too, and nobody tells. */
+	SourceTexts texts() {
+		return project.shared(SourceTexts.class, known -> new SourceTexts(known, library));
 	}
 
 	<T> T ofEdition(Class<T> kind, Function<Edition, T> make) {

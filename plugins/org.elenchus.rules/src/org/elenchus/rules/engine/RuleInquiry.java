@@ -26,9 +26,7 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.policy.PolicyInForce;
-import org.elenchus.model.project.Contribution;
-import org.elenchus.model.project.Overview;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Knowledge;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -37,6 +35,7 @@ import org.elenchus.rules.Values;
 import org.elenchus.rules.engine.Fingerprints.Identity;
 import org.elenchus.rules.wording.Wording;
 import org.elenchus.sources.library.Library;
+import org.elenchus.sources.library.SourceTexts;
 
 /** A rule's look at an edition, with what it reported and what it threw. */
 final class RuleInquiry implements Inquiry {
@@ -87,15 +86,9 @@ final class RuleInquiry implements Inquiry {
 	}
 
 	@Override
-	public Project project() {
-		require(reach.models(), "the models of other editions");
-		return examination.project();
-	}
-
-	@Override
-	public <C extends Contribution, T> T overview(Overview<C, T> overview) {
-		require(reach.overviews().contains(overview), overview.whole().getSimpleName());
-		return examination.project().overview(overview);
+	public <T> T overview(Knowledge<T> knowledge) {
+		require(reach.overviews().containsAll(knowledge.overviews()), knowledge.whole().getSimpleName());
+		return examination.project().overview(knowledge);
 	}
 
 	private void require(boolean said, String what) {
@@ -127,9 +120,10 @@ final class RuleInquiry implements Inquiry {
 	}
 
 	@Override
-	public <T> T shared(Class<T> kind, Function<Project, T> make) {
-		require(reach.models(), "the models of other editions");
-		return examination.shared(kind, make);
+	public SourceTexts texts() {
+		SourceTexts.CARDS.forEach(this::overview);
+		require(reach.fullTexts(), "full texts");
+		return examination.texts();
 	}
 
 	@Override

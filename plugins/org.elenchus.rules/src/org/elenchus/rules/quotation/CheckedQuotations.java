@@ -15,6 +15,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.model.project.Knowledge;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.sources.library.SourceTexts;
@@ -23,35 +24,36 @@ import org.elenchus.sources.library.SourceTexts.Looks;
 import org.elenchus.sources.quotation.Verdict.Result;
 
 /**
- * The quotations of a project that do not stand in their sources as they are quoted. A source of which nothing is at hand, or
+ * The quotations of an edition that do not stand in their sources as they are quoted. A source of which nothing is at hand, or
  * in another language than the edition, decides nothing: then nothing is said of the quotation.
  */
 public final class CheckedQuotations {
 
 	/** What a rule reads that asks for them. */
-	public static final Reach REACH = Reach.MODELS.and(Reach.FULL_TEXTS);
+	public static final Reach REACH = Reach.of(SourceTexts.CARDS.toArray(Knowledge<?>[]::new)).and(Reach.FULL_TEXTS);
 
-	private final SourceTexts texts;
+	private final SourceTexts.OfEdition texts;
 
-	private CheckedQuotations(SourceTexts texts) {
+	private CheckedQuotations(SourceTexts.OfEdition texts) {
 		this.texts = texts;
 	}
 
 	/** Those of the edition under inquiry. */
 	public static List<CheckedQuotation> of(Inquiry inquiry) {
-		return inquiry.ofEdition(OfEdition.class, edition -> new OfEdition(shared(inquiry).check(edition, inquiry.claims()
-				.filter(claim -> claim.kind() == ClaimKind.QUOTATION && !claim.parts().isEmpty()).toList()))).all();
+		return inquiry.ofEdition(OfEdition.class, edition -> new OfEdition(of(inquiry, edition))).all();
+	}
+
+	private static List<CheckedQuotation> of(Inquiry inquiry, Edition edition) {
+		SourceTexts texts = inquiry.texts();
+		return texts.isEmpty() ? List.of() : new CheckedQuotations(texts.of(edition)).check(edition, inquiry.claims()
+				.filter(claim -> claim.kind() == ClaimKind.QUOTATION && !claim.parts().isEmpty()).toList());
 	}
 
 	/** The key of another source of the project in which the words of a quotation stand. */
 	public static Optional<String> elsewhere(Inquiry inquiry, CheckedQuotation quotation) {
 		Set<String> cited = quotation.claim().evidence().stream().map(Evidence::sourceKey).collect(Collectors.toSet());
 		cited.add(quotation.source());
-		return shared(inquiry).texts.elsewhere(quotation.words().text(), cited, inquiry.ofEdition(Looks.class, edition -> new Looks()));
-	}
-
-	private static CheckedQuotations shared(Inquiry inquiry) {
-		return inquiry.shared(CheckedQuotations.class, project -> new CheckedQuotations(new SourceTexts(project, inquiry.library())));
+		return inquiry.texts().elsewhere(quotation.words().text(), cited, inquiry.ofEdition(Looks.class, edition -> new Looks()));
 	}
 
 	/** Several rules ask for them. */
@@ -59,10 +61,6 @@ public final class CheckedQuotations {
 	}
 
 	private List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
-		return texts.isEmpty() ? List.of() : checkAll(edition, claims);
-	}
-
-	private List<CheckedQuotation> checkAll(Edition edition, List<Claim> claims) {
 		Optional<String> language = edition.metadata().map(EditionCard::getLanguage).map(CheckedQuotations::primary);
 		Map<String, List<Source>> asked = claims.stream().collect(Collectors.toMap(Claim::key, claim -> sources(language, claim)));
 		asked.values().removeIf(List::isEmpty);

@@ -63,18 +63,14 @@ public final class GradeSteps {
 	 * one rater says at two times is a change of mind.
 	 */
 	public boolean disagree(List<Rating> ratings) {
-		if (ratings.size() < 2) {
-			return false;
-		}
-		List<Rating> compared = ratings.subList(0, Math.min(ratings.size(), MOST));
-		return compared.stream().anyMatch(one -> compared.stream().anyMatch(other -> one != other && disagree(one, other)));
+		return ratings.size() >= 2 && areApart(Judgement.of(ratings));
 	}
 
-	private boolean disagree(Rating one, Rating other) {
-		boolean sameRater = one.getRater() != null && one.getRater().equals(other.getRater());
-		boolean explained = one.getReason() != null && other.getReason() != null;
-		return !sameRater && !explained && one.getCode() != null && other.getCode() != null
-				&& between(one.getCode(), other.getCode()) >= 2;
+	/** Whether {@link #disagree raters disagree} in what they say of one thing. */
+	boolean areApart(List<Judgement> judgements) {
+		List<Judgement> compared = judgements.subList(0, Math.min(judgements.size(), MOST));
+		return compared.stream().anyMatch(one -> compared.stream()
+				.anyMatch(other -> one.contests(other) && between(one.code(), other.code()) >= 2));
 	}
 
 	/** On the axis on which they differ most; 0 if they have no scale in common. */

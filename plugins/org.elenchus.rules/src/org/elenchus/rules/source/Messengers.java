@@ -6,47 +6,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Conclusion;
+import org.elenchus.model.project.Overviews;
+import org.elenchus.model.project.SourceCards;
 
 /** Through whom a project knows what stands against its claims: what disputes them, and what supports the claims that counter them. */
 public final class Messengers {
 
-	private static final Set<Optional<Source>> UNKNOWN = Set.of(Optional.empty());
+	/** The messengers of a project. */
+	public static final Conclusion<Messengers> CONCLUSION = Conclusion.of(Messengers.class, Messengers::new, Heard.OVERVIEW, SourceCards.OVERVIEW);
 
-	/** By claims that stand against another one: the works through which their support is cited; an empty one where it is cited itself. */
-	private final Map<String, Set<Optional<Source>>> supports = new HashMap<>();
+	/** The number of no work: what is cited itself, or through a work that nobody knows, is heard through none. */
+	private static final int NONE = -1;
+	private static final Set<Integer> UNKNOWN = Set.of(NONE);
+
+	private final SourceCards cards;
+	/** By claims that stand against another one: the works through which their support is cited, by number. */
+	private final Map<String, Set<Integer>> supports = new HashMap<>();
 	private final Map<String, Set<String>> opponents = new HashMap<>();
 
-	public Messengers(Project project) {
-		if (project.editions().stream().anyMatch(Messengers::citesAtSecondHand)) {
-			project.editions().forEach(edition -> edition.claims()
-					.forEach(claim -> claim.counters().forEach(other -> oppose(claim.key(), other))));
-			project.editions().forEach(edition -> edition.claims().forEach(this::support));
-		}
-	}
-
-	/** Where nobody does, there are no messengers. */
-	private static boolean citesAtSecondHand(Edition edition) {
-		for (Claim claim : edition.claims()) {
-			for (Evidence evidence : claim.evidence()) {
-				if (evidence.citation().getVia() != null) {
-					return true;
-				}
+	private Messengers(Overviews known) {
+		cards = known.overview(SourceCards.OVERVIEW);
+		List<Heard> editions = known.overview(Heard.OVERVIEW).editions();
+		if (editions.stream().anyMatch(Heard::secondHand)) {
+			editions.forEach(part -> part.countering().forEach(claim -> claim.others().forEach(other -> oppose(claim.key(), other))));
+			for (int i = 0; i < editions.size(); i++) {
+				support(i, editions.get(i));
 			}
 		}
-		return false;
 	}
 
-	private void support(Claim claim) {
-		if (opponents.containsKey(claim.key())) {
-			claim.supports().forEach(evidence -> supports.computeIfAbsent(claim.key(), key -> new LinkedHashSet<>())
-					.add(messenger(evidence)));
+	private void support(int edition, Heard part) {
+		part.directly().forEach(key -> support(key, List.of(NONE)));
+		part.through().forEach(claim -> support(claim.key(), claim.works().stream().map(work -> cards.number(edition, work)).toList()));
+	}
+
+	private void support(String claim, List<Integer> works) {
+		if (opponents.containsKey(claim)) {
+			supports.computeIfAbsent(claim, key -> new LinkedHashSet<>()).addAll(works);
 		}
 	}
 
@@ -57,34 +61,40 @@ public final class Messengers {
 		}
 	}
 
-	private static Optional<Source> messenger(Evidence evidence) {
-		return Optional.ofNullable(evidence.citation().getVia());
+	/** The messengers of an edition's claims. */
+	public OfEdition of(Edition edition) {
+		return new OfEdition(cards.of(edition));
 	}
 
-	/**
-	 * The work through which the first evidence against a claim is cited; empty where it is cited itself, where a claim
-	 * stands against it of which no support is known, or where there is none.
-	 */
-	public Optional<Source> first(Claim claim) {
-		List<Evidence> disputes = claim.disputes();
-		return disputes.isEmpty() ? opponents(claim).stream().findFirst().flatMap(opponent -> supports(opponent).iterator().next())
-				: messenger(disputes.getFirst());
-	}
+	/** The messengers of one edition's claims. */
+	public final class OfEdition {
 
-	/**
-	 * The works through which the evidence against a claim is cited; an empty one where it is cited itself, or where a claim
-	 * stands against it of which no support is known.
-	 */
-	public Stream<Optional<Source>> against(Claim claim) {
-		return Stream.concat(claim.disputes().stream().map(Messengers::messenger),
-				opponents(claim).stream().flatMap(opponent -> supports(opponent).stream()));
-	}
+		private final SourceCards.OfEdition numbers;
 
-	private Set<String> opponents(Claim claim) {
-		return opponents.getOrDefault(claim.key(), Set.of());
-	}
+		private OfEdition(SourceCards.OfEdition numbers) {
+			this.numbers = numbers;
+		}
 
-	private Set<Optional<Source>> supports(String opponent) {
-		return supports.getOrDefault(opponent, UNKNOWN);
+		/** The key of the first supporter of a claim through whom the other side is cited; empty if it is also heard otherwise, or not at all. */
+		public Optional<String> only(Claim claim) {
+			Optional<Integer> first = against(claim).findFirst().filter(work -> work != NONE);
+			if (first.isEmpty()) {
+				return Optional.empty();
+			}
+			Set<Integer> supporters = claim.supports().stream().flatMap(evidence -> evidence.source().stream()).map(numbers::number)
+					.collect(Collectors.toSet());
+			return first.filter(work -> against(claim).allMatch(supporters::contains)).map(work -> cards.all().get(work).key());
+		}
+
+		/** The works through which the evidence against a claim is cited; none also stands for a claim of which no support is known. */
+		private Stream<Integer> against(Claim claim) {
+			return Stream.concat(claim.disputes().stream().map(this::messenger),
+					opponents.getOrDefault(claim.key(), Set.of()).stream().flatMap(opponent -> supports.getOrDefault(opponent, UNKNOWN).stream()));
+		}
+
+		private int messenger(Evidence evidence) {
+			Source via = evidence.citation().getVia();
+			return via == null ? NONE : numbers.number(via);
+		}
 	}
 }

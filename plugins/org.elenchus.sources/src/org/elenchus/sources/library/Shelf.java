@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.elenchus.model.Source;
 import org.elenchus.sources.text.FullText;
 import org.elenchus.sources.text.Spelling;
 
@@ -15,14 +14,17 @@ final class Shelf {
 	private static final int MOST = 100;
 	private static final Pattern ELLIPSIS = Pattern.compile("[\\[(]?(?:…|\\.{3})[\\])]?");
 
-	private final Source source;
+	private final List<String> passages;
 	private final Optional<Holding> whole;
 	private final Spelling spelling;
 	private List<FullText> excerpts;
 
-	/** @param whole the file of its full text, if it can be read */
-	Shelf(Source source, Optional<Holding> whole, Spelling spelling) {
-		this.source = source;
+	/**
+	 * @param passages the excerpts on its card, as they are written
+	 * @param whole    the file of its full text, if it can be read
+	 */
+	Shelf(List<String> passages, Optional<Holding> whole, Spelling spelling) {
+		this.passages = passages;
 		this.whole = whole;
 		this.spelling = spelling;
 	}
@@ -30,7 +32,7 @@ final class Shelf {
 	/** The passages that stand on its card. */
 	List<FullText> excerpts() {
 		if (excerpts == null) {
-			excerpts = source.getExcerpts().stream().flatMap(ELLIPSIS::splitAsStream).limit(MOST)
+			excerpts = passages.stream().flatMap(ELLIPSIS::splitAsStream).limit(MOST)
 					.map(text -> new FullText(text, spelling)).toList();
 		}
 		return excerpts;

@@ -1,17 +1,19 @@
 package org.elenchus.sources.library;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.elenchus.model.EditionCard;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Knowledge;
+import org.elenchus.model.project.Overviews;
+import org.elenchus.model.project.SourceCards;
+import org.elenchus.model.project.SourceRef;
 import org.elenchus.sources.quotation.QuotationCheck;
 import org.elenchus.sources.quotation.QuotedWords;
 import org.elenchus.sources.quotation.Verdict;
@@ -22,11 +24,17 @@ import org.elenchus.sources.text.Spelling;
 /** What is at hand of the sources of a project, and what it says to quotations. Several threads can ask; one is answered at a time. */
 public final class SourceTexts {
 
+	/** What the cards of a project say of texts. */
+	public static final Set<Knowledge<?>> CARDS = Set.of(SourceCards.OVERVIEW, Texts.OVERVIEW);
+
 	/** Fewer words may well stand in two sources. */
 	private static final int FEWEST = 5;
 	/** How many characters of full texts are looked through for the source from which words were taken. */
 	private static final long MOST = 64L << 20;
-	private final Map<Source, Shelf> shelves = new IdentityHashMap<>();
+
+	private final SourceCards cards;
+	/** By the numbers of the sources' cards. */
+	private final Map<Integer, Shelf> shelves = new HashMap<>();
 	private final Map<String, Shelf> byKey = new LinkedHashMap<>();
 	/** The keys of the sources that have a full text. */
 	private final List<String> withFiles = new ArrayList<>();
@@ -54,23 +62,29 @@ public final class SourceTexts {
 		}
 	}
 
-	/** The texts of all sources of a project; files are read when they are needed. */
-	public SourceTexts(Project project, Library library) {
-		for (Edition edition : project.editions()) {
-			String language = edition.metadata().map(EditionCard::getLanguage).orElse(null);
-			edition.sources().forEach(source -> add(edition, source, language, library));
+	/**
+	 * The texts of all sources of a project; files are read when they are needed.
+	 *
+	 * @param known gives {@link #CARDS}
+	 */
+	public SourceTexts(Overviews known, Library library) {
+		cards = known.overview(SourceCards.OVERVIEW);
+		List<Texts.OfEdition> editions = known.overview(Texts.OVERVIEW).editions();
+		for (int i = 0; i < editions.size(); i++) {
+			for (Texts.OfSource text : editions.get(i).sources()) {
+				add(cards.number(i, SourceRef.own(text.number())), editions.get(i).location(), text, library);
+			}
 		}
 	}
 
-	private void add(Edition edition, Source source, String otherwise, Library library) {
-		Spelling spelling = Spelling.of(source.getLanguage() == null ? otherwise : source.getLanguage());
-		Optional<Holding> whole = source.getFulltext() == null ? Optional.empty()
-				: library.find(edition.location(), source.getFulltext()).filter(Holding.Held.class::isInstance);
-		if (whole.isPresent() || !source.getExcerpts().isEmpty()) {
-			Shelf shelf = new Shelf(source, whole, spelling);
-			shelves.put(source, shelf);
-			if (source.getKey() != null && byKey.putIfAbsent(source.getKey(), shelf) == null && whole.isPresent()) {
-				withFiles.add(source.getKey());
+	private void add(int card, String location, Texts.OfSource text, Library library) {
+		Optional<Holding> whole = text.path() == null ? Optional.empty() : library.find(location, text.path()).filter(Holding.Held.class::isInstance);
+		if (whole.isPresent() || !text.excerpts().isEmpty()) {
+			Shelf shelf = new Shelf(text.excerpts(), whole, Spelling.of(text.language()));
+			shelves.put(card, shelf);
+			String key = cards.all().get(card).key();
+			if (!key.isEmpty() && byKey.putIfAbsent(key, shelf) == null && whole.isPresent()) {
+				withFiles.add(key);
 			}
 		}
 	}
@@ -80,21 +94,36 @@ public final class SourceTexts {
 		return shelves.isEmpty();
 	}
 
-	/** Whether anything is at hand of a source. */
-	public boolean has(Source source) {
-		return shelves.containsKey(source);
+	/** What is at hand of the sources to which an edition refers. */
+	public OfEdition of(Edition edition) {
+		return new OfEdition(cards.of(edition));
 	}
 
-	/**
-	 * What a source says to a quotation. An excerpt cannot say that words do not stand in the source.
-	 *
-	 * @return empty if nothing is at hand of it
-	 */
-	public synchronized Optional<Answer> ask(String quotation, Source source) {
-		Shelf shelf = shelves.get(source);
-		if (shelf == null) {
-			return Optional.empty();
+	/** What is at hand of the sources to which one edition refers. */
+	public final class OfEdition {
+
+		private final SourceCards.OfEdition numbers;
+
+		private OfEdition(SourceCards.OfEdition numbers) {
+			this.numbers = numbers;
 		}
+
+		/** Whether anything is at hand of a source. */
+		public boolean has(Source source) {
+			return shelves.containsKey(numbers.number(source));
+		}
+
+		/**
+		 * What a source says to a quotation. An excerpt cannot say that words do not stand in the source.
+		 *
+		 * @return empty if nothing is at hand of it
+		 */
+		public Optional<Answer> ask(String quotation, Source source) {
+			return Optional.ofNullable(shelves.get(numbers.number(source))).flatMap(shelf -> SourceTexts.this.ask(quotation, shelf));
+		}
+	}
+
+	private synchronized Optional<Answer> ask(String quotation, Shelf shelf) {
 		List<Answer> answers = new ArrayList<>();
 		shelf.excerpts().forEach(excerpt -> answers.add(new Answer(QuotationCheck.inExcerpt(quotation, excerpt), excerpt)));
 		if (answers.stream().anyMatch(answer -> answer.verdict().result() == Result.EXACT)) {

@@ -21,6 +21,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Stance;
 import org.elenchus.model.project.Project;
+import org.elenchus.model.project.SourceCards;
 import org.elenchus.model.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -90,11 +91,12 @@ class EvidenceGraphProperties {
 		Project project = project(size, edges(size, seed));
 		EvidenceGraph graph = EvidenceGraph.of(project);
 		List<Evidence> evidence = project.editions().getFirst().claims().getFirst().evidence();
-		Voices voices = graph.voices(evidence);
-		assertEquals(voices.count(), graph.voices(evidence.reversed()).count());
-		assertEquals(voices.sole().isPresent(), graph.voices(evidence.reversed()).sole().isPresent());
+		SourceCards.OfEdition cards = project.overview(SourceCards.OVERVIEW).of(project.editions().getFirst());
+		Voices voices = graph.voices(cards, evidence);
+		assertEquals(voices.count(), graph.voices(cards, evidence.reversed()).count());
+		assertEquals(voices.sole().isPresent(), graph.voices(cards, evidence.reversed()).sole().isPresent());
 		assertTrue(voices.sole().isEmpty() || voices.count() == 1);
-		assertEquals(voices, EvidenceGraph.of(project).voices(evidence));
+		assertEquals(voices, EvidenceGraph.of(project).voices(cards, evidence));
 	}
 
 	@Test
@@ -102,11 +104,12 @@ class EvidenceGraphProperties {
 		Project project = project(MANY, IntStream.range(0, MANY).mapToObj(i -> i == 0 ? new int[0] : new int[] { i - 1 }).toArray(int[][]::new));
 		EvidenceGraph graph = EvidenceGraph.of(project);
 		List<Evidence> evidence = project.editions().getFirst().claims().getFirst().evidence();
-		Voices voices = graph.voices(evidence);
+		SourceCards.OfEdition cards = project.overview(SourceCards.OVERVIEW).of(project.editions().getFirst());
+		Voices voices = graph.voices(cards, evidence);
 		assertEquals(1, voices.count());
 		assertEquals("s0", voices.sole().orElseThrow());
 		assertEquals(List.of(), graph.circles());
-		List<Impact> impacts = graph.without(project.editions().getFirst().sources().getFirst());
+		List<Impact> impacts = Downfall.of(project, graph.source(0));
 		assertEquals(Set.of(Loss.LAST_SUPPORT), impacts.getFirst().losses());
 	}
 

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
-import org.elenchus.model.Keyed;
-import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.project.Project;
+import org.elenchus.model.project.SourceCard;
+import org.elenchus.model.project.SourceCards;
 import org.junit.jupiter.api.Test;
 
 class EvidenceGraphTest {
@@ -107,7 +108,7 @@ class EvidenceGraphTest {
 	@Test
 	void tellsTheRootsOfSeveralVoices() {
 		Project project = project("{x| .}{@c}{@d}\n\n{source a} {source b} {source c: basedOn a, b} {source d}");
-		assertEquals(List.of("a", "b", "d"), EvidenceGraph.of(project).voices(claim(project).supports()).roots());
+		assertEquals(List.of("a", "b", "d"), heard(project).roots());
 	}
 
 	@Test
@@ -135,7 +136,7 @@ class EvidenceGraphTest {
 
 	private static String voices(String... texts) {
 		Project project = project(texts);
-		Voices voices = EvidenceGraph.of(project).voices(claim(project).supports());
+		Voices voices = heard(project);
 		return voices.classes().stream().map(one -> one.stream().map(Evidence::sourceKey).collect(Collectors.joining(" ")))
 				.collect(Collectors.joining(" | ")) + voices.sole().filter(name -> voices.classes().size() == 1)
 				.map(name -> " = " + name).orElse("");
@@ -143,11 +144,12 @@ class EvidenceGraphTest {
 
 	private static List<String> circles(String... texts) {
 		return EvidenceGraph.of(project(texts)).circles().stream()
-				.map(circle -> circle.stream().map(Keyed::getKey).collect(Collectors.joining(" "))).toList();
+				.map(circle -> circle.stream().map(SourceCard::key).collect(Collectors.joining(" "))).toList();
 	}
 
-	private static Claim claim(Project project) {
-		return project.editions().getFirst().claims().getFirst();
+	private static Voices heard(Project project) {
+		Edition edition = project.editions().getFirst();
+		return EvidenceGraph.of(project).voices(project.overview(SourceCards.OVERVIEW).of(edition), edition.claims().getFirst().supports());
 	}
 
 	static Project project(String... texts) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.project.Project;
+import org.elenchus.model.project.SourceCard;
+import org.elenchus.model.project.SourceCards;
 
 /** All that the graph of a project tells, in words. */
 final class GraphText {
@@ -34,21 +35,23 @@ final class GraphText {
 
 	private void circles() {
 		graph.circles().forEach(circle -> lines.add("circle " + names(circle)));
-		graph.circularCitations().forEach(one -> lines.add("circular " + one.edition().location() + ' ' + one.claim().key() + ' '
-				+ citations(List.of(one.evidence())) + ' ' + names(one.circle())));
+		graph.circularCitations().forEach(one -> lines.add("circular " + one.location() + ' ' + one.claim() + ' '
+				+ one.support() + ' ' + names(one.circle())));
 	}
 
 	private void edition(Edition edition) {
-		edition.claims().forEach(this::voices);
-		edition.sources().forEach(source -> {
-			lines.add("first " + names(List.of(source)) + ' ' + names(graph.first(source).stream().toList()));
-			graph.without(source).forEach(impact -> lines.add("without " + names(List.of(source)) + ' ' + impact.edition().location()
+		SourceCards.OfEdition cards = project.overview(SourceCards.OVERVIEW).of(edition);
+		edition.claims().forEach(claim -> voices(cards, claim));
+		edition.sources().forEach(card -> {
+			int source = graph.source(cards.number(card));
+			lines.add("first " + card.getKey() + ' ' + names(graph.filiation().derivations().card(source).stream().toList()));
+			Downfall.of(project, source).forEach(impact -> lines.add("without " + card.getKey() + ' ' + impact.edition().location()
 					+ ' ' + impact.claim().key() + ' ' + citations(impact.fallen()) + ' ' + impact.losses()));
 		});
 	}
 
-	private void voices(Claim claim) {
-		Voices voices = graph.voices(claim.evidence());
+	private void voices(SourceCards.OfEdition cards, Claim claim) {
+		Voices voices = graph.voices(cards, claim.evidence());
 		lines.add("voices " + claim.key() + ' ' + voices.classes().stream().map(GraphText::citations).toList() + ' ' + voices.sole()
 				+ ' ' + voices.roots());
 	}
@@ -57,8 +60,7 @@ final class GraphText {
 		return evidence.stream().map(one -> one.sourceKey() + one.range()).collect(Collectors.joining(","));
 	}
 
-	private List<String> names(List<Source> sources) {
-		return sources.stream().map(source -> source.getKey() + '@' + project.editions().stream()
-				.filter(edition -> edition.sources().contains(source)).map(Edition::location).findFirst().orElse("")).toList();
+	private static List<String> names(List<SourceCard> sources) {
+		return sources.stream().map(source -> source.key() + '@' + source.location() + '/' + source.number()).toList();
 	}
 }

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.elenchus.model.Source;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.project.Project;
+import org.elenchus.model.project.SourceCard;
+import org.elenchus.model.project.SourceCards;
 import org.junit.jupiter.api.Test;
 
 class ImpactTest {
@@ -73,9 +74,8 @@ class ImpactTest {
 
 	private static List<String> without(String... texts) {
 		Project project = EvidenceGraphTest.project(texts);
-		Source orlov = project.editions().stream().flatMap(edition -> edition.sources().stream())
-				.filter(source -> source.getKey().equals("orlov")).findFirst().orElseThrow();
-		return EvidenceGraph.of(project).without(orlov).stream().map(ImpactTest::shown).toList();
+		List<String> keys = project.overview(SourceCards.OVERVIEW).all().stream().map(SourceCard::key).toList();
+		return Downfall.of(project, EvidenceGraph.of(project).source(keys.indexOf("orlov"))).stream().map(ImpactTest::shown).toList();
 	}
 
 	private static String shown(Impact impact) {

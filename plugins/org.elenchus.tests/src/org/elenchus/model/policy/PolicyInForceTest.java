@@ -133,8 +133,8 @@ class PolicyInForceTest {
 		return PolicyInForce.of(Optional.empty(), cards(cards));
 	}
 
-	private static List<Policy> cards(String... cards) {
-		return Editions.read(String.join("\n\n", cards)).cards(Policy.class);
+	private static List<PolicyTerms> cards(String... cards) {
+		return Editions.read(String.join("\n\n", cards)).cards(Policy.class).stream().map(PolicyTerms::of).toList();
 	}
 
 	private static Claim claim(String head) {

@@ -36,7 +36,7 @@ class PolicyLayersProperties {
 		for (Edition file : files) {
 			List<Policy> others = files.stream().filter(other -> other != file && other.metadata().isEmpty())
 					.flatMap(other -> other.cards(Policy.class).stream()).toList();
-			PolicyInForce expected = PolicyInForce.of(Optional.empty(), Stream.concat(others.stream(), file.cards(Policy.class).stream()).toList());
+			PolicyInForce expected = PolicyInForce.of(Optional.empty(), Stream.concat(others.stream(), file.cards(Policy.class).stream()).map(PolicyTerms::of).toList());
 			assertEquals(told(expected, files), told(project.policy(file), files), () -> files.stream().map(Edition::text).toList().toString());
 		}
 	}

@@ -3,9 +3,10 @@ package org.elenchus.model.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.elenchus.markup.Editions;
 import org.elenchus.model.edition.Edition;
@@ -43,12 +44,40 @@ class ProjectTest {
 				project.nearestFirst(project.editions().get(1)).stream().map(Edition::location).toList());
 	}
 
+	/** What the editions of a project say, in one list. */
+	private record Said(List<Text> parts) {
+	}
+
+	private record Text(String text) implements Contribution {
+	}
+
+	/** A conclusion is another object each time it is drawn. */
+	private record Length(int length, Object drawn) {
+	}
+
+	private static final Overview<Text, Said> SAID = new Overview<>(Text.class, Said.class, edition -> new Text(edition.text()), Said::new);
+	private static final Conclusion<Length> LENGTH = Conclusion.of(Length.class,
+			known -> new Length(known.overview(SAID).parts.stream().mapToInt(part -> part.text.length()).sum(), new Object()), SAID);
+
 	@Test
-	void whatIsKeptIsHandedOnOverChangesAlsoIfNobodyAsksInBetween() {
-		Project first = project("Words.");
-		assertEquals(1, first.kept(Integer.class, ProjectTest::times));
-		assertEquals(1, first.kept(Integer.class, ProjectTest::times));
-		assertEquals(2, first.with(List.of()).with(first.editions()).kept(Integer.class, ProjectTest::times));
+	void whatIsKnownStaysWhereAllEditionsSayTheSameAlsoIfNobodyAsksInBetween() {
+		Project first = project("Words.", "More.");
+		Said said = first.overview(SAID);
+		Length length = first.overview(LENGTH);
+		assertEquals(11, length.length);
+		Project same = first.with(List.of()).with(project("Words.", "More.").editions());
+		assertSame(length, same.overview(LENGTH));
+		assertSame(said, same.overview(SAID));
+		Project other = first.with(project("Words.", "Others.").editions());
+		assertNotSame(said, other.overview(SAID));
+		assertEquals(13, other.overview(LENGTH).length);
+	}
+
+	@Test
+	void aConclusionSaysWhatItIsDrawnFrom() {
+		Conclusion<Length> silent = Conclusion.of(Length.class, known -> new Length(known.overview(SAID).parts.size(), ""), TaggedClaims.OVERVIEW);
+		assertEquals("Length is drawn from Said and does not say so",
+				assertThrows(IllegalStateException.class, () -> project("Words.").overview(silent)).getMessage());
 	}
 
 	@Test
@@ -60,17 +89,25 @@ class ProjectTest {
 	}
 
 	@Test
-	void whatIsOfAnEditionStaysAsLongAsTheEdition() {
-		Project first = project("Words.", "Words.");
-		Edition edition = first.editions().getFirst();
-		Object before = first.ofEdition(edition, Object.class, one -> new Object());
-		assertNotSame(before, first.ofEdition(first.editions().getLast(), Object.class, one -> new Object()));
-		assertSame(before, first.with(List.of(edition)).ofEdition(edition, Object.class, one -> new Object()));
-		assertNotSame(before, first.with(List.of()).with(List.of(edition)).ofEdition(edition, Object.class, one -> new Object()));
+	void aPartIsMadeOfAnEditionOnceAsLongAsItStays() {
+		List<Edition> read = new ArrayList<>();
+		Overview<Text, Said> counted = new Overview<>(Text.class, Said.class, edition -> {
+			read.add(edition);
+			return new Text(edition.text());
+		}, Said::new);
+		Project first = project("Words.", "More.");
+		first.overview(counted);
+		Edition stays = first.editions().getFirst();
+		Edition other = Editions.read("Others.");
+		assertEquals(2, first.with(List.of(stays, other)).overview(counted).parts.size());
+		assertEquals(List.of(stays, first.editions().getLast(), other), read);
 	}
 
-	private static int times(Project project, Optional<Integer> former) {
-		return former.orElse(0) + 1;
+	@Test
+	void policiesOfRegistersHoldWhereTheirModelsAreGone() {
+		Project project = project(FIRST, "{edition a}");
+		Edition edition = project.editions().getLast();
+		assertEquals(1, project.alone(edition, List.of()).policy(edition).limit("x", 0));
 	}
 
 	private static List<Integer> limits(String... texts) {

@@ -22,10 +22,11 @@ import org.elenchus.model.project.Contribution;
 import org.elenchus.model.project.ContributionBytes;
 import org.elenchus.model.project.Overview;
 import org.elenchus.model.project.Project;
-import org.elenchus.model.project.TaggedClaims;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Figures;
+import org.elenchus.rules.conflict.Sums;
 import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.rules.wording.DeclaredNames;
 import org.elenchus.testing.ProjectFolder;
@@ -37,13 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachTest {
 
 	private static final List<Rule> RULES = Extensions.of(Rule.class);
-	/** Those that need no model but that of the edition under inquiry. */
-	private static final Catalogue REACHING = Catalogue.of(RULES.stream().filter(rule -> !rule.reach().models()).toArray(Rule[]::new));
-	/** What these know of other editions, and what the engine knows. */
+	/** What these know of other editions, and what the project knows. */
 	private static final Set<Overview<?, ?>> OVERVIEWS = overviews();
 
 	private static Set<Overview<?, ?>> overviews() {
-		Set<Overview<?, ?>> all = new HashSet<>(Set.of(TaggedClaims.OVERVIEW));
+		Set<Overview<?, ?>> all = new HashSet<>(Project.OWN);
 		RULES.forEach(rule -> all.addAll(rule.reach().overviews()));
 		return all;
 	}
@@ -73,7 +72,7 @@ class ReachTest {
 	}
 
 	private static Stream<Finding> found(Edition edition, Project project) {
-		Answers answers = REACHING.ask(edition, project, Locale.ENGLISH);
+		Answers answers = Catalogue.installed().ask(edition, project, Locale.ENGLISH);
 		List<Finding> found = answers.findings();
 		assertEquals(List.of(), answers.faults());
 		return found.stream();
@@ -93,7 +92,8 @@ class ReachTest {
 	@Test
 	void allThatRulesKnowOfProjectsIsTold() {
 		assertEquals(Set.of("TaggedClaims", "CitedSources", "ArchiveSpellings", "DeclaredNames", "NameForms", "Schools", "GradeSteps", "StatedLanguages", "Works",
-				"KnownKeys", "Opposition"),
+				"KnownKeys", "Opposition", "RegisterPolicies", "SourceCards", "ClaimCards", "Texts", "Relations", "SecondHands", "Testimonies", "RatedCitations",
+				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments"),
 				OVERVIEWS.stream().map(overview -> overview.whole().getSimpleName()).collect(Collectors.toSet()));
 	}
 
@@ -113,8 +113,8 @@ class ReachTest {
 
 	@Test
 	void whatARuleHasNotSaidItIsNotGiven() {
-		assertRefused(Inquiry::project, Reach.MODELS, "the models of other editions");
-		assertRefused(inquiry -> inquiry.shared(String.class, project -> ""), Reach.MODELS, "the models of other editions");
+		assertRefused(inquiry -> inquiry.overview(Sums.CONCLUSION), Reach.of(Sums.CONCLUSION), "Sums");
+		assertRefused(inquiry -> inquiry.overview(Sums.CONCLUSION), Reach.of(Figures.OVERVIEW), "Sums");
 		assertRefused(inquiry -> inquiry.overview(DeclaredNames.OVERVIEW), Reach.of(DeclaredNames.OVERVIEW), "DeclaredNames");
 		assertRefused(Inquiry::today, Reach.DAY, "the day");
 		assertRefused(Inquiry::library, Reach.FULL_TEXTS, "full texts");

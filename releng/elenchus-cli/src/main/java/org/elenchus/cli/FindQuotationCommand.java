@@ -67,12 +67,12 @@ final class FindQuotationCommand implements Callable<Integer> {
 		SourceTexts texts = new SourceTexts(reading.project(), new FolderLibrary(io.directory(), desk));
 		List<String> found = new ArrayList<>();
 		for (Edition edition : reading.project().editions()) {
-			found.addAll(reading.faults().caught(edition.location(), List.of(), () -> found(edition, texts, lines)));
+			found.addAll(reading.faults().caught(edition.location(), List.of(), () -> found(edition, texts.of(edition), lines)));
 		}
 		return found;
 	}
 
-	private List<String> found(Edition edition, SourceTexts texts, QuotationReport lines) {
+	private List<String> found(Edition edition, SourceTexts.OfEdition texts, QuotationReport lines) {
 		List<String> found = new ArrayList<>();
 		for (Source source : edition.sources()) {
 			texts.ask(words, source).filter(answer -> stands(answer.verdict().result()))

@@ -64,7 +64,7 @@ final class Witnesses {
 		said.documents().forEach(cited -> {
 			int voice = voice(cited.document());
 			int card = derivations.card(edition, cited.source());
-			if (card >= 0 && derivations.relation(card).authors().isEmpty()) {
+			if (card >= 0 && !derivations.relation(card).authors().isEmpty()) {
 				voices.unite(derivations.of(card), voice);
 			}
 		});

@@ -132,7 +132,7 @@ public final class Engine {
 	}
 
 	private List<Answers> ask(Project project, Map<String, Throwable> unread) {
-		FullTextEditions sources = FullTextEditions.of(project);
+		FullTextEditions sources = project.overview(FullTextEditions.OVERVIEW);
 		return workers.map(project.editions(), edition -> unread.containsKey(edition.location())
 				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition)));
 	}

@@ -3,13 +3,15 @@ package org.elenchus.rules.engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.project.Project;
+import org.elenchus.model.project.Contribution;
+import org.elenchus.model.project.Overview;
 
 /**
  * The texts of a project that are no editions but full texts of its sources: a source's card names them, and nobody has
@@ -17,13 +19,29 @@ import org.elenchus.model.project.Project;
  */
 record FullTextEditions(Set<Path> named) {
 
-	static FullTextEditions of(Project project) {
-		return of(project.editions());
+	/** Those of a project. */
+	static final Overview<Named, FullTextEditions> OVERVIEW = new Overview<>(Named.class, FullTextEditions.class, Named::of, FullTextEditions::joined);
+
+	/**
+	 * The files that an edition's cards name.
+	 *
+	 * @param location the edition's file
+	 * @param paths    where the files lie, from there
+	 */
+	record Named(String location, List<String> paths) implements Contribution {
+
+		static Named of(Edition edition) {
+			return new Named(edition.location(), edition.sources().stream().map(Source::getFulltext).filter(Objects::nonNull).toList());
+		}
 	}
 
 	static FullTextEditions of(List<Edition> editions) {
-		return new FullTextEditions(editions.stream().flatMap(edition -> edition.sources().stream().map(Source::getFulltext)
-				.flatMap(path -> place(edition.location(), path).stream())).collect(Collectors.toSet()));
+		return joined(editions.stream().map(Named::of).toList());
+	}
+
+	private static FullTextEditions joined(List<Named> parts) {
+		return new FullTextEditions(parts.stream().flatMap(part -> part.paths.stream().flatMap(path -> place(part.location, path).stream()))
+				.collect(Collectors.toSet()));
 	}
 
 	boolean contains(Edition edition) {
@@ -34,7 +52,7 @@ record FullTextEditions(Set<Path> named) {
 	private static Optional<Path> place(String location, String path) {
 		try {
 			Path file = Path.of(location);
-			return path == null ? Optional.empty() : Optional.of((path.isEmpty() ? file : file.resolveSibling(path)).normalize());
+			return Optional.of((path.isEmpty() ? file : file.resolveSibling(path)).normalize());
 		} catch (InvalidPathException e) {
 			return Optional.empty();
 		}

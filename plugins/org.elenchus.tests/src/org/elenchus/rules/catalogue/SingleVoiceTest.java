@@ -117,6 +117,13 @@ class SingleVoiceTest extends RuleTest {
 	}
 
 	@Test
+	void callsASourceThatNobodyKnowsByTheOneThatRestsOnIt() {
+		assertEquals("Behind the claim “One” independent voices are fewer than they seem or than the policy asks: 1 of 2;"
+				+ " its support goes back to a.",
+				findings("{one motive| One}{@a}{@b}.\n\n{source a: basedOn gone}\n{source b: basedOn a}\n").getFirst().message().what());
+	}
+
+	@Test
 	void readsSupportsOnCardsAndInOtherFiles() {
 		check("""
 				{rival| ‹single-voice|Kirov stood

@@ -2,6 +2,7 @@ package org.elenchus.markup;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class MarkupProject {
 	private final EditionReader reader;
 	private final ProjectFiles files = new ProjectFiles();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
+	private final Set<String> declaredOnly = new HashSet<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
 	/** What has been read, as long as no key has changed that it may have been read by. */
 	private final Map<ElenchusResource, Reading> readings = new HashMap<>();
@@ -72,11 +74,26 @@ public final class MarkupProject {
 	 */
 	public void putAll(Map<String, String> texts, Workers workers, Consumer<String> before) {
 		texts.keySet().forEach(location -> byLocation.computeIfAbsent(location, name -> create()));
+		declaredOnly.removeAll(texts.keySet());
 		workers.map(List.copyOf(texts.entrySet()), text -> {
 			before.accept(text.getKey());
 			put(byLocation.get(text.getKey()), text.getValue());
 			return text;
 		});
+	}
+
+	/**
+	 * Adds a file of which only that is known what it declares. The others can refer to it as if it were there; it is no edition, and nothing
+	 * is read of it.
+	 */
+	public void declare(Declarations file) {
+		put(file.location(), file.text());
+		declaredOnly.add(file.location());
+	}
+
+	/** What the file of that name declares. */
+	public Declarations declarations(String location) {
+		return Declarations.of(location, byLocation.get(location));
 	}
 
 	private static void put(ElenchusResource file, String text) {
@@ -106,9 +123,10 @@ public final class MarkupProject {
 		if (!changed.isEmpty()) {
 			readings.entrySet().removeIf(known -> changed.concern(known.getKey()) || known.getValue().hasCardsElsewhere());
 		}
-		List<Reading> read = workers.map(List.copyOf(byLocation.entrySet()), file -> reading(file.getKey(), file.getValue()));
+		List<Map.Entry<String, ElenchusResource>> whole = byLocation.entrySet().stream().filter(file -> !declaredOnly.contains(file.getKey())).toList();
+		List<Reading> read = workers.map(whole, file -> reading(file.getKey(), file.getValue()));
 		Iterator<Reading> next = read.iterator();
-		byLocation.values().forEach(file -> readings.put(file, next.next()));
+		whole.forEach(file -> readings.put(file.getValue(), next.next()));
 		return read.stream().map(Reading::edition).toList();
 	}
 

@@ -98,4 +98,21 @@ class MarkupProjectTest {
 	void aFileThatIsNotThereIsNull() {
 		assertNull(project.file("none"));
 	}
+
+	@Test
+	void whatAFileDeclaresStandsInItsPlaceForTheOthers() {
+		String text = "{edition a}\n\n{x| Words} and {>y.z}more{<y.z}.\n\nNothing.\n\n{source s: title \"T\"} {source t: basedOn s}\n";
+		MarkupProject whole = Markup.get().project();
+		whole.put("a", text);
+		Declarations declared = whole.declarations("a");
+		assertEquals(new Declarations("a", "{edition a}\n\n{>x}x{<x}\n\n{>y.z}x{<y.z}\n\n{source s: title \"T\"} {source t: basedOn s}\n\n"), declared);
+		project.declare(declared);
+		project.put("b", "{edition b}\n\n{v| Words}{@t}.\n\n{claim v: counter x, y.z}\n\n{source s}\n");
+		Edition read = project.editions().getFirst();
+		assertEquals(List.of("b"), project.editions().stream().map(Edition::location).toList());
+		assertEquals(List.of(), read.problems());
+		assertEquals("T", read.citations().getFirst().source().orElseThrow().getBasedOn().getFirst().getTitle());
+		project.put("a", text);
+		assertEquals(List.of("a", "b"), project.editions().stream().map(Edition::location).toList());
+	}
 }

@@ -75,9 +75,9 @@ public abstract class RuleTest {
 
 	/** What is found, with all editions at hand and with nothing of the others but what they contribute. */
 	private List<Finding> findings(Edition edition, List<Edition> editions) {
-		Project project = new Project(editions);
-		List<Finding> found = catalogue.check(edition, project, Locale.ENGLISH);
-		assertEquals(found, catalogue.check(edition, project.alone(edition, overviews), Locale.ENGLISH));
+		List<Finding> found = catalogue.check(edition, new Project(editions), Locale.ENGLISH);
+		Project alone = OnlyOne.of(editions, editions.indexOf(edition), overviews);
+		assertEquals(found, catalogue.check(alone.editions().getFirst(), alone, Locale.ENGLISH));
 		return found;
 	}
 

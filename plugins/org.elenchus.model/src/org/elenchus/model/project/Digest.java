@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Edition;
 
@@ -19,10 +20,11 @@ public record Digest(String location, Map<String, byte[]> parts) {
 		parts = Map.copyOf(parts);
 	}
 
-	/** The digest of an edition for some overviews. */
+	/** The digest of an edition for some overviews, beside what a project itself {@linkplain Project#OWN asks}. */
 	public static Digest of(Edition edition, Collection<Overview<?, ?>> overviews) {
 		Map<String, byte[]> parts = new HashMap<>();
-		overviews.forEach(overview -> parts.put(overview.part().getName(), ContributionBytes.write(overview.read().apply(edition))));
+		Stream.concat(Project.OWN.stream(), overviews.stream()).distinct()
+				.forEach(overview -> parts.put(overview.part().getName(), ContributionBytes.write(overview.read().apply(edition))));
 		return new Digest(edition.location(), parts);
 	}
 

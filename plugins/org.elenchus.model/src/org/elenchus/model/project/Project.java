@@ -2,7 +2,6 @@ package org.elenchus.model.project;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,17 +137,17 @@ public final class Project implements Overviews {
 	}
 
 	/**
-	 * This project as somebody knows it who has only one of its editions.
+	 * A project as somebody knows it who has only one of its editions; what is known of the others are their digests.
 	 *
-	 * @param kept      the edition
-	 * @param overviews what is known of the others, beside what the project itself {@linkplain #OWN asks}
+	 * @param before  the editions before it
+	 * @param edition the one whose model is here
+	 * @param behind  the editions behind it
+	 * @param preset  the policy that the user asked for, before what the cards name
 	 */
-	public Project alone(Edition kept, Collection<Overview<?, ?>> overviews) {
-		Set<Overview<?, ?>> all = new HashSet<>(OWN);
-		all.addAll(overviews);
-		List<Member> reduced = members.stream().map(member -> member.edition().filter(edition -> edition == kept).isPresent() ? member
-				: member.edition().map(edition -> Member.of(Digest.of(edition, all))).orElse(member)).toList();
-		return new Project(reduced, List.of(kept), preset, new Memory());
+	public static Project of(List<Digest> before, Edition edition, List<Digest> behind, Optional<Preset> preset) {
+		List<Member> members = Stream.of(before.stream().map(Member::of), Stream.of(Member.of(edition)), behind.stream().map(Member::of))
+				.flatMap(Function.identity()).toList();
+		return new Project(members, List.of(edition), preset, new Memory());
 	}
 
 	/** The models of the editions that are here; of others there is only what they contribute. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.elenchus.markup.Editions;
 import org.elenchus.model.edition.Edition;
@@ -107,7 +108,8 @@ class ProjectTest {
 	void policiesOfRegistersHoldWhereTheirModelsAreGone() {
 		Project project = project(FIRST, "{edition a}");
 		Edition edition = project.editions().getLast();
-		assertEquals(1, project.alone(edition, List.of()).policy(edition).limit("x", 0));
+		List<Digest> others = List.of(Digest.of(project.editions().getFirst(), List.of()));
+		assertEquals(1, Project.of(others, edition, List.of(), Optional.empty()).policy(edition).limit("x", 0));
 	}
 
 	private static List<Integer> limits(String... texts) {

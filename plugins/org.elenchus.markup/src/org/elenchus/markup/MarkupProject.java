@@ -1,14 +1,13 @@
 package org.elenchus.markup;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
@@ -35,7 +34,8 @@ public final class MarkupProject {
 	private final Set<String> declaredOnly = new HashSet<>();
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
 	/** What has been read, as long as no key has changed that it may have been read by. */
-	private final Map<ElenchusResource, Reading> readings = new HashMap<>();
+	private final Map<ElenchusResource, Reading> readings = new ConcurrentHashMap<>();
+	private int created;
 	private Project project = new Project(List.of());
 
 	/** An edition, and the revision of its file of which it tells. */
@@ -96,10 +96,37 @@ public final class MarkupProject {
 		return Declarations.of(location, byLocation.get(location));
 	}
 
+	/**
+	 * Makes these the texts, in this order: adds texts as {@link #putAll} does, and takes out those that are not among them. What stays
+	 * is not parsed anew.
+	 */
+	public void replaceAll(Map<String, String> texts, Workers workers, Consumer<String> before) {
+		if (!byLocation.isEmpty() && !List.copyOf(byLocation.keySet()).equals(List.copyOf(texts.keySet()))) {
+			arrange(texts.keySet());
+		}
+		putAll(texts, workers, before);
+	}
+
+	/** What is new is empty for now; somebody may have had enough before it is read. */
+	private void arrange(Set<String> locations) {
+		Map<String, ElenchusResource> former = new LinkedHashMap<>(byLocation);
+		byLocation.clear();
+		locations.forEach(location -> byLocation.put(location, former.containsKey(location) ? former.remove(location) : empty()));
+		former.values().forEach(files::remove);
+		keys.rearrange();
+		readings.clear();
+	}
+
+	private ElenchusResource empty() {
+		ElenchusResource file = create();
+		file.read("");
+		return file;
+	}
+
 	private static void put(ElenchusResource file, String text) {
 		if (file.revision() == 0) {
 			file.read(text);
-		} else {
+		} else if (!file.text().equals(text)) {
 			TextEdit edit = TextEdit.between(file.text(), text);
 			file.update(edit.range().start(), edit.range().length(), edit.replacement());
 		}
@@ -107,43 +134,49 @@ public final class MarkupProject {
 
 	private ElenchusResource create() {
 		ElenchusResource file = provider.get();
-		files.add(URI.createURI("elenchus:/" + byLocation.size() + ".elx"), file);
+		files.add(URI.createURI("elenchus:/" + created++ + ".elx"), file);
 		file.join(keys);
 		return file;
 	}
 
 	/** The editions in the order in which they were added. One that nothing has changed for is not read again. */
 	public List<Edition> editions() {
-		return editions(Workers.ONE);
+		return editions(Workers.ONE, () -> { });
 	}
 
-	/** The editions as {@link #editions()} gives them, several of them read at a time. */
-	public List<Edition> editions(Workers workers) {
+	private List<Edition> editions(Workers workers, Runnable goOn) {
 		ChangedKeys changed = keys.refresh();
 		if (!changed.isEmpty()) {
 			readings.entrySet().removeIf(known -> changed.concern(known.getKey()) || known.getValue().hasCardsElsewhere());
 		}
 		List<Map.Entry<String, ElenchusResource>> whole = byLocation.entrySet().stream().filter(file -> !declaredOnly.contains(file.getKey())).toList();
-		List<Reading> read = workers.map(whole, file -> reading(file.getKey(), file.getValue()));
-		Iterator<Reading> next = read.iterator();
-		whole.forEach(file -> readings.put(file.getValue(), next.next()));
-		return read.stream().map(Reading::edition).toList();
+		return workers.map(whole, file -> reading(file.getKey(), file.getValue(), goOn).edition());
 	}
 
 	/** The editions as one project. What somebody asked of it before the last change is brought up to date, not made anew. */
 	public Project project() {
-		return project(Workers.ONE);
+		return project(Workers.ONE, () -> { });
 	}
 
-	/** The editions as {@link #project()} gives them, several of them read at a time. */
-	public Project project(Workers workers) {
-		project = project.with(editions(workers));
+	/**
+	 * The editions as {@link #project()} gives them.
+	 *
+	 * @param workers how many are read at a time
+	 * @param goOn    is called again and again, by several threads, and ends the reading by throwing; what has been read by then is kept
+	 */
+	public Project project(Workers workers, Runnable goOn) {
+		project = project.with(editions(workers, goOn));
 		return project;
 	}
 
-	private Reading reading(String location, ElenchusResource file) {
+	private Reading reading(String location, ElenchusResource file, Runnable goOn) {
 		Reading known = readings.get(file);
-		return known != null && known.revision() == file.revision() ? known : new Reading(file.revision(), reader.read(file, location));
+		if (known != null && known.revision() == file.revision()) {
+			return known;
+		}
+		Reading read = new Reading(file.revision(), reader.read(file, location, goOn));
+		readings.put(file, read);
+		return read;
 	}
 
 	/** The names of its texts, in the order in which they were added. */

@@ -8,24 +8,34 @@ import org.elenchus.model.ElenchusPackage;
 /** Keys of a project that are declared elsewhere or otherwise than before, and the files for which that may mean something. */
 public final class ChangedKeys {
 
+	/** Of all keys. */
+	static final ChangedKeys ALL = new ChangedKeys(Set.of(), true, true);
+
 	/** So many keys are looked for in the files' texts; where more have changed, all files count. */
 	private static final int FEW = 100;
 	/** An edition's key can stand before any other, and what one scale knows is no mistake in any file. */
 	private static final Set<EClass> OF_ALL = Set.of(ElenchusPackage.Literals.EDITION_CARD, ElenchusPackage.Literals.SCALE);
 
 	private final Set<DeclaredKey> keys;
-	private final boolean editions;
+	/** Whether any reference may lead elsewhere now. */
+	private final boolean any;
 	private final boolean all;
 
-	ChangedKeys(Set<DeclaredKey> changed) {
-		this.keys = DeclaredKey.withoutQualifiers(changed);
-		this.editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
-		this.all = keys.size() > FEW || changed.stream().anyMatch(key -> OF_ALL.contains(key.type()));
+	private ChangedKeys(Set<DeclaredKey> keys, boolean any, boolean all) {
+		this.keys = keys;
+		this.any = any;
+		this.all = all;
+	}
+
+	static ChangedKeys of(Set<DeclaredKey> changed) {
+		Set<DeclaredKey> keys = DeclaredKey.withoutQualifiers(changed);
+		boolean editions = changed.stream().anyMatch(key -> key.type() == ElenchusPackage.Literals.EDITION_CARD);
+		return new ChangedKeys(keys, editions, keys.size() > FEW || changed.stream().anyMatch(key -> OF_ALL.contains(key.type())));
 	}
 
 	/** Whether no key has changed. */
 	public boolean isEmpty() {
-		return keys.isEmpty();
+		return keys.isEmpty() && !any;
 	}
 
 	/** Whether a file may say a key that has changed: its text has the key's letters somewhere. */
@@ -35,6 +45,6 @@ public final class ChangedKeys {
 
 	/** Whether a reference to what has the given key may lead elsewhere now. */
 	boolean contain(DeclaredKey key) {
-		return editions || keys.contains(key);
+		return any || keys.contains(key);
 	}
 }

@@ -22,6 +22,12 @@ public final class ProjectFiles extends XtextResourceSet {
 		getResources().add(file);
 	}
 
+	/** Takes a file out; whatever refers to it has to be resolved anew. */
+	public void remove(ElenchusResource file) {
+		byName.remove(file.getURI());
+		getResources().remove(file);
+	}
+
 	@Override
 	public EObject getEObject(URI name, boolean load) {
 		ElenchusResource file = byName.get(name.trimFragment());

@@ -26,6 +26,7 @@ public final class ProjectKeys {
 	private final Supplier<? extends Collection<ElenchusResource>> files;
 	/** What has changed since references were last resolved. */
 	private final Set<DeclaredKey> changed = new HashSet<>();
+	private boolean rearranged;
 	private volatile boolean resolved;
 	private final Map<ElenchusResource, FileKeys> declared = new ConcurrentHashMap<>();
 	private volatile KeyIndex index;
@@ -46,6 +47,13 @@ public final class ProjectKeys {
 	/** Looks anew at what a file declares when that is next asked for. */
 	synchronized void forget(ElenchusResource file) {
 		declared.remove(file);
+		index = null;
+	}
+
+	/** Takes note that there are other files now, or that they stand in another order: any key may mean something else. */
+	public synchronized void rearrange() {
+		rearranged = true;
+		declared.keySet().retainAll(files.get());
 		index = null;
 	}
 
@@ -123,9 +131,10 @@ public final class ProjectKeys {
 
 	/** Sees to it that every reference leads to what declares its key now; tells which keys have changed since it last did. */
 	public synchronized ChangedKeys refresh() {
-		ChangedKeys keys = new ChangedKeys(changed);
+		ChangedKeys keys = rearranged ? ChangedKeys.ALL : ChangedKeys.of(changed);
 		files.get().stream().filter(keys::concern).forEach(file -> file.loosen(keys::contain));
 		changed.clear();
+		rearranged = false;
 		return keys;
 	}
 

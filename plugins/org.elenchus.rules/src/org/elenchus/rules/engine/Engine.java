@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -111,12 +112,32 @@ public final class Engine {
 		return validated(ask(project));
 	}
 
-	/** Findings are put into words here. */
-	private List<Validated> validated(List<Answers> answers) {
-		return workers.map(answers, one -> {
-			List<Finding> findings = one.summedUp();
-			return new Validated(one.edition(), findings, one.faults());
+	/**
+	 * Checks some of the editions of a project that has been read, as {@link #validate(Project)} does all. What has been told counts, also
+	 * if the check is ended after it.
+	 *
+	 * @param asked some of the project's editions
+	 * @param told  is told of each as soon as it has been checked: by several threads, by one at a time, in no order
+	 */
+	public void validate(Project project, List<Edition> asked, Consumer<Validated> told) {
+		FullTextEditions sources = FullTextEditions.of(project);
+		workers.map(asked, edition -> {
+			Validated one = validated(ask(edition, project, sources.contains(edition)));
+			synchronized (told) {
+				told.accept(one);
+			}
+			return one;
 		});
+	}
+
+	private List<Validated> validated(List<Answers> answers) {
+		return workers.map(answers, Engine::validated);
+	}
+
+	/** Findings are put into words here. */
+	private static Validated validated(Answers answers) {
+		List<Finding> findings = answers.summedUp();
+		return new Validated(answers.edition(), findings, answers.faults());
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */

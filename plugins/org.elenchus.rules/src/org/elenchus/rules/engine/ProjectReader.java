@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
@@ -31,7 +32,7 @@ public final class ProjectReader {
 	}
 
 	/**
-	 * Reads texts. What has not changed since they were last read is taken over, unless there are others now. Where reading fails,
+	 * Reads texts. What has not changed since they were last read is taken over. Where reading fails,
 	 * the texts in which it does stand in the project as empty editions, in their places; {@link #faults()} tells.
 	 *
 	 * @param texts all texts of the project as they are now; their locations differ
@@ -54,6 +55,11 @@ public final class ProjectReader {
 	/** The texts that could not be read the last time, with what was thrown. */
 	public List<Fault> faults() {
 		return faults;
+	}
+
+	/** The parsed file behind the text of that name, as it was last read, for tools that work on nodes; null if there is none. */
+	public ElenchusResource file(String location) {
+		return files.file(location);
 	}
 
 	/** Finds out in which texts reading fails by reading each alone; it costs as much again, and only where something is wrong. */
@@ -84,13 +90,10 @@ public final class ProjectReader {
 	}
 
 	private Project readAll(List<InputText> texts, Waiting waiting) {
-		if (!List.copyOf(files.locations()).equals(texts.stream().map(InputText::location).toList())) {
-			files = Markup.get().project();
-		}
 		Map<String, String> all = new LinkedHashMap<>();
 		texts.forEach(text -> all.put(text.location(), text.text()));
-		files.putAll(all, workers, location -> waiting.begin(Watch.Step.READ, location));
+		files.replaceAll(all, workers, location -> waiting.begin(Watch.Step.READ, location));
 		waiting.goOn();
-		return files.project(workers);
+		return files.project(workers, waiting::goOn);
 	}
 }

@@ -3,7 +3,9 @@ package org.elenchus.markup.linking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import org.elenchus.markup.Facts;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.Texts;
+import org.elenchus.model.parallel.Workers;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +87,22 @@ class UpdateProperties {
 			edited.file("f" + file).update(from, length, piece);
 			assertEquals(written(project(texts)), written(edited), texts.toString());
 		}
+	}
+
+	@Property(tries = 300)
+	void textsThatComeGoAndChangePlacesGiveTheFactsAndProblemsOfAFullRead(@ForAll @Size(min = 1, max = 5) List<@From("files") String> start,
+			@ForAll @Size(min = 1, max = 5) List<@From("files") String> then, @ForAll Random random) {
+		MarkupProject changed = project(start);
+		Map<String, String> texts = new LinkedHashMap<>();
+		then.forEach(text -> texts.put("f" + random.nextInt(6), random.nextBoolean() ? text : start.getFirst()));
+		changed.replaceAll(texts, Workers.ONE, location -> { });
+		MarkupProject fresh = Markup.get().project();
+		texts.forEach(fresh::put);
+		assertEquals(told(fresh), told(changed), texts.toString());
+	}
+
+	private static List<String> told(MarkupProject project) {
+		return project.editions().stream().map(edition -> edition.location() + '\n' + Facts.of(edition) + '\n' + edition.problems()).toList();
 	}
 
 	@Provide

@@ -1,0 +1,22 @@
+package org.elenchus.ide.document;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A question to the model that waits for its answer. */
+record Question<T>(Function<Reading, T> question, CompletableFuture<T> answer) {
+
+	/** Whoever asked is told, also what goes wrong. */
+	void put(Reading reading) {
+		try {
+			answer.complete(question.apply(reading));
+		} catch (RuntimeException | Error e) {
+			answer.completeExceptionally(e);
+		}
+	}
+
+	/** There is nothing to ask any more. */
+	void drop() {
+		answer.cancel(false);
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the live model. */
+package org.elenchus.ide.document;

@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.elenchus.markup.Markup;
+import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.Block;
 import org.elenchus.model.Broken;
@@ -41,6 +43,13 @@ public final class Highlighter {
 		Highlighter highlighter = new Highlighter(edition);
 		highlighter.children(file.getParseResult().getRootNode(), file.document(), null);
 		return highlighter.highlights;
+	}
+
+	/** The highlights of a few paragraphs of a text of which nothing has been read yet: what the rest says of them is left aside. */
+	public static List<Highlight> highlight(String paragraphs) {
+		MarkupProject alone = Markup.get().project();
+		alone.put("", paragraphs);
+		return highlight(alone.file(""), alone.editions().getFirst());
 	}
 
 	/** Walks through a node; {@code words} is what the author's words in it are. */

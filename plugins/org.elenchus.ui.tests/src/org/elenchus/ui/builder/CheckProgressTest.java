@@ -45,14 +45,12 @@ class CheckProgressTest {
 	@Test
 	void theBarGoesOnWithEachTextOfEachStep() {
 		Bar bar = new Bar();
-		SubMonitor check = SubMonitor.convert(bar, ALL);
-		CheckProgress reading = CheckProgress.of(check, 60, 2);
-		reading.begins(Step.READ, "a.elx");
+		CheckProgress progress = new CheckProgress(SubMonitor.convert(bar, ALL), 2);
+		progress.begins(Step.READ, "a.elx");
 		assertEquals(30, bar.percent());
-		reading.begins(Step.READ, "b.elx");
+		progress.begins(Step.READ, "b.elx");
 		assertEquals(60, bar.percent());
-		CheckProgress asking = CheckProgress.of(check, 30, 2);
-		asking.begins(Step.ASK, "a.elx");
+		progress.begins(Step.ASK, "a.elx");
 		assertEquals(75, bar.percent());
 		assertEquals(List.of("a.elx", "b.elx", "a.elx"), bar.tasks.stream().filter(task -> !task.isEmpty()).toList());
 	}
@@ -60,8 +58,20 @@ class CheckProgressTest {
 	@Test
 	void aUserWhoHasHadEnoughIsHeard() {
 		Bar bar = new Bar();
-		CheckProgress reading = CheckProgress.of(SubMonitor.convert(bar, ALL), 60, 2);
+		CheckProgress progress = new CheckProgress(SubMonitor.convert(bar, ALL), 2);
 		bar.setCanceled(true);
-		assertTrue(reading.isCancelled());
+		assertTrue(progress.isCancelled());
+	}
+
+	@Test
+	void aCheckThatIsBegunAgainDoesNotGoBackAndNeverBeyondItsShare() {
+		Bar bar = new Bar();
+		CheckProgress progress = new CheckProgress(SubMonitor.convert(bar, ALL), 2);
+		for (int again = 0; again < 20; again++) {
+			long before = bar.percent();
+			progress.begins(Step.READ, "a.elx");
+			progress.begins(Step.ASK, "a.elx");
+			assertTrue(before <= bar.percent() && bar.percent() <= ALL, "from " + before + " to " + bar.percent());
+		}
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 
 import org.elenchus.ide.highlighting.Highlight;
+import org.elenchus.ide.highlighting.Highlighter;
 import org.junit.jupiter.api.Test;
 
 class FirstGlanceTest {
@@ -17,7 +18,7 @@ class FirstGlanceTest {
 	void whatIsSeenFirstLooksAsInTheWholeText() {
 		int middle = TEXT.length() / 2;
 		List<Highlight> glance = FirstGlance.at(TEXT, middle).all();
-		List<Highlight> whole = new EditionText().highlights(TEXT);
+		List<Highlight> whole = Highlighter.highlight(TEXT);
 		assertFalse(glance.isEmpty());
 		int from = whole.indexOf(glance.getFirst());
 		assertEquals(whole.subList(from, from + glance.size()), glance);

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.elenchus.ide.highlighting.Highlight;
+import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.ide.highlighting.Style;
 import org.elenchus.ui.WorkbenchProject;
 import org.elenchus.ui.builder.EditionNature;
@@ -85,7 +86,7 @@ class HighlightingTest {
 	void everyCharacterLooksLikeItsHighlight() throws CoreException {
 		StyledText widget = widget(open());
 		Look[] expected = new Look[TEXT.length()];
-		for (Highlight highlight : new EditionText().highlights(TEXT)) {
+		for (Highlight highlight : Highlighter.highlight(TEXT)) {
 			Arrays.fill(expected, highlight.range().start(), highlight.range().end(), Look.of(highlight.style()));
 		}
 		for (int i = 0; i < TEXT.length(); i++) {

@@ -11,6 +11,8 @@ final class WindowThread {
 
 	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
 
+	private static long longest;
+
 	private WindowThread() {
 	}
 
@@ -40,12 +42,17 @@ final class WindowThread {
 
 	/** Lets the window work until something is so. */
 	static void await(BooleanSupplier done) {
+		await(done, 20);
+	}
+
+	/** Lets the window work until something is so, and looks whether it is every so many milliseconds. */
+	static void await(BooleanSupplier done, int milliseconds) {
 		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (!done.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				throw new IllegalStateException("it did not come to that");
 			}
-			work(20);
+			work(milliseconds);
 		}
 	}
 
@@ -55,10 +62,28 @@ final class WindowThread {
 		boolean[] over = new boolean[1];
 		display.timerExec(milliseconds, () -> over[0] = true);
 		while (!over[0]) {
-			if (!display.readAndDispatch()) {
+			boolean[] more = new boolean[1];
+			task(() -> more[0] = display.readAndDispatch());
+			if (!more[0]) {
 				display.sleep();
 			}
 		}
+	}
+
+	/** Does something during which the window does nothing else. */
+	static void task(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		longest = Math.max(longest, System.nanoTime() - start);
+	}
+
+	/** The milliseconds that the longest task took since it was last forgotten. */
+	static double longest() {
+		return longest / 1e6;
+	}
+
+	static void forgetLongest() {
+		longest = 0;
 	}
 
 	private static long cpu() {

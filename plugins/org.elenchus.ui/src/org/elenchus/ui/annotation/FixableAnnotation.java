@@ -8,7 +8,7 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
  * A marker's annotation that knows for itself whether it can be fixed. The generic editor says of every marker that it can,
  * and would draw a bulb beside each.
  */
-final class FixableAnnotation extends MarkerAnnotation {
+class FixableAnnotation extends MarkerAnnotation {
 
 	FixableAnnotation(IMarker marker) {
 		super(marker);

@@ -1,7 +1,5 @@
 package org.elenchus.ui.builder;
 
-import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +20,22 @@ import org.eclipse.osgi.util.NLS;
 import org.elenchus.batch.files.Interrupted;
 import org.elenchus.batch.files.Mending;
 import org.elenchus.batch.files.ShownPath;
+import org.elenchus.ide.document.LiveEdition;
+import org.elenchus.ide.document.LiveProject;
 import org.elenchus.model.fault.Fault;
-import org.elenchus.model.project.Project;
 import org.elenchus.rules.engine.Engine;
 import org.elenchus.rules.engine.FaultMessages;
 import org.elenchus.rules.engine.InputText;
-import org.elenchus.rules.engine.ProjectReader;
 import org.elenchus.rules.engine.Validated;
 import org.elenchus.rules.engine.files.InputFiles;
 import org.elenchus.ui.leaving.LastJobs;
 import org.elenchus.ui.marker.FindingMarkers;
 
 /**
- * Runs the engine over all editions of a project and marks what it finds. Keys reach from one edition to another, so one
- * changed edition has all of them checked, but only what changed is read anew. Nothing is locked meanwhile; what was found
- * before stays marked until the check is through, also when somebody cancels it.
+ * Has the live model of a project check all its editions as they are saved, and marks what is found. Keys reach from one edition to
+ * another, so one changed edition has all of them checked, but only what changed is read anew. Nothing is locked meanwhile; what was
+ * found before stays marked until the check is through, also when somebody cancels it. Where all is checked and an edition is being
+ * edited, the others are only read.
  */
 public final class EditionCheck extends Job {
 
@@ -46,15 +45,11 @@ public final class EditionCheck extends Job {
 	private static final QualifiedName CHECK = new QualifiedName("org.elenchus.ui", "check");
 	private static final QualifiedName UNCHECKED = new QualifiedName("org.elenchus.ui", "unchecked");
 
-	/** Shares of the work: reading a text takes longer than asking the rules. */
-	private static final int READ = 60;
-	private static final int ASK = 30;
+	/** The share of writing markers. */
 	private static final int MARK = 10;
 
 	private final IProject project;
-
-	/** Knows what the last check read; given up when memory runs short. */
-	private SoftReference<ProjectReader> reader = new SoftReference<>(null);
+	private final LiveProject model = new LiveProject();
 
 	private EditionCheck(IProject project) {
 		super(NLS.bind(Messages.check_name, project.getName()));
@@ -71,6 +66,25 @@ public final class EditionCheck extends Job {
 			project.setSessionProperty(CHECK, check);
 		}
 		return check;
+	}
+
+	/**
+	 * Begins the editing of a file's text in its project's model.
+	 *
+	 * @param file in a project that is open, and on a disk of this machine
+	 */
+	public static LiveEdition edit(IFile file, String text) throws CoreException {
+		EditionCheck check = of(file.getProject());
+		LiveEdition edition = check.model.open(EditionFiles.location(file), text);
+		if (!check.model.isKnown() && file.getProject().hasNature(EditionNature.ID)) {
+			check.schedule();
+		}
+		return edition;
+	}
+
+	/** The language of messages: that of the workbench. */
+	public static Locale language() {
+		return Locale.forLanguageTag(Platform.getNL().replace('_', '-'));
 	}
 
 	/** Checks a project whose last check did not come to its end, as when the workbench was left meanwhile. */
@@ -90,7 +104,7 @@ public final class EditionCheck extends Job {
 	/** Stops a check that runs, and forgets what it knows. */
 	void stop() throws CoreException {
 		cancel();
-		reader.clear();
+		model.forget();
 		project.setPersistentProperty(UNCHECKED, null);
 	}
 
@@ -102,7 +116,7 @@ public final class EditionCheck extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			check(SubMonitor.convert(monitor, READ + ASK + MARK));
+			check(SubMonitor.convert(monitor, CheckProgress.READ + CheckProgress.ASK + MARK));
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
@@ -116,17 +130,21 @@ public final class EditionCheck extends Job {
 	}
 
 	private void check(SubMonitor progress) throws CoreException {
-		Locale language = Locale.forLanguageTag(Platform.getNL().replace('_', '-'));
+		Locale language = language();
 		EditionFiles files = EditionFiles.of(project);
 		Mending mending = new Mending();
 		InputFiles input = InputFiles.of(files.base(), files.paths(), language, Set.of(), mending);
 		List<InputText> texts = input.texts();
-		ProjectReader reader = reader();
-		Project read = reader.read(texts, CheckProgress.of(progress, READ, texts.size()));
-		List<Validated> results = new Engine(language).within(files.base()).watched(CheckProgress.of(progress, ASK, texts.size())).validate(read);
+		Engine engine = new Engine(language).within(files.base());
+		CheckProgress watch = new CheckProgress(progress, texts.size());
+		if (project.getPersistentProperty(UNCHECKED) == null) {
+			model.know(engine, texts, watch);
+			return;
+		}
+		List<Validated> results = model.check(engine, texts, watch);
 		FindingMarkers markers = new FindingMarkers(project);
 		addFindings(markers, files, texts, results);
-		addReasons(markers, files, input, faults(reader, results), language);
+		addReasons(markers, files, input, faults(results), language);
 		addInterrupted(markers, files, mending.found(), language);
 		markers.write(progress.split(MARK));
 	}
@@ -154,16 +172,7 @@ public final class EditionCheck extends Job {
 		}
 	}
 
-	private static List<Fault> faults(ProjectReader reader, List<Validated> results) {
-		List<Fault> faults = new ArrayList<>(reader.faults());
-		results.forEach(each -> faults.addAll(each.faults()));
-		return faults;
-	}
-
-	private ProjectReader reader() {
-		ProjectReader known = reader.get();
-		ProjectReader now = known == null ? new ProjectReader() : known;
-		reader = new SoftReference<>(now);
-		return now;
+	private static List<Fault> faults(List<Validated> results) {
+		return results.stream().flatMap(each -> each.faults().stream()).toList();
 	}
 }

@@ -73,7 +73,9 @@ final class EditionFiles {
 		return enters(resource);
 	}
 
-	private String location(IResource resource) {
+	/** The name of a file on a disk of this machine, as messages show it. */
+	static String location(IResource resource) {
+		Path base = resource.getProject().getLocation().toPath();
 		Path path = resource.getLocation().toPath();
 		Path inside = path.startsWith(base) ? base.relativize(path) : path;
 		return inside.toString().replace(inside.getFileSystem().getSeparator(), "/");

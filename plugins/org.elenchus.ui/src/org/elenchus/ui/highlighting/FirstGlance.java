@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.elenchus.ide.highlighting.Highlight;
+import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.model.text.TextRange;
 
 /**
@@ -25,7 +26,7 @@ final class FirstGlance {
 	/** The highlights of the paragraphs at {@code offset} and behind it, at their places in {@code text}. */
 	static Highlights at(String text, int offset) {
 		TextRange paragraphs = paragraphs(text, offset);
-		List<Highlight> found = new EditionText().highlights(paragraphs.of(text));
+		List<Highlight> found = Highlighter.highlight(paragraphs.of(text));
 		return new Highlights(found.stream().map(new Moved(0, 0, paragraphs.start())::highlight).toList());
 	}
 

@@ -1,5 +1,8 @@
 package org.elenchus.ui.highlighting;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
@@ -13,37 +16,56 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
+import org.elenchus.ide.document.LiveListener;
+import org.elenchus.ide.highlighting.Highlight;
+import org.elenchus.ui.document.LiveDocument;
 import org.elenchus.ui.leaving.LastJobs;
 
 /**
- * Keeps one viewer highlighted. After a pause in typing the text is handed to a job; what the job returns is shown if the text
- * is still the same. Everything but the job's own work belongs to the UI thread.
+ * Keeps one viewer highlighted. What the live model tells of its text is shown if the text is still the same. Everything but the first
+ * glance at a large text belongs to the UI thread.
  */
 final class Highlighting implements ITextInputListener, ITextListener, IDocumentListener {
-
-	/** Long enough that a key more often than not comes before it, short enough to be no wait. */
-	private static final int PAUSE_MILLISECONDS = 150;
 
 	private final ITextViewer viewer;
 	private final Display display;
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
 	private final IPropertyChangeListener themeListener = event -> coloursChanged();
-	private final Runnable pauseEnds = this::start;
-	private final Job job = Job.createSystem("Elenchus", this::compute);
-	private final EditionText edition = new EditionText();
+	private final Job glance = Job.createSystem("Elenchus", this::glance);
 	private final VisiblePart visible;
 
 	private IDocument document;
 	private boolean repaints;
-	private boolean opened;
-	/** The text as it is, handed to the job; null while it changes. */
-	private volatile Snapshot snapshot;
+	/** What is heard of the document; null while there is none. */
+	private Ear ear;
+	/** A large text that has just been opened; null once more is known of it. */
+	private volatile Opened opened;
 
 	/**
 	 * @param text  the whole text
-	 * @param first where somebody who has just opened it looks; -1 if it is known already
+	 * @param first where somebody looks who has just opened it
 	 */
-	private record Snapshot(String text, int first) {
+	private record Opened(String text, int first) {
+	}
+
+	/** What the model tells of one document; of another one nothing is to be shown any more. */
+	private final class Ear implements LiveListener {
+
+		private final LiveDocument live = LiveDocument.connect(document, this);
+
+		@Override
+		public void highlighted(long version, List<Highlight> highlights) {
+			hand(() -> {
+				if (this == ear && version == live.edition().version()) {
+					show(new Highlights(highlights));
+				}
+			});
+		}
+
+		@Override
+		public void failed(Throwable thrown) {
+			ILog.get().error("The text could not be read.", thrown);
+		}
 	}
 
 	Highlighting(ITextViewer viewer) {
@@ -56,7 +78,7 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 		viewer.addTextInputListener(this);
 		viewer.addTextListener(this);
 		themes.addPropertyChangeListener(themeListener);
-		LastJobs.add(job);
+		LastJobs.add(glance);
 		visible.install();
 		connect(viewer.getDocument());
 	}
@@ -83,58 +105,56 @@ final class Highlighting implements ITextInputListener, ITextListener, IDocument
 		document = newDocument;
 		if (document != null) {
 			document.addDocumentListener(this);
-			opened = true;
-			start();
+			ear = new Ear();
+			if (document.getLength() > FirstGlance.WORTH_IT) {
+				opened = new Opened(document.get(), Screen.visible(viewer).start());
+				glance.schedule();
+			}
 		}
 	}
 
 	private void disconnect() {
-		snapshot = null;
+		opened = null;
 		visible.clear();
 		if (document != null) {
 			document.removeDocumentListener(this);
 			document = null;
+			ear.live.disconnect(ear);
+			ear = null;
 		}
 	}
 
 	@Override
 	public void documentAboutToBeChanged(DocumentEvent event) {
-		snapshot = null;
+		opened = null;
 	}
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		visible.edited(event);
-		display.timerExec(PAUSE_MILLISECONDS, pauseEnds);
 	}
 
-	private void start() {
-		if (document != null) {
-			boolean glance = opened && document.getLength() > FirstGlance.WORTH_IT;
-			opened = false;
-			snapshot = new Snapshot(document.get(), glance ? Screen.visible(viewer).start() : -1);
-			job.schedule();
-		}
-	}
-
-	private void compute(IProgressMonitor monitor) {
-		Snapshot taken = snapshot;
+	private void glance(IProgressMonitor monitor) {
+		Opened taken = opened;
 		if (taken != null) {
-			if (taken.first() >= 0) {
-				hand(taken, FirstGlance.at(taken.text(), taken.first()));
-			}
-			hand(taken, new Highlights(edition.highlights(taken.text())));
+			Highlights first = FirstGlance.at(taken.text(), taken.first());
+			hand(() -> {
+				if (taken == opened) {
+					show(first);
+				}
+			});
 		}
 	}
 
-	private void hand(Snapshot taken, Highlights highlights) {
+	private void hand(Runnable work) {
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> show(taken, highlights));
+			display.asyncExec(work);
 		}
 	}
 
-	private void show(Snapshot taken, Highlights highlights) {
-		if (taken == snapshot && viewer.getTextWidget() != null) {
+	private void show(Highlights highlights) {
+		opened = null;
+		if (viewer.getTextWidget() != null) {
 			visible.show(highlights);
 		}
 	}

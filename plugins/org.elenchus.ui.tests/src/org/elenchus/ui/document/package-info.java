@@ -1,0 +1,2 @@
+/** Tests of the live model behind documents. */
+package org.elenchus.ui.document;

@@ -1,0 +1,133 @@
+package org.elenchus.ui.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.eclipse.ui.texteditor.MarkerUtilities;
+import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
+import org.elenchus.ide.document.LiveListener;
+import org.elenchus.model.fault.Fault;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.rules.engine.FaultMessages;
+import org.elenchus.ui.builder.EditionCheck;
+import org.elenchus.ui.document.LiveDocument;
+import org.elenchus.ui.marker.FindingMarkers;
+
+/**
+ * The annotations of an edition's text: those of its markers, as everywhere, and while the text is edited those of what is found in it as
+ * it is now. A marker, which tells of the saved text, keeps its annotation as long as its finding is still found, and has it back when it
+ * is found again. What is told of the text is used in the thread of the window.
+ */
+final class LiveAnnotations extends ResourceMarkerAnnotationModel implements LiveListener {
+
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	/** Those of markers whose findings are no longer found. */
+	private final List<SavedFinding> hidden = new ArrayList<>();
+	/** Null while nobody shows the text. */
+	private volatile LiveDocument live;
+	/** What was told last; null if nothing was. */
+	private Told told;
+
+	/** What was found in a version of the text. */
+	private record Told(long version, List<Wanted> wanted) {
+	}
+
+	LiveAnnotations(IFile file) {
+		super(file);
+	}
+
+	@Override
+	protected MarkerAnnotation createMarkerAnnotation(IMarker marker) {
+		return MarkerUtilities.isMarkerType(marker, FindingMarkers.TYPE) ? new SavedFinding(marker) : new FixableAnnotation(marker);
+	}
+
+	@Override
+	protected void connected() {
+		super.connected();
+		live = LiveDocument.connect(fDocument, this);
+	}
+
+	@Override
+	protected void disconnected() {
+		live.disconnect(this);
+		live = null;
+		told = null;
+		hidden.clear();
+		removeAnnotations(unsaved(), false, false);
+		super.disconnected();
+	}
+
+	/** Each save writes into all markers behind an edit where their annotations stand already; drawing these again is all it would do. */
+	@Override
+	protected void update(IMarkerDelta[] deltas) {
+		super.update(MarkerNews.of(deltas, this));
+		inWindow(this::show);
+	}
+
+	@Override
+	public void checked(long version, List<Finding> findings, List<Fault> faults) {
+		Stream<Wanted> reasons = FaultMessages.of(faults, EditionCheck.language()).stream().map(each -> Wanted.ofReason(each.reason()));
+		List<Wanted> wanted = Stream.concat(findings.stream().map(Wanted::of), reasons).toList();
+		inWindow(() -> {
+			told = new Told(version, wanted);
+			show();
+		});
+	}
+
+	@Override
+	public void unchecked() {
+		inWindow(() -> {
+			told = null;
+			removeAnnotations(unsaved(), true, false);
+		});
+	}
+
+	private void inWindow(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	private List<Annotation> unsaved() {
+		return all().stream().filter(UnsavedFinding.class::isInstance).toList();
+	}
+
+	private List<Annotation> all() {
+		List<Annotation> all = new ArrayList<>();
+		getAnnotationIterator().forEachRemaining(all::add);
+		return all;
+	}
+
+	/** What was told of another version than that which is shown is out of date, and is told again. */
+	private void show() {
+		if (live != null && told != null && told.version() == live.edition().version()) {
+			hidden.removeIf(each -> !each.getMarker().exists());
+			AnnotationChanges changes = AnnotationChanges.of(all(), hidden, this::getPosition, told.wanted());
+			if (!changes.isEmpty()) {
+				change(changes);
+			}
+		}
+	}
+
+	private void change(AnnotationChanges changes) {
+		List<Annotation> gone = changes.gone();
+		hidden.removeAll(changes.come().keySet());
+		gone.stream().filter(SavedFinding.class::isInstance).map(SavedFinding.class::cast).forEach(hidden::add);
+		try {
+			changes.moved().forEach((annotation, place) -> modifyAnnotationPosition(annotation, place, false));
+			replaceAnnotations(gone.toArray(Annotation[]::new), changes.come(), true);
+		} catch (BadLocationException e) {
+			ILog.get().error("A finding stands outside of its text.", e);
+		}
+	}
+}

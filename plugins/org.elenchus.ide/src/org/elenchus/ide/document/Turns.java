@@ -75,7 +75,7 @@ final class Turns {
 	 *
 	 * @param watch whoever waits for the work
 	 * @param slow  the work; it ends with a {@link CancellationException} when the watch that it is given says so
-	 * @throws CancellationException if nobody waits for it any more
+	 * @throws CancellationException if nobody waits for it any more, or if the work ends itself
 	 */
 	<T> T between(Watch watch, Function<Watch, T> slow) {
 		while (true) {
@@ -85,6 +85,9 @@ final class Turns {
 				return slow.apply(new GivingWay(watch, wish));
 			} catch (CancellationException e) {
 				goOn(watch);
+				if (wish == wishes.get()) {
+					throw e;
+				}
 			} finally {
 				model.unlock();
 			}

@@ -57,16 +57,25 @@ final class AnnotationChanges {
 		missing.forEach(each -> show(each, free.get(each.place().start())));
 	}
 
-	/** Several findings can be alike: first that counts which stands where it is wanted. */
 	private boolean isShown(Wanted wanted) {
 		List<Annotation> alike = shown.getOrDefault(wanted.key(), List.of());
 		if (alike.isEmpty()) {
 			return false;
 		}
-		Annotation found = alike.stream().filter(each -> stands(each, wanted)).findFirst().orElse(alike.getFirst());
+		Annotation found = best(alike, wanted);
 		alike.remove(found);
 		move(found, wanted);
 		return true;
+	}
+
+	/**
+	 * Several findings can be alike, and one that has been saved has its marker beside what showed it before: a marker's annotation counts
+	 * first, and first of all one that stands where it is wanted.
+	 */
+	private Annotation best(List<Annotation> alike, Wanted wanted) {
+		List<Annotation> saved = alike.stream().filter(SavedFinding.class::isInstance).toList();
+		List<Annotation> choice = saved.isEmpty() ? alike : saved;
+		return choice.stream().filter(each -> stands(each, wanted)).findFirst().orElse(choice.getFirst());
 	}
 
 	private boolean stands(Annotation annotation, Wanted wanted) {

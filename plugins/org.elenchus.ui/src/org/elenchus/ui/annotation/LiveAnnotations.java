@@ -1,7 +1,10 @@
 package org.elenchus.ui.annotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -9,6 +12,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -31,15 +35,23 @@ import org.elenchus.ui.marker.FindingMarkers;
 final class LiveAnnotations extends ResourceMarkerAnnotationModel implements LiveListener {
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final AnnotationIndex index = new AnnotationIndex();
 	/** Those of markers whose findings are no longer found. */
 	private final List<SavedFinding> hidden = new ArrayList<>();
 	/** Null while nobody shows the text. */
 	private volatile LiveDocument live;
 	/** What was told last; null if nothing was. */
 	private Told told;
+	/** What is shown; null if that is not known, as after a change of markers. */
+	private volatile List<Wanted> shown;
 
-	/** What was found in a version of the text. */
-	private record Told(long version, List<Wanted> wanted) {
+	/**
+	 * What was found in a version of the text.
+	 *
+	 * @param before     what was shown when it was told; null if that was not known
+	 * @param difference how it differs from that
+	 */
+	private record Told(long version, List<Wanted> wanted, List<Wanted> before, FindingsDifference difference) {
 	}
 
 	LiveAnnotations(IFile file) {
@@ -62,6 +74,7 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 		live.disconnect(this);
 		live = null;
 		told = null;
+		shown = null;
 		hidden.clear();
 		removeAnnotations(unsaved(), false, false);
 		super.disconnected();
@@ -71,15 +84,20 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	@Override
 	protected void update(IMarkerDelta[] deltas) {
 		super.update(MarkerNews.of(deltas, this));
-		inWindow(this::show);
+		inWindow(() -> {
+			shown = null;
+			show();
+		});
 	}
 
 	@Override
 	public void checked(long version, List<Finding> findings, List<Fault> faults) {
 		Stream<Wanted> reasons = FaultMessages.of(faults, EditionCheck.language()).stream().map(each -> Wanted.ofReason(each.reason()));
 		List<Wanted> wanted = Stream.concat(findings.stream().map(Wanted::of), reasons).toList();
+		List<Wanted> before = shown;
+		FindingsDifference difference = FindingsDifference.between(before == null ? List.of() : before, wanted);
 		inWindow(() -> {
-			told = new Told(version, wanted);
+			told = new Told(version, wanted, before, difference);
 			show();
 		});
 	}
@@ -88,6 +106,7 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	public void unchecked() {
 		inWindow(() -> {
 			told = null;
+			shown = null;
 			removeAnnotations(unsaved(), true, false);
 		});
 	}
@@ -112,14 +131,43 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	private void show() {
 		if (live != null && told != null && told.version() == live.edition().version()) {
 			hidden.removeIf(each -> !each.getMarker().exists());
-			AnnotationChanges changes = AnnotationChanges.of(all(), hidden, this::getPosition, told.wanted());
-			if (!changes.isEmpty()) {
-				change(changes);
+			if (shown == null || shown != told.before() || !showDifference(told.difference())) {
+				showAll();
 			}
+			shown = told.wanted();
 		}
 	}
 
+	/** Looks only at annotations whose findings have changed; false if it is not clear which these are. */
+	private boolean showDifference(FindingsDifference difference) {
+		Set<FindingKey> keys = difference.keys();
+		Optional<List<Annotation>> concerned = index.of(keys).map(all -> all.stream().filter(this::isThere).toList());
+		concerned.ifPresent(all -> {
+			AnnotationChanges changes = AnnotationChanges.of(all, hidden, this::getPosition, difference.now());
+			Set<Annotation> now = new LinkedHashSet<>(all);
+			now.removeAll(changes.gone());
+			now.addAll(changes.come().keySet());
+			index.replace(keys, now);
+			change(changes);
+		});
+		return concerned.isPresent();
+	}
+
+	/** Whether it was not deleted with its words. */
+	private boolean isThere(Annotation annotation) {
+		Position place = getPosition(annotation);
+		return place != null && !place.isDeleted();
+	}
+
+	private void showAll() {
+		change(AnnotationChanges.of(all(), hidden, this::getPosition, told.wanted()));
+		index.reset(all());
+	}
+
 	private void change(AnnotationChanges changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
 		List<Annotation> gone = changes.gone();
 		hidden.removeAll(changes.come().keySet());
 		gone.stream().filter(SavedFinding.class::isInstance).map(SavedFinding.class::cast).forEach(hidden::add);

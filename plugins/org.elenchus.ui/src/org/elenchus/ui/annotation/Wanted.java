@@ -26,6 +26,11 @@ record Wanted(FindingKey key, String type, String message, TextRange place) {
 		return new Wanted(FindingKey.ofReason(reason), "error", reason, new TextRange(0, 0));
 	}
 
+	/** Whether both are the same but for their places. */
+	boolean saysTheSame(Wanted other) {
+		return key.equals(other.key) && type.equals(other.type) && message.equals(other.message);
+	}
+
 	/** Whether it stands anywhere in particular. */
 	boolean hasPlace() {
 		return !key.rule().isEmpty();

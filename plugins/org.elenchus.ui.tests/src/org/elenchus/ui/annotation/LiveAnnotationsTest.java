@@ -134,6 +134,19 @@ class LiveAnnotationsTest {
 	}
 
 	@Test
+	void whatIsCutAndPutBackOrReplacedAsAWholeIsStillShown() throws Exception {
+		document(editor).replace(TEXT.length(), 0, "\nEn toen {ziek event| was hij ziek}.\n");
+		List<String> both = List.of(SAVED, "claim-without-source was hij ziek");
+		await("both findings are shown", () -> shown().equals(both));
+		String text = document(editor).get();
+		document(editor).replace(SOURCE.length(), text.length() - SOURCE.length(), "");
+		document(editor).replace(SOURCE.length(), 0, text.substring(SOURCE.length()));
+		await("what was cut and put back is shown", () -> shown().equals(both));
+		document(editor).set(text);
+		await("what was replaced is shown", () -> shown().equals(both));
+	}
+
+	@Test
 	void aGuestsRuleThatThrowsIsToldAndTheOthersGoOn() throws Exception {
 		Bundle guest = new GuestBundle().using("Require-Bundle: org.elenchus.rules").with(Rule.class, ThrowingRule.class)
 				.withPage("ask-the-guest").install();

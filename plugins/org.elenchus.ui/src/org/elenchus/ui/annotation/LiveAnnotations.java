@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -42,7 +41,7 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	private volatile LiveDocument live;
 	/** What was told last; null if nothing was. */
 	private Told told;
-	/** What is shown; null if that is not known, as after a change of markers. */
+	/** What is shown; null if that is not known, as after a change of markers, or where words are gone with what was shown at them. */
 	private volatile List<Wanted> shown;
 
 	/**
@@ -84,10 +83,21 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	@Override
 	protected void update(IMarkerDelta[] deltas) {
 		super.update(MarkerNews.of(deltas, this));
-		inWindow(() -> {
-			shown = null;
-			show();
-		});
+		inWindow(this::showAnew);
+	}
+
+	/** Where the whole text is replaced, as by its file, its annotations are gone, and those of markers made again. */
+	@Override
+	public void resetMarkers() {
+		super.resetMarkers();
+		inWindow(this::showAnew);
+	}
+
+	/** Some are gone with their words. */
+	@Override
+	protected void removeAnnotations(List<? extends Annotation> annotations, boolean fire, boolean wanted) {
+		super.removeAnnotations(annotations, fire, wanted);
+		shown = null;
 	}
 
 	@Override
@@ -106,7 +116,6 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	public void unchecked() {
 		inWindow(() -> {
 			told = null;
-			shown = null;
 			removeAnnotations(unsaved(), true, false);
 		});
 	}
@@ -131,6 +140,7 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	private void show() {
 		if (live != null && told != null && told.version() == live.edition().version()) {
 			hidden.removeIf(each -> !each.getMarker().exists());
+			cleanup(true);
 			if (shown == null || shown != told.before() || !showDifference(told.difference())) {
 				showAll();
 			}
@@ -138,10 +148,15 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 		}
 	}
 
+	private void showAnew() {
+		shown = null;
+		show();
+	}
+
 	/** Looks only at annotations whose findings have changed; false if it is not clear which these are. */
 	private boolean showDifference(FindingsDifference difference) {
 		Set<FindingKey> keys = difference.keys();
-		Optional<List<Annotation>> concerned = index.of(keys).map(all -> all.stream().filter(this::isThere).toList());
+		Optional<List<Annotation>> concerned = index.of(keys);
 		concerned.ifPresent(all -> {
 			AnnotationChanges changes = AnnotationChanges.of(all, hidden, this::getPosition, difference.now());
 			Set<Annotation> now = new LinkedHashSet<>(all);
@@ -151,12 +166,6 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 			change(changes);
 		});
 		return concerned.isPresent();
-	}
-
-	/** Whether it was not deleted with its words. */
-	private boolean isThere(Annotation annotation) {
-		Position place = getPosition(annotation);
-		return place != null && !place.isDeleted();
 	}
 
 	private void showAll() {

@@ -67,10 +67,10 @@ final class Round {
 
 	private void highlight(LiveEdition edited, Reading reading) {
 		edited.told().begin();
-		if (!edited.told().isHighlighted(reading.edition())) {
+		if (!edited.told().isHighlighted(reading.version(), reading.edition())) {
 			List<Highlight> highlights = Highlighter.highlight(reading.file(), reading.edition());
 			edited.tell(listener -> listener.highlighted(reading.version(), highlights));
-			edited.told().highlighted(reading.edition());
+			edited.told().highlighted(reading.version(), reading.edition());
 		}
 		edited.answer(reading);
 	}
@@ -87,7 +87,7 @@ final class Round {
 
 	private void check(LiveEdition edited, Reading reading, SavedTexts texts) {
 		List<Edition> all = reading.project().editions();
-		if (edited.told().isChecked(texts.engine(), all)) {
+		if (edited.told().isChecked(reading.version(), texts.engine(), all)) {
 			return;
 		}
 		Optional<Fault> unread = model.fault(edited.location());

@@ -6,13 +6,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.rules.engine.Engine;
 
-/** Of what state of a project the listeners of one of its texts have been told. An edition in which nothing has changed is the same object. */
+/**
+ * Of what state of a project the listeners of one of its texts have been told. An edition in which nothing has changed is the same object;
+ * of a version that says the same as the one before they are told all the same, for they know by it that what they know is right.
+ */
 final class ToldOf {
 
 	private static final long NEVER = -1;
 
 	private final AtomicBoolean again = new AtomicBoolean();
 	private Edition highlighted;
+	private long highlightedVersion = NEVER;
 	private long version = NEVER;
 	private Engine engine;
 	private List<Edition> checked = List.of();
@@ -30,11 +34,12 @@ final class ToldOf {
 		}
 	}
 
-	boolean isHighlighted(Edition edition) {
-		return highlighted == edition;
+	boolean isHighlighted(long text, Edition edition) {
+		return highlightedVersion == text && highlighted == edition;
 	}
 
-	void highlighted(Edition edition) {
+	void highlighted(long text, Edition edition) {
+		highlightedVersion = text;
 		highlighted = edition;
 	}
 
@@ -49,8 +54,8 @@ final class ToldOf {
 	}
 
 	/** Whether the findings that have been told are those of the project as it is. */
-	boolean isChecked(Engine asked, List<Edition> editions) {
-		return engine == asked && isSame(checked, editions);
+	boolean isChecked(long text, Engine asked, List<Edition> editions) {
+		return isChecked(text) && engine == asked && isSame(checked, editions);
 	}
 
 	void checked(long text, Engine asked, List<Edition> editions) {

@@ -84,6 +84,16 @@ class LiveEditionTest {
 	}
 
 	@Test
+	void ofEditsThatLeaveTheTextAsItWasListenersAreTold() {
+		LiveEdition edition = project.open("a.elx", CLAIM);
+		Heard heard = listen(edition);
+		project.know(RULES, List.of(SAVED, SOURCES), Watch.NOBODY);
+		heard.await(List.of(), heard::rules);
+		edition.change(0, CLAIM.length(), CLAIM);
+		heard.await(List.of(1L, 1L), () -> heard.versions().stream().filter(version -> version == 1).toList());
+	}
+
+	@Test
 	void oneParseIsEnoughForAll() throws Exception {
 		LiveEdition edition = project.open("a.elx", CLAIM);
 		ElenchusResource file = edition.ask(Reading::file).get();

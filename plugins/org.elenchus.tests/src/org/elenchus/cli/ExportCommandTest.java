@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.elenchus.rules.engine.GuestJar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,23 @@ class ExportCommandTest {
 
 	private static final String WORDS = "Kirov was shot";
 	private static final String FINDING = "claim-without-source";
+
+	/** Of an edition that says evil it writes over that edition. */
+	private static final String SITE = """
+			package guest;
+			import org.elenchus.export.*;
+			public final class Site implements Exporter {
+				public java.util.List<OutputFormat> formats() { return java.util.List.of(OutputFormat.folder("site")); }
+				public void export(ExportRequest request, ExportTarget target) throws java.io.IOException {
+					write(target, "index.html", request.edition().location());
+					write(target, "pages/more.html", "other.elx");
+					if (request.edition().text().equals("evil")) { write(target, "murder.elx", "gone"); }
+				}
+				private static void write(ExportTarget target, String path, String text) throws java.io.IOException {
+					try (java.io.OutputStream out = target.open(path)) { out.write(text.getBytes()); }
+				}
+			}
+			""";
 
 	@TempDir
 	private Path folder;
@@ -72,8 +90,39 @@ class ExportCommandTest {
 
 	@Test
 	void namesTheFormatsItKnows() {
-		assertMisuse("Unknown format 'pdf'; there is html", "murder.elx", "--to", "pdf");
+		assertMisuse("Unknown format 'pdf'; there is html, text", "murder.elx", "--to", "pdf");
 		assertMisuse("Missing required option: '--to=FORMAT'", "murder.elx");
+	}
+
+	@Test
+	void aFormatIsAskedForWhatCanBeChosenInIt() throws IOException {
+		Files.writeString(folder.resolve("long.elx"), "word ".repeat(40));
+		Typed typed = Typed.in(folder, "export", "long.elx", "--to", "text", "--option", "width=24");
+		assertTrue(typed.out().contains("\nword word word word word\n"), typed.out());
+		for (int times = 0; times < 2; times++) {
+			assertEquals(new Typed(0, "", ""), Typed.in(folder, "export", "murder.elx", "--to", "text", "--output", "."));
+		}
+		assertTrue(Files.readString(folder.resolve("murder.text")).contains(WORDS + "[1]"));
+		assertMisuse("The format html has no option 'width'", "murder.elx", "--to", "html", "--option", "width=24");
+		assertMisuse("'x' is no value of width; it takes a whole number from 20 to 1000", "murder.elx", "--to", "text", "--option", "width=x");
+	}
+
+	@Test
+	void aFolderOfFilesIsWrittenWholeAndSparesWhatIsRead() throws Throwable {
+		GuestJar guest = new GuestJar(folder.resolve("guest")).service("org.elenchus.export.Exporter", "guest.Site", SITE);
+		guest.installed(() -> {
+			assertEquals(new Typed(0, "", ""), Typed.in(folder, "export", "murder.elx", "--to", "site", "--output", "web"));
+			assertEquals("murder.elx", Files.readString(folder.resolve("web/index.html")));
+			assertEquals("other.elx", Files.readString(folder.resolve("web/pages/more.html")));
+			assertEquals(new Typed(0, "", ""), Typed.in(folder, "export", "murder.elx", "other.elx", "--to", "site", "--output", "both"));
+			assertEquals("other.elx", Files.readString(folder.resolve("both/other/index.html")));
+			assertMisuse("The format site needs a folder: --output DIR", "murder.elx", "--to", "site");
+			Files.writeString(folder.resolve("murder.elx"), "evil");
+			Typed refused = Typed.in(folder, "export", "murder.elx", "--to", "site", "--output", ".");
+			assertEquals(2, refused.code());
+			assertEquals("evil", Files.readString(folder.resolve("murder.elx")));
+			assertFalse(Files.exists(folder.resolve("index.html")));
+		});
 	}
 
 	@Test

@@ -39,11 +39,16 @@ class FaultsTest {
 	private static final String EXPORTER = """
 			package guest;
 			public final class Dust implements org.elenchus.export.Exporter {
-				public String format() { return "dust"; }
-				public void export(org.elenchus.model.edition.Edition edition, org.elenchus.model.project.Project project,
-						java.util.List<org.elenchus.model.finding.Finding> findings, Appendable out) throws java.io.IOException {
-					if (edition.text().contains("boom")) { throw new NoSuchMethodError("dust"); }
-					out.append("dust");
+				public java.util.List<org.elenchus.export.OutputFormat> formats() {
+					return java.util.List.of(org.elenchus.export.OutputFormat.file("dust", "dust", "text/plain"));
+				}
+				public void export(org.elenchus.export.ExportRequest request, org.elenchus.export.ExportTarget target)
+						throws java.io.IOException {
+					try (java.io.OutputStream out = target.open()) {
+						out.write('d');
+						if (request.edition().text().contains("boom")) { throw new NoSuchMethodError("dust"); }
+						out.write("ust".getBytes());
+					}
 				}
 			}
 			""";

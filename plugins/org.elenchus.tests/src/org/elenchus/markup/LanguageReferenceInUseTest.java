@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.elenchus.export.Exported;
 import org.elenchus.export.Exporter;
 import org.elenchus.export.html.HtmlChecker;
 import org.elenchus.markup.LanguageReference.Example;
@@ -71,10 +72,10 @@ class LanguageReferenceInUseTest {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
-	void neitherRulesNorExportersChangeWhatTheTextSays(Example example) throws IOException {
+	void neitherRulesNorExportersChangeWhatTheTextSays(Example example) {
 		Validated validated = validate(example, Locale.forLanguageTag("nl"));
 		for (Exporter exporter : ServiceLoader.load(Exporter.class)) {
-			exporter.export(validated.edition(), new Project(List.of(validated.edition())), validated.findings(), new StringBuilder());
+			exporter.formats().forEach(format -> exported(format.name(), validated));
 		}
 		assertEquals(Facts.of(Editions.readAll(example.texts().toArray(String[]::new)).getLast()), Facts.of(validated.edition()));
 	}
@@ -83,18 +84,25 @@ class LanguageReferenceInUseTest {
 	@MethodSource("examples")
 	void theReadingEditionIsValidAndHasEveryWordOfTheAuthor(Example example) throws Exception {
 		Validated validated = validate(example, Locale.ENGLISH);
-		StringBuilder page = new StringBuilder();
-		html().export(validated.edition(), new Project(List.of(validated.edition())), validated.findings(), page);
-		assertEquals(List.of(), HtmlChecker.complaints(page.toString()));
-		Document parsed = Jsoup.parse(page.toString());
+		String page = exported("html", validated);
+		assertEquals(List.of(), HtmlChecker.complaints(page));
+		Document parsed = Jsoup.parse(page);
 		parsed.select(".citation").remove();
 		String shown = parsed.body().wholeText();
 		words(validated.edition()).forEach(words -> assertTrue(shown.contains(words), words));
 	}
 
-	private static Exporter html() {
-		return ServiceLoader.load(Exporter.class).stream().map(ServiceLoader.Provider::get)
-				.filter(exporter -> exporter.format().equals("html")).findFirst().orElseThrow();
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void thePlainTextHasEveryWordOfTheAuthor(Example example) {
+		Validated validated = validate(example, Locale.ENGLISH);
+		String shown = exported("text", validated);
+		words(validated.edition()).flatMap(words -> Stream.of(words.split("[^\\p{L}\\p{N}]+")))
+				.forEach(word -> assertTrue(shown.contains(word), word));
+	}
+
+	private static String exported(String format, Validated validated) {
+		return Exported.as(format, validated.edition(), new Project(List.of(validated.edition())), validated.findings());
 	}
 
 	private static Stream<String> words(Edition edition) {

@@ -26,12 +26,16 @@ final class EarlierReport {
 	private static final Pattern SUM = Pattern.compile("(?:no texts|\\S+ texts?|geen teksten|\\S+ tekst(?:en)?), "
 			+ "(?:no|geen|\\S+) (?:claims?|bewering(?:en)?): \\S+ (?:errors?|fout(?:en)?), .*");
 
+	/** The last line of an edition as plain text. */
+	private static final Pattern MADE = Pattern.compile("(?:^|.*\\n)(?:Made with|Gemaakt met) Elenchus\\.\\s*$", Pattern.DOTALL);
+
 	private EarlierReport() {
 	}
 
 	/** Whether a file that starts and ends like this is a report, or an edition in another format. */
 	static boolean is(String start, String end) {
-		return STARTS.stream().anyMatch(pattern -> pattern.matcher(start).lookingAt()) || isForPeople(start, end);
+		return STARTS.stream().anyMatch(pattern -> pattern.matcher(start).lookingAt()) || isForPeople(start, end)
+				|| MADE.matcher(end).matches();
 	}
 
 	private static boolean isForPeople(String start, String end) {

@@ -2,7 +2,6 @@ package org.elenchus.batch.files;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -26,12 +25,6 @@ final class FreshFile implements AutoCloseable {
 		this.channel = made.channel();
 	}
 
-	/** What writes the bytes. */
-	interface Filling {
-
-		void fill(OutputStream out) throws IOException;
-	}
-
 	/** @throws IOException if there cannot be a file in the folder of {@code file} */
 	static FreshFile beside(Path file) throws IOException {
 		FreshFile fresh = new FreshFile(Hidden.file(file.getParent()));
@@ -45,7 +38,7 @@ final class FreshFile implements AutoCloseable {
 	}
 
 	/** Writes the bytes and forces them to disk. */
-	void fill(Filling filling) throws IOException {
+	void fill(WholeFile.Filling filling) throws IOException {
 		filling.fill(Channels.newOutputStream(channel));
 		channel.force(true);
 	}

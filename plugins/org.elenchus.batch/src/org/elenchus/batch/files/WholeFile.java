@@ -32,9 +32,10 @@ public final class WholeFile {
 		void write(Appendable out) throws IOException;
 	}
 
-	/** What writes the bytes of a file. */
-	private interface Filling {
+	/** Bytes to write. */
+	public interface Filling {
 
+		/** Writes all of them; {@code out} stays open. */
 		void fill(OutputStream out) throws IOException;
 	}
 
@@ -46,12 +47,35 @@ public final class WholeFile {
 	 *                     {@link SystemReason#ofWriting} has words for it
 	 */
 	public static void write(Path file, Content content) throws IOException {
-		put(file, out -> text(content, out));
+		fill(file, out -> text(content, out));
 	}
 
 	/** Writes bytes as {@link #write(Path, Content)} writes text. */
 	public static void write(Path file, byte[] bytes) throws IOException {
-		put(file, out -> out.write(bytes));
+		fill(file, out -> out.write(bytes));
+	}
+
+	/** Writes bytes as {@link #write(Path, Content)} writes text. */
+	public static void fill(Path file, Filling filling) throws IOException {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			try (OutputStream out = Files.newOutputStream(file)) {
+				filling.fill(out);
+			}
+			return;
+		}
+		Path place = Place.of(file).path();
+		boolean old = Files.exists(place);
+		if (old) {
+			Attributes.requireWritable(place);
+		}
+		try (FreshFile fresh = FreshFile.beside(place)) {
+			fresh.fill(filling);
+			if (old) {
+				fresh.replace(place);
+			} else {
+				fresh.become(place);
+			}
+		}
 	}
 
 	/**
@@ -67,28 +91,6 @@ public final class WholeFile {
 		try (FreshFile fresh = FreshFile.beside(place)) {
 			fresh.fill(out -> text(content, out));
 			fresh.becomeNew(place);
-		}
-	}
-
-	private static void put(Path file, Filling filling) throws IOException {
-		if (Files.exists(file) && !Files.isRegularFile(file)) {
-			try (OutputStream out = Files.newOutputStream(file)) {
-				filling.fill(out);
-			}
-			return;
-		}
-		Path place = Place.of(file).path();
-		boolean old = Files.exists(place);
-		if (old) {
-			Attributes.requireWritable(place);
-		}
-		try (FreshFile fresh = FreshFile.beside(place)) {
-			fresh.fill(filling::fill);
-			if (old) {
-				fresh.replace(place);
-			} else {
-				fresh.become(place);
-			}
 		}
 	}
 

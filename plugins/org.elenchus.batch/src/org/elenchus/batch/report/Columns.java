@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.elenchus.model.text.Cells;
 import org.elenchus.model.text.Shown;
 
 /** Rows of words under each other, as a terminal shows them; of numbers, the last digits stand under each other. */

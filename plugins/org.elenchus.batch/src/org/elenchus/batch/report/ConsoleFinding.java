@@ -3,6 +3,7 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.List;
 
+import org.elenchus.model.text.WrappedLines;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
@@ -75,7 +76,7 @@ final class ConsoleFinding {
 		String start = " ".repeat(gutter) + " = ";
 		String indent = " ".repeat(start.length() + label.length() + ": ".length());
 		out.append(frame(start)).append(Paint.STRONG.on(terminal, label + ":")).append(' ');
-		out.append(String.join("\n" + indent, Wrapping.of(words, terminal.columns() - indent.length()))).append('\n');
+		out.append(String.join("\n" + indent, WrappedLines.of(words, terminal.columns() - indent.length()))).append('\n');
 	}
 
 	private String frame(String signs) {

@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import org.elenchus.model.text.Cells;
 import org.elenchus.model.text.Shown;
 import org.elenchus.model.text.TextRange;
 

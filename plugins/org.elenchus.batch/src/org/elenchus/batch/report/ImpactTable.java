@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.elenchus.model.text.Cells;
 import org.elenchus.model.evidence.Impact;
 import org.elenchus.model.text.Shown;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.elenchus.model.text.Cells;
 import org.elenchus.model.text.Shown;
 import org.elenchus.rules.metrics.EditionMetrics;
 import org.elenchus.rules.metrics.EditionMetrics.ChapterMetrics;

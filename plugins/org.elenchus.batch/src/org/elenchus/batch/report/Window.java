@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import org.elenchus.model.text.Cells;
 import org.elenchus.model.text.TextRange;
 
 /** Chooses the part of a line that is shown: the whole of it, or as much around the marked words as there is room for. */

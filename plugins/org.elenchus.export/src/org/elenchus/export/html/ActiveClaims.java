@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import org.elenchus.export.reading.claims.ClaimView;
+import org.elenchus.export.reading.claims.Status;
+
 /** The claims that the words at one point of the text belong to. */
 final class ActiveClaims {
 

@@ -3,6 +3,7 @@ package org.elenchus.export.html;
 import java.util.Collection;
 import java.util.List;
 
+import org.elenchus.export.reading.sources.SourceEntry;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 
@@ -31,7 +32,7 @@ final class BibliographyPart {
 	}
 
 	void write() {
-		if (sheet.bibliography().isEmpty()) {
+		if (sheet.reading().bibliography().isEmpty()) {
 			return;
 		}
 		html.open("section", "bibliography").attribute("id", "bibliography").attribute("role", "doc-bibliography");
@@ -39,12 +40,12 @@ final class BibliographyPart {
 		sheet.own().line();
 		html.open("h2").attribute("id", "bibliography-heading").text(sheet.label("bibliography")).close().line();
 		ORDER.forEach(this::group);
-		unknown(sheet.bibliography().unknownKeys());
+		unknown(sheet.reading().bibliography().unknownKeys());
 		html.close().line();
 	}
 
 	private void group(SourceKind kind) {
-		List<SourceEntry> entries = sheet.bibliography().entries(kind);
+		List<SourceEntry> entries = sheet.reading().bibliography().entries(kind);
 		if (!entries.isEmpty()) {
 			html.element("h3", sheet.label("bibliography." + kind.getName())).open("ul").line();
 			entries.forEach(this::entry);
@@ -56,7 +57,7 @@ final class BibliographyPart {
 		Source source = entry.source();
 		html.open("li").attribute("id", entry.id()).line();
 		html.open("p", "reference").element("b", "label", entry.label()).text(" ");
-		Reference.write(sheet, source);
+		ReferenceWriter.write(sheet, source);
 		html.close().line();
 		html.element("p", "nature", nature.nature(source)).line();
 		flags.write(source);
@@ -75,7 +76,7 @@ final class BibliographyPart {
 		if (!keys.isEmpty()) {
 			html.element("h3", sheet.label("bibliography.unknown")).open("ul").line();
 			for (String key : keys) {
-				html.open("li", "unknown").attribute("id", sheet.bibliography().unknownId(key));
+				html.open("li", "unknown").attribute("id", sheet.reading().bibliography().unknownId(key));
 				html.text(sheet.label("source.unknown", key)).close().line();
 			}
 			html.close().line();

@@ -3,6 +3,10 @@ package org.elenchus.export.html;
 import java.util.List;
 import java.util.Optional;
 
+import org.elenchus.export.reading.sources.Bibliography;
+import org.elenchus.export.reading.sources.CitedEvidence;
+import org.elenchus.export.reading.sources.Locator;
+import org.elenchus.export.reading.sources.SourceEntry;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Rating;
 import org.elenchus.model.Source;
@@ -39,8 +43,8 @@ final class CitationWriter {
 	private void write(Citation citation) {
 		Optional<Evidence> evidence = cited.of(citation);
 		html.open("a", "cite").attribute("role", "doc-biblioref");
-		evidence.map(item -> item.range().start()).filter(sheet.places()::isAt)
-				.ifPresent(offset -> html.attribute("id", sheet.places().show(offset)));
+		evidence.map(item -> item.range().start()).filter(sheet.reading().places()::isAt)
+				.ifPresent(offset -> html.attribute("id", sheet.reading().places().show(offset)));
 		Optional<Source> source = evidence.flatMap(Evidence::source).or(() -> Bibliography.known(citation.getSource()));
 		source.ifPresentOrElse(this::known, () -> unknown(evidence.map(Evidence::sourceKey).orElse("")));
 		html.text(Locator.behind(citation)).close();
@@ -50,7 +54,7 @@ final class CitationWriter {
 	}
 
 	private void known(Source source) {
-		SourceEntry entry = sheet.bibliography().entry(source);
+		SourceEntry entry = sheet.reading().bibliography().entry(source);
 		html.attribute("href", "#" + entry.id()).text(entry.label());
 	}
 
@@ -62,6 +66,6 @@ final class CitationWriter {
 	}
 
 	private void unknown(String key) {
-		html.attribute("href", "#" + sheet.bibliography().unknownId(key)).text(sheet.label("source.unknown.short", key));
+		html.attribute("href", "#" + sheet.reading().bibliography().unknownId(key)).text(sheet.label("source.unknown.short", key));
 	}
 }

@@ -2,6 +2,7 @@ package org.elenchus.export.html;
 
 import java.util.List;
 
+import org.elenchus.export.reading.claims.ClaimView;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
@@ -28,7 +29,7 @@ final class ClaimEntry {
 
 	void write(ClaimView view) {
 		String heading = view.id() + ":heading";
-		html.open("section", "claim " + view.status().style() + (view.claim().contested() ? " contested" : ""));
+		html.open("section", "claim " + Signs.style(view.status()) + (view.claim().contested() ? " contested" : ""));
 		html.attribute("id", view.id()).attribute("tabindex", "-1").attribute("aria-labelledby", heading).line();
 		html.open("h3").attribute("id", heading).element("span", "number", Integer.toString(view.number())).text(" ");
 		links.write(view, view.target());
@@ -40,7 +41,7 @@ final class ClaimEntry {
 		new ExceptionList(sheet).write(view.claim().exemptions());
 		evidence(view, "disputes", view.claim().disputes());
 		counters(view);
-		new ConflictList(sheet).write(sheet.claims().conflictsOf(view.claim()));
+		new ConflictList(sheet).write(sheet.reading().claims().conflictsOf(view.claim()));
 		neighbours(view);
 		findings(view);
 		html.close().close().line();
@@ -52,7 +53,7 @@ final class ClaimEntry {
 			html.text(" · ").element("strong", "status-contested", sheet.label("status.contested"));
 		}
 		if (view.claim().kind() != ClaimKind.UNSPECIFIED) {
-			html.text(" · ").element("span", "kind", sheet.labels().text(view.claim().kind()));
+			html.text(" · ").element("span", "kind", sheet.reading().labels().text(view.claim().kind()));
 		}
 		html.close().line();
 	}
@@ -83,8 +84,8 @@ final class ClaimEntry {
 
 	/** Who speaks and how; {@code null} if the card does not tell who. */
 	private String speaker(ClaimCard card) {
-		return card.getSpeaker() == null ? null : sheet.label("claim.mode", sheet.speakers().name(card.getSpeaker()),
-				sheet.labels().text(card.getMode()));
+		return card.getSpeaker() == null ? null : sheet.label("claim.mode", sheet.reading().speakers().name(card.getSpeaker()),
+				sheet.reading().labels().text(card.getMode()));
 	}
 
 	private void evidence(ClaimView view, String stance, List<Evidence> items) {
@@ -98,7 +99,7 @@ final class ClaimEntry {
 	}
 
 	private void counters(ClaimView view) {
-		var keys = sheet.claims().countersOf(view.claim());
+		var keys = sheet.reading().claims().countersOf(view.claim());
 		if (!keys.isEmpty()) {
 			html.element("h4", sheet.label("claim.counters")).open("ul", "counters").line();
 			keys.forEach(this::counter);

@@ -1,5 +1,6 @@
 package org.elenchus.export.html;
 
+import org.elenchus.export.reading.claims.Remark;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Review;
 import org.elenchus.model.Search;
@@ -28,7 +29,7 @@ final class ClaimInquiry {
 	private void search(Search search) {
 		html.open("span");
 		sheet.theirs().text(search.getWhere()).close();
-		Remark.of(search).write(sheet, ": ");
+		RemarkWriter.write(sheet, Remark.of(search), ": ");
 	}
 
 	private void review(Review review) {

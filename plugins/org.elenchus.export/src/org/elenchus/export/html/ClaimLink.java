@@ -2,6 +2,8 @@ package org.elenchus.export.html;
 
 import java.util.Optional;
 
+import org.elenchus.export.reading.claims.ClaimView;
+import org.elenchus.export.reading.words.Excerpt;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Claim;
 
@@ -30,7 +32,7 @@ final class ClaimLink {
 
 	/** Links the claim with this key by the beginning of what it says, or by its key if it stands in another text. */
 	void write(String key) {
-		write(key, sheet.claims().find(key));
+		write(key, sheet.reading().claims().find(key));
 	}
 
 	/** Links a claim by the beginning of what it says, or by its key if this page does not show it. */

@@ -2,6 +2,8 @@ package org.elenchus.export.html;
 
 import java.util.Set;
 
+import org.elenchus.export.reading.claims.ClaimView;
+
 /** Writes the numbers of claims behind a label, each linked to its claim. */
 final class ClaimNumbers {
 

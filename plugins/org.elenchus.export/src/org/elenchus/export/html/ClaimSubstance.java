@@ -3,6 +3,9 @@ package org.elenchus.export.html;
 import java.util.List;
 import java.util.Optional;
 
+import org.elenchus.export.reading.names.NameEntry;
+import org.elenchus.export.reading.words.DateText;
+import org.elenchus.export.reading.words.FigureText;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Name;
@@ -23,18 +26,18 @@ final class ClaimSubstance {
 	}
 
 	void write(ClaimCard card) {
-		particulars.write("claim.figure", card.getValue() == null ? null : FigureText.of(card, sheet.labels()));
+		particulars.write("claim.figure", card.getValue() == null ? null : FigureText.of(card, sheet.reading().labels()));
 		particulars.write("claim.scope", Optional.ofNullable(card.getScope()).stream().toList(), this::theirs);
 		particulars.write("claim.period", date(card.getPeriod()));
 		particulars.write("claim.date", date(card.getDate()));
 		List<Name> persons = card.getPersons().stream().filter(name -> !name.eIsProxy()).toList();
 		particulars.write("claim.persons", persons, this::person);
 		List<ClaimElement> wholes = card.getPartOf().stream().filter(whole -> !whole.eIsProxy()).toList();
-		particulars.write("claim.partOf", wholes, whole -> link.write(whole.getKey(), sheet.claims().find(whole)));
+		particulars.write("claim.partOf", wholes, whole -> link.write(whole.getKey(), sheet.reading().claims().find(whole)));
 	}
 
 	private String date(String written) {
-		return written == null ? null : DateText.of(written, sheet.labels());
+		return written == null ? null : DateText.of(written, sheet.reading().labels());
 	}
 
 	private void theirs(String words) {
@@ -43,7 +46,7 @@ final class ClaimSubstance {
 	}
 
 	private void person(Name person) {
-		NameEntry entry = sheet.names().entry(person);
+		NameEntry entry = sheet.reading().names().entry(person);
 		html.open("a").attribute("href", "#" + entry.id());
 		sheet.theirs().text(entry.form()).close();
 	}

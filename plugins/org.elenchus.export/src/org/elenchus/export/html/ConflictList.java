@@ -2,6 +2,8 @@ package org.elenchus.export.html;
 
 import java.util.Collection;
 
+import org.elenchus.export.reading.claims.ConflictEntry;
+import org.elenchus.export.reading.claims.Remark;
 import org.elenchus.model.ConflictKind;
 
 /** Writes which other claims contradict a claim, in what and how. */
@@ -30,9 +32,10 @@ final class ConflictList {
 		html.open("li");
 		link.write(conflict.key(), conflict.view());
 		if (conflict.kind() != ConflictKind.UNSPECIFIED) {
-			html.text(" — ").element("span", "kind", sheet.labels().text(conflict.kind()));
+			html.text(" — ").element("span", "kind", sheet.reading().labels().text(conflict.kind()));
 		}
-		new Remark(conflict.reason(), null, null).write(sheet, conflict.kind() == ConflictKind.UNSPECIFIED ? " — " : ": ");
+		RemarkWriter.write(sheet, new Remark(conflict.reason(), null, null),
+				conflict.kind() == ConflictKind.UNSPECIFIED ? " — " : ": ");
 		html.close().line();
 	}
 }

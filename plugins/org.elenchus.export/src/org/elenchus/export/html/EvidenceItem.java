@@ -2,6 +2,11 @@ package org.elenchus.export.html;
 
 import java.util.stream.Collectors;
 
+import org.elenchus.export.reading.names.Speakers;
+import org.elenchus.export.reading.sources.Bibliography;
+import org.elenchus.export.reading.sources.CitedDocument;
+import org.elenchus.export.reading.sources.Locator;
+import org.elenchus.export.reading.sources.SourceEntry;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
@@ -29,10 +34,10 @@ final class EvidenceItem {
 
 	private void known(Evidence evidence, Source source) {
 		Citation citation = evidence.citation();
-		SourceEntry entry = sheet.bibliography().entry(source);
+		SourceEntry entry = sheet.reading().bibliography().entry(source);
 		where(citation, entry.id(), entry.label());
 		html.open("p", "reference");
-		Reference.write(sheet, source);
+		ReferenceWriter.write(sheet, source);
 		html.close().line();
 		html.element("p", "nature", nature(source)).line();
 		new FlagWriter(sheet).write(source);
@@ -45,7 +50,7 @@ final class EvidenceItem {
 	}
 
 	private void unknown(Citation citation, String key) {
-		where(citation, sheet.bibliography().unknownId(key), sheet.label("source.unknown.short", key));
+		where(citation, sheet.reading().bibliography().unknownId(key), sheet.label("source.unknown.short", key));
 		if (!citation.getRatings().isEmpty()) {
 			html.open("dl", "ratings");
 			citation.getRatings().forEach(ratings::writeInformation);
@@ -56,12 +61,12 @@ final class EvidenceItem {
 	private void where(Citation citation, String target, String label) {
 		html.open("p", "where").open("a", "cite").attribute("href", "#" + target).text(label).close();
 		html.text(Locator.behind(citation));
-		Bibliography.known(citation.getVia()).map(sheet.bibliography()::entry).ifPresent(via -> {
+		Bibliography.known(citation.getVia()).map(sheet.reading().bibliography()::entry).ifPresent(via -> {
 			html.text(", ").open("a", "cite").attribute("href", "#" + via.id());
 			html.text(sheet.label("source.via", via.label())).close();
 		});
 		if (citation.getKind() != SourceKind.UNSPECIFIED) {
-			html.text(", " + sheet.label("source.as", sheet.labels().text(citation.getKind())));
+			html.text(", " + sheet.label("source.as", sheet.reading().labels().text(citation.getKind())));
 		}
 		html.close().line();
 	}
@@ -70,7 +75,7 @@ final class EvidenceItem {
 	String nature(Source source) {
 		String schools = source.getSchools().stream().filter(school -> !school.eIsProxy()).map(Speakers::name)
 				.collect(Collectors.joining(", "));
-		return sheet.labels().text(source.getKind()) + " · " + sheet.labels().text(source.getMedium())
+		return sheet.reading().labels().text(source.getKind()) + " · " + sheet.reading().labels().text(source.getMedium())
 				+ (schools.isEmpty() ? "" : " · " + sheet.label("source.schools") + ": " + schools);
 	}
 }

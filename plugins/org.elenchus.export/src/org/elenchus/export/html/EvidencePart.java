@@ -12,7 +12,7 @@ final class EvidencePart {
 	}
 
 	void write() {
-		if (sheet.claims().all().isEmpty()) {
+		if (sheet.reading().claims().all().isEmpty()) {
 			return;
 		}
 		html.open("aside", "evidence").attribute("id", "evidence").attribute("aria-labelledby", "evidence-heading");
@@ -23,7 +23,7 @@ final class EvidencePart {
 		html.close().line();
 		html.element("p", "hint", sheet.label("hint")).line();
 		ClaimEntry entry = new ClaimEntry(sheet);
-		sheet.claims().all().forEach(entry::write);
+		sheet.reading().claims().all().forEach(entry::write);
 		html.close().line();
 	}
 

@@ -2,6 +2,7 @@ package org.elenchus.export.html;
 
 import java.util.List;
 
+import org.elenchus.export.reading.claims.Remark;
 import org.elenchus.model.Exemption;
 
 /** Writes what the edition does not ask, why not, who says so and when. */
@@ -22,7 +23,7 @@ final class ExceptionList {
 		html.open("ul", "exceptions").line();
 		for (Exemption exemption : exemptions) {
 			html.open("li").text(rule(exemption.getRule()));
-			Remark.of(exemption).write(sheet, ": ");
+			RemarkWriter.write(sheet, Remark.of(exemption), ": ");
 			html.close().line();
 		}
 		html.close().line();
@@ -31,6 +32,6 @@ final class ExceptionList {
 	/** What the rule does not ask, in words; of a rule that this bundle has no words for, its name. */
 	private String rule(String rule) {
 		String name = "exception." + rule;
-		return sheet.labels().has(name) ? sheet.label(name) : sheet.label("exception.rule", rule.replace('-', ' '));
+		return sheet.reading().labels().has(name) ? sheet.label(name) : sheet.label("exception.rule", rule.replace('-', ' '));
 	}
 }

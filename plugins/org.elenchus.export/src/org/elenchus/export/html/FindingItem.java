@@ -2,6 +2,7 @@ package org.elenchus.export.html;
 
 import java.util.Locale;
 
+import org.elenchus.export.reading.findings.FindingGroup;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
 

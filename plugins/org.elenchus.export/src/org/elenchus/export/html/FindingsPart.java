@@ -1,5 +1,7 @@
 package org.elenchus.export.html;
 
+import org.elenchus.export.reading.findings.FindingGroup;
+import org.elenchus.export.reading.words.Excerpt;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
 
@@ -17,17 +19,17 @@ final class FindingsPart {
 		this.sheet = sheet;
 		this.html = sheet.html();
 		this.item = new FindingItem(sheet);
-		this.lines = new LineIndex(sheet.edition().text());
+		this.lines = new LineIndex(sheet.reading().edition().text());
 	}
 
 	void write() {
 		html.open("section", "findings-part").attribute("id", "findings").attribute("aria-labelledby", "findings-heading");
 		sheet.own().line();
 		html.open("h2").attribute("id", "findings-heading").text(sheet.label("findings")).close().line();
-		if (sheet.findings().isEmpty()) {
+		if (sheet.reading().findings().isEmpty()) {
 			html.element("p", "none", sheet.label("findings.none")).line();
 		}
-		FindingGroup.of(sheet.findings()).forEach(this::write);
+		FindingGroup.of(sheet.reading().findings()).forEach(this::write);
 		html.close().line();
 	}
 
@@ -47,7 +49,7 @@ final class FindingsPart {
 		html.open("li").element("span", "what", finding.message().what()).text(" ");
 		html.open("span", "place-of-finding");
 		String words = Excerpt.of(words(finding), LONGEST_EXCERPT);
-		sheet.places().target(finding).ifPresentOrElse(target -> {
+		sheet.reading().places().target(finding).ifPresentOrElse(target -> {
 			html.open("a").attribute("href", "#" + target);
 			sheet.theirs().text(words).close();
 		}, () -> html.element("q", words));
@@ -57,10 +59,10 @@ final class FindingsPart {
 
 	/** The words of the claim that the finding is about or, without one, what stands there in the file. */
 	private String words(Finding finding) {
-		String file = sheet.edition().text();
+		String file = sheet.reading().edition().text();
 		int start = Math.min(finding.range().start(), file.length());
 		int end = Math.min(finding.range().end(), file.length());
-		return sheet.places().owner(finding).map(view -> view.claim().words()).filter(words -> !words.isBlank())
+		return sheet.reading().places().owner(finding).map(view -> view.claim().words()).filter(words -> !words.isBlank())
 				.orElseGet(() -> file.substring(start, end));
 	}
 }

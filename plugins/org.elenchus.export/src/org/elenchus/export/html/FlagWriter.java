@@ -2,6 +2,7 @@ package org.elenchus.export.html;
 
 import java.util.stream.Collectors;
 
+import org.elenchus.export.reading.claims.Remark;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceFlag;
 
@@ -19,8 +20,8 @@ final class FlagWriter {
 	/** Writes each flag of a source as a paragraph with its ground. */
 	void write(Source source) {
 		for (SourceFlag flag : source.getFlags()) {
-			html.open("p", "flag").element("strong", sheet.labels().text(flag.getFlag()));
-			Remark.of(flag).write(sheet, ": ");
+			html.open("p", "flag").element("strong", sheet.reading().labels().text(flag.getFlag()));
+			RemarkWriter.write(sheet, Remark.of(flag), ": ");
 			html.close().line();
 		}
 	}
@@ -29,7 +30,7 @@ final class FlagWriter {
 	void writeShort(Source source) {
 		if (!source.getFlags().isEmpty()) {
 			html.text(" ").element("strong", "flag", source.getFlags().stream().map(SourceFlag::getFlag).distinct()
-					.map(flag -> sheet.labels().text(flag).toLowerCase(sheet.labels().locale()))
+					.map(flag -> sheet.reading().labels().text(flag).toLowerCase(sheet.reading().labels().locale()))
 					.collect(Collectors.joining(", ", "[", "]")));
 		}
 	}

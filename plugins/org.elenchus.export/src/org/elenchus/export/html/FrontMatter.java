@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
+import org.elenchus.export.reading.claims.ClaimView;
+import org.elenchus.export.reading.claims.Status;
+import org.elenchus.export.reading.text.Block;
 import org.elenchus.model.EditionCard;
 import org.elenchus.model.Field;
 import org.elenchus.model.finding.Severity;
@@ -26,10 +29,10 @@ final class FrontMatter {
 		html.open("header", "front");
 		sheet.own().line();
 		html.open("h1");
-		sheet.theirs().text(sheet.title()).close().line();
+		sheet.theirs().text(sheet.reading().title()).close().line();
 		byline();
 		summary();
-		if (!sheet.claims().all().isEmpty()) {
+		if (!sheet.reading().claims().all().isEmpty()) {
 			legend();
 		}
 		html.close().line();
@@ -37,7 +40,7 @@ final class FrontMatter {
 	}
 
 	private void byline() {
-		List<String> parts = sheet.edition().metadata().map(EditionCard::getFields).stream().flatMap(Collection::stream)
+		List<String> parts = sheet.reading().edition().metadata().map(EditionCard::getFields).stream().flatMap(Collection::stream)
 				.filter(field -> field.getName() != null && !field.getValues().isEmpty()).map(this::field).toList();
 		if (!parts.isEmpty()) {
 			html.element("p", "byline", String.join(" · ", parts)).line();
@@ -47,18 +50,18 @@ final class FrontMatter {
 	private String field(Field field) {
 		String name = "edition.field." + field.getName().toLowerCase(Locale.ROOT);
 		String value = String.join(", ", field.getValues());
-		return sheet.labels().has(name) ? sheet.label(name, value) : field.getName() + ": " + value;
+		return sheet.reading().labels().has(name) ? sheet.label(name, value) : field.getName() + ": " + value;
 	}
 
 	private void summary() {
-		Collection<ClaimView> claims = sheet.claims().all();
+		Collection<ClaimView> claims = sheet.reading().claims().all();
 		html.open("p", "summary").text(sheet.label("count.claims", claims.size()));
 		if (!claims.isEmpty()) {
 			html.text(" · " + sheet.label("count.primary", count(claims, Status.PRIMARY)));
 			html.text(" · " + sheet.label("count.contested", claims.stream().filter(view -> view.claim().contested()).count()));
 		}
 		html.text(" · ").open("a").attribute("href", "#findings");
-		html.text(sheet.label("count.findings", sheet.findings().size())).close();
+		html.text(sheet.label("count.findings", sheet.reading().findings().size())).close();
 		html.text(severities()).close().line();
 	}
 
@@ -73,14 +76,14 @@ final class FrontMatter {
 	}
 
 	private String severity(Severity severity) {
-		long count = sheet.findings().stream().filter(finding -> finding.severity() == severity).count();
+		long count = sheet.reading().findings().stream().filter(finding -> finding.severity() == severity).count();
 		return count == 0 ? "" : sheet.label("count." + severity, count);
 	}
 
 	private void legend() {
 		html.open("ul", "legend").line();
 		for (Status status : Status.values()) {
-			sign(status.style(), status.sign(), sheet.label("status." + status));
+			sign(Signs.style(status), Signs.id(status), sheet.label("status." + status));
 		}
 		sign("primary contested", "sign-contested", sheet.label("status.contested"));
 		html.close().line();
@@ -92,7 +95,7 @@ final class FrontMatter {
 	}
 
 	private void contents() {
-		List<Block> headings = sheet.flow().blocks().stream().filter(Block::isHeading).toList();
+		List<Block> headings = sheet.reading().text().blocks().stream().filter(Block::isHeading).toList();
 		if (headings.size() < HEADINGS_WORTH_A_LIST) {
 			return;
 		}
@@ -101,7 +104,7 @@ final class FrontMatter {
 		html.open("details").open("summary").open("span").attribute("id", "contents");
 		html.text(sheet.label("contents")).close().close().open("ol");
 		for (int i = 0; i < headings.size(); i++) {
-			if (i > 0 || !sheet.repeatsTitle(headings.get(i))) {
+			if (i > 0 || !sheet.reading().repeatsTitle(headings.get(i))) {
 				content(headings.get(i), i + 1);
 			}
 		}

@@ -10,7 +10,7 @@ import java.util.Set;
  * Writes HTML and owns its escaping: whatever is given to {@link #text} or {@link #attribute} is shown, never read as
  * markup. Elements are closed in the reverse order of their opening.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
 
 	private static final Set<String> VOID = Set.of("meta", "br");
 
@@ -27,7 +27,7 @@ final class HtmlWriter {
 	}
 
 	/** Opens an element; attributes can follow until its first content. */
-	HtmlWriter open(String element) {
+	public HtmlWriter open(String element) {
 		endTag();
 		append("<").append(element);
 		inTag = true;
@@ -35,12 +35,12 @@ final class HtmlWriter {
 		return this;
 	}
 
-	HtmlWriter open(String element, String classes) {
+	public HtmlWriter open(String element, String classes) {
 		return open(element).attribute("class", classes);
 	}
 
 	/** @throws IllegalStateException if content was written since the last {@link #open} */
-	HtmlWriter attribute(String name, String value) {
+	public HtmlWriter attribute(String name, String value) {
 		if (!inTag) {
 			throw new IllegalStateException("no tag for attribute " + name);
 		}
@@ -49,7 +49,7 @@ final class HtmlWriter {
 		return append("\"");
 	}
 
-	HtmlWriter text(CharSequence text) {
+	public HtmlWriter text(CharSequence text) {
 		if (!text.isEmpty()) {
 			endTag();
 			escaped(text);
@@ -58,18 +58,18 @@ final class HtmlWriter {
 	}
 
 	/** Closes the element that was opened last. */
-	HtmlWriter close() {
+	public HtmlWriter close() {
 		endTag();
 		String element = elements.pop();
 		return VOID.contains(element) ? this : append("</").append(element).append(">");
 	}
 
 	/** An element with nothing but text. */
-	HtmlWriter element(String element, CharSequence text) {
+	public HtmlWriter element(String element, CharSequence text) {
 		return open(element).text(text).close();
 	}
 
-	HtmlWriter element(String element, String classes, CharSequence text) {
+	public HtmlWriter element(String element, String classes, CharSequence text) {
 		return open(element, classes).text(text).close();
 	}
 
@@ -82,7 +82,7 @@ final class HtmlWriter {
 	}
 
 	/** A line break for those who read the source; between blocks only. */
-	HtmlWriter line() {
+	public HtmlWriter line() {
 		endTag();
 		return append("\n");
 	}

@@ -2,6 +2,8 @@ package org.elenchus.export.html;
 
 import java.util.Optional;
 
+import org.elenchus.export.reading.sources.Bibliography;
+import org.elenchus.export.reading.sources.SourceEntry;
 import org.elenchus.model.edition.Item;
 
 /**
@@ -17,8 +19,8 @@ final class MentionWriter {
 
 	MentionWriter(Sheet sheet, Item.MentionStart start) {
 		this.sheet = sheet;
-		Optional<SourceEntry> entry = Bibliography.known(start.mention().getSource()).map(sheet.bibliography()::entry);
-		this.target = entry.map(SourceEntry::id).orElseGet(() -> sheet.bibliography().unknownId(start.sourceKey()));
+		Optional<SourceEntry> entry = Bibliography.known(start.mention().getSource()).map(sheet.reading().bibliography()::entry);
+		this.target = entry.map(SourceEntry::id).orElseGet(() -> sheet.reading().bibliography().unknownId(start.sourceKey()));
 		this.label = entry.map(known -> sheet.label("source.mention", known.label()))
 				.orElseGet(() -> sheet.label("source.unknown.short", start.sourceKey()));
 	}

@@ -2,6 +2,8 @@ package org.elenchus.export.html;
 
 import java.util.List;
 
+import org.elenchus.export.reading.names.NameEntry;
+
 /** The index of names: each with the ways in which it is written, and the claims that it has to do with. */
 final class NamesPart {
 
@@ -16,7 +18,7 @@ final class NamesPart {
 	}
 
 	void write() {
-		List<NameEntry> names = sheet.names().sorted();
+		List<NameEntry> names = sheet.reading().names().sorted();
 		if (names.isEmpty()) {
 			return;
 		}

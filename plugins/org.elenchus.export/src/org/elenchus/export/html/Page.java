@@ -1,26 +1,23 @@
 package org.elenchus.export.html;
 
-import java.util.List;
-
-import org.elenchus.model.edition.Edition;
-import org.elenchus.model.finding.Finding;
-import org.elenchus.model.project.Project;
+import org.elenchus.export.Progress;
+import org.elenchus.export.reading.ReadingEdition;
 
 /** The whole page: its head, and the parts of its body in the order in which they are read. */
 final class Page {
 
-	private final Edition edition;
-	private final Project project;
-	private final List<Finding> findings;
+	private final ReadingEdition reading;
+	private final Parts parts;
+	private final Progress progress;
 
-	Page(Edition edition, Project project, List<Finding> findings) {
-		this.edition = edition;
-		this.project = project;
-		this.findings = findings;
+	Page(ReadingEdition reading, Parts parts, Progress progress) {
+		this.reading = reading;
+		this.parts = parts;
+		this.progress = progress;
 	}
 
 	void write(HtmlWriter html) {
-		Sheet sheet = Sheet.of(edition, project, findings, html);
+		Sheet sheet = new Sheet(html, reading);
 		html.doctype().open("html").attribute("lang", sheet.pageLanguage()).line();
 		head(sheet);
 		html.open("body").line();
@@ -39,7 +36,7 @@ final class Page {
 		meta(html, "name", "color-scheme", "light dark");
 		meta(html, "name", "referrer", "no-referrer");
 		meta(html, "name", "generator", "Elenchus");
-		html.element("title", sheet.title()).line();
+		html.element("title", sheet.reading().title()).line();
 		html.asset("style", Asset.STYLE).line();
 		html.asset("script", Asset.SCRIPT).line();
 		html.close().line();
@@ -55,18 +52,23 @@ final class Page {
 				+ "; base-uri 'none'; form-action 'none'";
 	}
 
-	private static void body(Sheet sheet) {
+	private void body(Sheet sheet) {
 		HtmlWriter html = sheet.html();
 		html.open("main").line().open("article");
 		sheet.text().line();
-		new FrontMatter(sheet).write();
-		new TextPart(sheet).write();
+		part("front", sheet);
+		part("text", sheet);
 		html.close().line().close().line();
-		new EvidencePart(sheet).write();
+		part("evidence", sheet);
 		html.open("div", "back").line();
-		new BibliographyPart(sheet).write();
-		new NamesPart(sheet).write();
-		new FindingsPart(sheet).write();
+		part("bibliography", sheet);
+		part("names", sheet);
+		part("findings", sheet);
 		html.close().line();
+	}
+
+	private void part(String name, Sheet sheet) {
+		progress.goOn(name);
+		parts.write(name, sheet);
 	}
 }

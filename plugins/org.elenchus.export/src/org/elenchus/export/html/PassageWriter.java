@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.elenchus.export.reading.sources.CitedEvidence;
+import org.elenchus.export.reading.text.Block;
+import org.elenchus.export.reading.text.CitationPlaces;
+import org.elenchus.export.reading.text.NoteLinks;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Mark;
 import org.elenchus.model.edition.Item;
@@ -63,8 +67,8 @@ final class PassageWriter {
 	private void write(Item item) {
 		switch (item) {
 			case Item.Words words -> words(words);
-			case Item.ClaimStart start -> sheet.claims().find(start.key()).ifPresent(runs::start);
-			case Item.ClaimEnd end -> sheet.claims().find(end.key()).ifPresent(runs::end);
+			case Item.ClaimStart start -> sheet.reading().claims().find(start.key()).ifPresent(runs::start);
+			case Item.ClaimEnd end -> sheet.reading().claims().find(end.key()).ifPresent(runs::end);
 			case Item.MentionStart start -> startMention(start);
 			case Item.MentionEnd end -> endMention();
 			case Item.NoteReference reference -> noteReference();

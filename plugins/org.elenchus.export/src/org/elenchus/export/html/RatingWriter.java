@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.elenchus.export.reading.claims.Remark;
 import org.elenchus.model.Rating;
 
 /**
@@ -36,18 +37,18 @@ final class RatingWriter {
 		if (rating.getCode() != null) {
 			code(rating.getCode());
 		}
-		Remark.of(rating).write(sheet, rating.getCode() == null ? "" : " — ");
+		RemarkWriter.write(sheet, Remark.of(rating), rating.getCode() == null ? "" : " — ");
 		html.close().close().line();
 	}
 
 	/** Writes how sure someone is of a claim: in words of the page or, on a scale of the edition's own, of that scale. */
 	void writeConfidence(Rating rating) {
 		String code = String.valueOf(rating.getCode());
-		Optional<String> scale = sheet.scales().ofConfidence();
+		Optional<String> scale = sheet.reading().scales().ofConfidence();
 		String name = "confidence." + code;
-		html.element("b", "code", scale.isEmpty() && sheet.labels().has(name) ? sheet.label(name) : code);
+		html.element("b", "code", scale.isEmpty() && sheet.reading().labels().has(name) ? sheet.label(name) : code);
 		html.text(scale.map(this::onScale).orElse(""));
-		Remark.of(rating).write(sheet, " — ");
+		RemarkWriter.write(sheet, Remark.of(rating), " — ");
 	}
 
 	private String onScale(String grades) {
@@ -67,7 +68,7 @@ final class RatingWriter {
 	/** What stands behind a code: its place on a scale of the edition's own or the words of the Admiralty system. */
 	private String explanation(String code) {
 		List<String> words = words(code);
-		return sheet.scales().withGrade(code).map(this::onScale)
+		return sheet.reading().scales().withGrade(code).map(this::onScale)
 				.orElse(words.isEmpty() ? "" : " " + String.join("; ", words));
 	}
 

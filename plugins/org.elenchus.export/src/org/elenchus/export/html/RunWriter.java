@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.elenchus.export.reading.claims.ClaimView;
 import org.elenchus.model.edition.Item;
 
 /**
@@ -76,12 +77,12 @@ final class RunWriter {
 	}
 
 	private String classes(List<ClaimView> claims, boolean inMention) {
-		return "run " + ActiveClaims.weakest(claims).style() + (isContested(claims) ? " contested" : "")
+		return "run " + Signs.style(ActiveClaims.weakest(claims)) + (isContested(claims) ? " contested" : "")
 				+ (claims.size() > 1 ? " several" : "") + (inMention ? " naming" : "");
 	}
 
 	private static String signs(List<ClaimView> claims) {
-		return ActiveClaims.weakest(claims).sign() + (isContested(claims) ? " sign-contested" : "");
+		return Signs.id(ActiveClaims.weakest(claims)) + (isContested(claims) ? " sign-contested" : "");
 	}
 
 	private static boolean isContested(List<ClaimView> claims) {
@@ -105,13 +106,13 @@ final class RunWriter {
 		String text = words.text();
 		int written = 0;
 		boolean inPlace = false;
-		for (int offset : sheet.places().between(words.start(), words.start() + text.length())) {
+		for (int offset : sheet.reading().places().between(words.start(), words.start() + text.length())) {
 			int cut = between(text, offset - words.start());
 			html.text(text.substring(written, cut));
 			if (inPlace) {
 				html.close();
 			}
-			html.open("span", "place").attribute("id", sheet.places().show(offset));
+			html.open("span", "place").attribute("id", sheet.reading().places().show(offset));
 			written = cut;
 			inPlace = true;
 		}

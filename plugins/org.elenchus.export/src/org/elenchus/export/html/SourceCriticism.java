@@ -2,6 +2,10 @@ package org.elenchus.export.html;
 
 import java.util.List;
 
+import org.elenchus.export.reading.sources.SourceEntry;
+import org.elenchus.export.reading.words.DateText;
+import org.elenchus.export.reading.words.Excerpt;
+import org.elenchus.export.reading.words.Language;
 import org.elenchus.model.Distance;
 import org.elenchus.model.Source;
 
@@ -21,10 +25,10 @@ final class SourceCriticism {
 		sources("source.translationOf", source.getTranslationOf());
 		sources("source.basedOn", source.getBasedOn());
 		if (source.getAbout() != null) {
-			line("source.about", DateText.of(source.getAbout(), sheet.labels()));
+			line("source.about", DateText.of(source.getAbout(), sheet.reading().labels()));
 		}
 		if (source.getDistance() != Distance.UNSPECIFIED) {
-			line("source.distance", sheet.labels().text(source.getDistance()));
+			line("source.distance", sheet.reading().labels().text(source.getDistance()));
 		}
 		if (!source.getInterest().isEmpty()) {
 			html.open("p", "uses").text(sheet.label("source.interest") + ": ").open("span");
@@ -43,7 +47,7 @@ final class SourceCriticism {
 
 	private void sources(String label, List<Source> sources) {
 		List<SourceEntry> entries = sources.stream().filter(source -> !source.eIsProxy())
-				.map(sheet.bibliography()::entry).toList();
+				.map(sheet.reading().bibliography()::entry).toList();
 		if (!entries.isEmpty()) {
 			html.open("p", "uses").text(sheet.label(label));
 			for (SourceEntry entry : entries) {

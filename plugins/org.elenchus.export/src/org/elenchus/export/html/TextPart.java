@@ -2,6 +2,11 @@ package org.elenchus.export.html;
 
 import java.util.List;
 
+import org.elenchus.export.reading.sources.CitedEvidence;
+import org.elenchus.export.reading.text.Block;
+import org.elenchus.export.reading.text.NoteBody;
+import org.elenchus.export.reading.text.NoteLinks;
+
 /** The text with its notes. */
 final class TextPart {
 
@@ -17,14 +22,14 @@ final class TextPart {
 	TextPart(Sheet sheet) {
 		this.sheet = sheet;
 		this.html = sheet.html();
-		this.noteLinks = new NoteLinks(sheet.flow());
-		this.cited = new CitedEvidence(sheet.edition().citations());
+		this.noteLinks = new NoteLinks(sheet.reading().text());
+		this.cited = new CitedEvidence(sheet.reading().edition().citations());
 	}
 
 	void write() {
 		html.open("div", "prose").attribute("id", "text").line();
 		PassageWriter passages = new PassageWriter(sheet, noteLinks, cited);
-		for (Block block : sheet.flow().blocks()) {
+		for (Block block : sheet.reading().text().blocks()) {
 			if (block.isHeading()) {
 				heading(block);
 			} else {
@@ -39,13 +44,13 @@ final class TextPart {
 
 	private void heading(Block block) {
 		html.open("h" + (Math.min(block.level(), DEEPEST) + 1)).attribute("id", "heading-" + ++headings);
-		if (headings == 1 && sheet.repeatsTitle(block)) {
+		if (headings == 1 && sheet.reading().repeatsTitle(block)) {
 			html.attribute("class", "repeats-title");
 		}
 	}
 
 	private void notes() {
-		List<NoteBody> notes = sheet.flow().notes();
+		List<NoteBody> notes = sheet.reading().text().notes();
 		if (notes.isEmpty()) {
 			return;
 		}

@@ -1,7 +1,7 @@
 package org.elenchus.export.html;
 
-import static org.elenchus.export.html.ReadingEdition.parsed;
-import static org.elenchus.export.html.ReadingEdition.target;
+import static org.elenchus.export.html.ExportedPage.parsed;
+import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -26,7 +26,7 @@ class BrowserTest {
 	static void open() throws IOException {
 		Optional<Path> binary = Chromium.find();
 		assumeTrue(binary.isPresent(), "no chromium on the PATH; install the package chromium to run this test");
-		address = write("kirov.html", ReadingEdition.page(KirovEdition.create()));
+		address = write("kirov.html", ExportedPage.page(KirovEdition.create()));
 		browser = Chromium.start(binary.get());
 	}
 

@@ -15,7 +15,7 @@ import org.elenchus.model.edition.Stance;
 import org.elenchus.model.text.TextRange;
 
 /** Fills a claim of an edition. */
-final class ClaimBuilder {
+public final class ClaimBuilder {
 
 	private final EditionBuilder edition;
 	private final String key;
@@ -33,22 +33,22 @@ final class ClaimBuilder {
 		this.key = key;
 	}
 
-	ClaimBuilder is(ClaimKind newKind) {
+	public ClaimBuilder is(ClaimKind newKind) {
 		kind = newKind;
 		return this;
 	}
 
-	ClaimBuilder contested() {
+	public ClaimBuilder contested() {
 		contested = true;
 		return this;
 	}
 
-	ClaimBuilder states(String statement) {
+	public ClaimBuilder states(String statement) {
 		card().setStatement(statement);
 		return this;
 	}
 
-	ClaimCard card() {
+	public ClaimCard card() {
 		if (card == null) {
 			card = ElenchusFactory.eINSTANCE.createClaimCard();
 			card.setKey(key);
@@ -56,52 +56,52 @@ final class ClaimBuilder {
 		return card;
 	}
 
-	ClaimBuilder supports(String source, String locator, String code) {
+	public ClaimBuilder supports(String source, String locator, String code) {
 		evidence.add(edition.evidence(source, locator, code, Stance.SUPPORTS));
 		return this;
 	}
 
-	ClaimBuilder disputes(String source, String locator, String code) {
+	public ClaimBuilder disputes(String source, String locator, String code) {
 		evidence.add(edition.evidence(source, locator, code, Stance.DISPUTES));
 		return this;
 	}
 
-	ClaimBuilder because(String reason, String rater, String date) {
+	public ClaimBuilder because(String reason, String rater, String date) {
 		evidence.getLast().citation().getRatings().get(0).setReason(reason);
 		evidence.getLast().citation().getRatings().get(0).setRater(rater);
 		evidence.getLast().citation().getRatings().get(0).setDate(date);
 		return this;
 	}
 
-	ClaimBuilder nearness(SourceKind kind) {
+	public ClaimBuilder nearness(SourceKind kind) {
 		evidence.getLast().citation().setKind(kind);
 		return this;
 	}
 
-	ClaimBuilder ungraded() {
+	public ClaimBuilder ungraded() {
 		evidence.getLast().citation().getRatings().get(0).setCode(null);
 		return this;
 	}
 
-	ClaimBuilder rated(String code) {
+	public ClaimBuilder rated(String code) {
 		ratings.add(code);
 		return this;
 	}
 
-	ClaimBuilder counter(String other) {
+	public ClaimBuilder counter(String other) {
 		counters.add(other);
 		return this;
 	}
 
-	void starts(int offset) {
+	public void starts(int offset) {
 		start = offset;
 	}
 
-	void ends(int offset) {
+	public void ends(int offset) {
 		parts.add(new TextRange(start, offset));
 	}
 
-	Claim build(CharSequence text) {
+	public Claim build(CharSequence text) {
 		String words = parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" … "));
 		TextRange place = parts.isEmpty() ? new TextRange(0, 0) : parts.getFirst();
 		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, words, ratings, evidence, counters, List.of(), place);

@@ -1,7 +1,7 @@
 package org.elenchus.export.html;
 
-import static org.elenchus.export.html.ReadingEdition.read;
-import static org.elenchus.export.html.ReadingEdition.target;
+import static org.elenchus.export.html.ExportedPage.read;
+import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,7 +107,7 @@ class ClaimCardTest {
 	void aClaimOfAnotherEditionIsNotTakenForOneWithTheSameKey() {
 		Edition edition = Editions.readAll("{claim x: conflicts value kirov.y}\n{claim y: \"Mine\"}",
 				"{edition kirov \"Kirov\"}\n\n{claim y: \"Theirs\"}").getFirst();
-		Document page = Jsoup.parse(ReadingEdition.page(edition, List.of()));
+		Document page = Jsoup.parse(ExportedPage.page(edition, List.of()));
 		assertEquals(List.of("y (in another text of the project) — another value"), page.select("#claim-x .conflicts li").eachText());
 		assertTrue(page.select("#claim-y .conflicts").isEmpty());
 	}

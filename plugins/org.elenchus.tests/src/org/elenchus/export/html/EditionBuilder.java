@@ -29,7 +29,7 @@ import org.elenchus.model.text.TextRange;
 /**
  * Builds editions by hand. The file's text is the author's text alone, so that offsets are those of what was added.
  */
-final class EditionBuilder {
+public final class EditionBuilder {
 
 	private static final Message MESSAGE = new Message("What is missing.", "Why it matters.", "What would settle it.");
 
@@ -42,26 +42,26 @@ final class EditionBuilder {
 	private final List<Finding> findings = new ArrayList<>();
 	private EditionCard card;
 
-	EditionBuilder card(String title, String language) {
+	public EditionBuilder card(String title, String language) {
 		card = ElenchusFactory.eINSTANCE.createEditionCard();
 		card.setTitle(title);
 		card.setLanguage(language);
 		return this;
 	}
 
-	EditionBuilder cardField(String name, String value) {
+	public EditionBuilder cardField(String name, String value) {
 		card.getFields().add(SourceBuilder.field(name, value));
 		return this;
 	}
 
 	/** A source with {@code key}, empty at first. */
-	SourceBuilder source(String key) {
+	public SourceBuilder source(String key) {
 		SourceBuilder source = new SourceBuilder(key);
 		sources.put(key, source.source());
 		return source;
 	}
 
-	School school(String key, String name) {
+	public School school(String key, String name) {
 		School school = ElenchusFactory.eINSTANCE.createSchool();
 		school.setKey(key);
 		school.setName(name);
@@ -70,11 +70,11 @@ final class EditionBuilder {
 	}
 
 	/** A claim; its words are those between the starts and ends with its key. */
-	ClaimBuilder claim(String key) {
+	public ClaimBuilder claim(String key) {
 		return claims.computeIfAbsent(key, name -> new ClaimBuilder(this, name));
 	}
 
-	EditionBuilder paragraph(Object... pieces) {
+	public EditionBuilder paragraph(Object... pieces) {
 		List<Item> items = new ArrayList<>();
 		for (Object piece : pieces) {
 			items.add(piece instanceof String words ? words(words) : item(piece));
@@ -99,33 +99,33 @@ final class EditionBuilder {
 		return (Item) piece;
 	}
 
-	static Item start(String claim) {
+	public static Item start(String claim) {
 		return new Item.ClaimStart(claim);
 	}
 
-	static Item end(String claim) {
+	public static Item end(String claim) {
 		return new Item.ClaimEnd(claim);
 	}
 
-	static Item note(String label) {
+	public static Item note(String label) {
 		return new Item.NoteReference(labelled(label));
 	}
 
-	static Note labelled(String label) {
+	public static Note labelled(String label) {
 		Note note = ElenchusFactory.eINSTANCE.createNote();
 		note.setLabel(label);
 		return note;
 	}
 
 	/** A paragraph that is the body of a note. */
-	EditionBuilder noteBody(String label, Object... pieces) {
+	public EditionBuilder noteBody(String label, Object... pieces) {
 		List<Object> all = new ArrayList<>(Arrays.asList(pieces));
 		all.addFirst(new Item.NoteStart(labelled(label)));
 		all.addLast(new Item.NoteEnd());
 		return paragraph(all.toArray());
 	}
 
-	EditionBuilder heading(int level, Object... pieces) {
+	public EditionBuilder heading(int level, Object... pieces) {
 		List<Object> all = new ArrayList<>(Arrays.asList(pieces));
 		all.addFirst(new Item.HeadingStart(level));
 		all.addLast(new Item.HeadingEnd());
@@ -133,17 +133,17 @@ final class EditionBuilder {
 	}
 
 	/** A citation of the source with {@code key}, which need not be known, where the text is now. */
-	Item cite(String key, String locator) {
+	public Item cite(String key, String locator) {
 		return new Item.Cited(add(evidence(key, locator, null, Stance.SUPPORTS)).citation());
 	}
 
-	Item.MentionStart mention(String key) {
+	public Item.MentionStart mention(String key) {
 		Mention mention = ElenchusFactory.eINSTANCE.createMention();
 		mention.setSource(sources.get(key));
 		return new Item.MentionStart(mention, key);
 	}
 
-	Evidence evidence(String key, String locator, String code, Stance stance) {
+	public Evidence evidence(String key, String locator, String code, Stance stance) {
 		Citation citation = ElenchusFactory.eINSTANCE.createCitation();
 		citation.setSource(sources.get(key));
 		citation.setLocator(locator);
@@ -160,21 +160,21 @@ final class EditionBuilder {
 	}
 
 	/** A finding about the first place at which {@code words} stand. */
-	EditionBuilder finding(Severity severity, String rule, String words) {
+	public EditionBuilder finding(Severity severity, String rule, String words) {
 		int start = text.indexOf(words);
 		return finding(new Finding(rule, severity, new TextRange(start, start + words.length()), MESSAGE, "f" + start, List.of()));
 	}
 
-	EditionBuilder finding(Finding finding) {
+	public EditionBuilder finding(Finding finding) {
 		findings.add(finding);
 		return this;
 	}
 
-	List<Finding> findings() {
+	public List<Finding> findings() {
 		return findings;
 	}
 
-	Edition build() {
+	public Edition build() {
 		List<Claim> built = claims.values().stream().map(claim -> claim.build(text)).toList();
 		List<Card> cards = new ArrayList<>(sources.values());
 		cards.addAll(schools);

@@ -46,6 +46,6 @@ final class EveryForm {
 	}
 
 	static String page() {
-		return ReadingEdition.page(Editions.read(TEXT), List.of());
+		return ExportedPage.page(Editions.read(TEXT), List.of());
 	}
 }

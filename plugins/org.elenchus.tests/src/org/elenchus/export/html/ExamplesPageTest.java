@@ -35,7 +35,7 @@ class ExamplesPageTest {
 		Document page = Jsoup.parse(page(validated));
 		assertEquals(validated.edition().claims().size(), page.select("aside .claim").size());
 		assertEquals(validated.findings().size(), page.select("#findings .place-of-finding").size());
-		page.select("a[href^=#]").forEach(link -> assertTrue(ReadingEdition.target(link) != null, link.outerHtml()));
+		page.select("a[href^=#]").forEach(link -> assertTrue(ExportedPage.target(link) != null, link.outerHtml()));
 	}
 
 	@ParameterizedTest
@@ -61,6 +61,6 @@ class ExamplesPageTest {
 	}
 
 	private static String page(Validated validated) {
-		return ReadingEdition.page(validated.edition(), validated.findings());
+		return ExportedPage.page(validated.edition(), validated.findings());
 	}
 }

@@ -17,19 +17,19 @@ class HtmlValidityTest {
 
 	@Test
 	void aPageWithEverythingIsValid() throws Exception {
-		assertEquals(List.of(), HtmlChecker.complaints(ReadingEdition.page(KirovEdition.create())));
+		assertEquals(List.of(), HtmlChecker.complaints(ExportedPage.page(KirovEdition.create())));
 	}
 
 	@Test
 	void aPageWithEveryFormIsValidAndItsLinksLeadSomewhere() throws Exception {
 		assertEquals(List.of(), HtmlChecker.complaints(EveryForm.page()));
 		Jsoup.parse(EveryForm.page()).select("a[href^=#]")
-				.forEach(link -> assertNotNull(ReadingEdition.target(link), link.outerHtml()));
+				.forEach(link -> assertNotNull(ExportedPage.target(link), link.outerHtml()));
 	}
 
 	@Test
 	void aPageWithNothingIsValid() throws Exception {
-		assertEquals(List.of(), HtmlChecker.complaints(ReadingEdition.page(new EditionBuilder().card("Title", "en"))));
+		assertEquals(List.of(), HtmlChecker.complaints(ExportedPage.page(new EditionBuilder().card("Title", "en"))));
 	}
 
 	/** All but form feeds and private characters, which are valid, but which the checker warns of. */
@@ -39,7 +39,7 @@ class HtmlValidityTest {
 				.mapToObj(c -> Character.toString((char) c)).collect(Collectors.joining(" "));
 		EditionBuilder edition = new EditionBuilder().card("Title", "en");
 		edition.paragraph(Normalizer.normalize(odd, Normalizer.Form.NFC));
-		assertEquals(List.of(), HtmlChecker.complaints(ReadingEdition.page(edition)));
+		assertEquals(List.of(), HtmlChecker.complaints(ExportedPage.page(edition)));
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package org.elenchus.export.html;
 
-import static org.elenchus.export.html.ReadingEdition.read;
-import static org.elenchus.export.html.ReadingEdition.target;
+import static org.elenchus.export.html.ExportedPage.read;
+import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -40,7 +40,7 @@ class NamesPartTest {
 	@Test
 	void aNameOfAnotherFileIsInTheIndexIfAClaimIsAboutIt() {
 		Edition edition = Editions.readAll("{claim x: person orlov}", "{name orlov \"Alexander Orlov\"}\n{name other \"Other\"}").getFirst();
-		Document page = Jsoup.parse(ReadingEdition.page(edition, List.of()));
+		Document page = Jsoup.parse(ExportedPage.page(edition, List.of()));
 		assertEquals(List.of("Alexander Orlov Claims about this name 1"), page.select("#names li").eachText());
 	}
 

@@ -1,8 +1,8 @@
 package org.elenchus.export.html;
 
-import static org.elenchus.export.html.ReadingEdition.read;
-import static org.elenchus.export.html.ReadingEdition.readWith;
-import static org.elenchus.export.html.ReadingEdition.target;
+import static org.elenchus.export.html.ExportedPage.read;
+import static org.elenchus.export.html.ExportedPage.readWith;
+import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.elenchus.model.finding.Severity;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -26,7 +27,7 @@ class PagePropertiesTest {
 
 	@Property(tries = 300)
 	void aReaderSeesTheWordsAndNothingElse(@ForAll("texts") String text) throws IOException {
-		Document page = ReadingEdition.parsed(new EditionBuilder().card("T", "en").paragraph(text));
+		Document page = ExportedPage.parsed(new EditionBuilder().card("T", "en").paragraph(text));
 		assertEquals(visible(text), page.selectFirst(".prose p").wholeText());
 	}
 
@@ -36,7 +37,7 @@ class PagePropertiesTest {
 		edition.paragraph("a", EditionBuilder.start(key), text, EditionBuilder.start("k"), text, EditionBuilder.end(key), "b",
 				EditionBuilder.end("k"));
 		edition.finding(Severity.INFO, "rule", text.substring(1));
-		assertEquals("a" + visible(text) + visible(text) + "b", ReadingEdition.parsed(edition).selectFirst(".prose p").wholeText());
+		assertEquals("a" + visible(text) + visible(text) + "b", ExportedPage.parsed(edition).selectFirst(".prose p").wholeText());
 	}
 
 	private static String visible(String text) throws IOException {

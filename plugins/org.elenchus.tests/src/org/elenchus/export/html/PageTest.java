@@ -2,8 +2,8 @@ package org.elenchus.export.html;
 
 import static org.elenchus.export.html.EditionBuilder.end;
 import static org.elenchus.export.html.EditionBuilder.start;
-import static org.elenchus.export.html.ReadingEdition.page;
-import static org.elenchus.export.html.ReadingEdition.parsed;
+import static org.elenchus.export.html.ExportedPage.page;
+import static org.elenchus.export.html.ExportedPage.parsed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,7 +32,7 @@ class PageTest {
 
 	@Test
 	void theExporterIsFoundAsAService() {
-		assertTrue(ServiceLoader.load(Exporter.class).stream().anyMatch(provider -> provider.get().format().equals("html")));
+		assertTrue(ServiceLoader.load(Exporter.class).stream().anyMatch(provider -> provider.get() instanceof HtmlExporter));
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class PageTest {
 		assertEquals(List.of("✖ Fout unresolved-reference 1×", "▲ Waarschuwing claim-without-source 1×"),
 				page.select("#findings h3").eachText());
 		assertEquals(List.of("gefluisterd", "dat één man"), page.select("#findings .place-of-finding a").stream()
-				.map(link -> ReadingEdition.target(link).text()).toList());
+				.map(link -> ExportedPage.target(link).text()).toList());
 	}
 
 	@Test

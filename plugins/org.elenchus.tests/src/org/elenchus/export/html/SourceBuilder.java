@@ -11,7 +11,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 
 /** Fills the card of a source. */
-final class SourceBuilder {
+public final class SourceBuilder {
 
 	private final Source source = ElenchusFactory.eINSTANCE.createSource();
 
@@ -19,55 +19,55 @@ final class SourceBuilder {
 		source.setKey(key);
 	}
 
-	Source source() {
+	public Source source() {
 		return source;
 	}
 
-	SourceBuilder is(SourceKind kind, Medium medium) {
+	public SourceBuilder is(SourceKind kind, Medium medium) {
 		source.setKind(kind);
 		source.setMedium(medium);
 		return this;
 	}
 
-	SourceBuilder by(String... authors) {
+	public SourceBuilder by(String... authors) {
 		source.getAuthors().addAll(List.of(authors));
 		return this;
 	}
 
-	SourceBuilder titled(String title, String year) {
+	public SourceBuilder titled(String title, String year) {
 		source.setTitle(title);
 		source.setYear(year);
 		return this;
 	}
 
-	SourceBuilder with(String field, String value) {
+	public SourceBuilder with(String field, String value) {
 		source.getFields().add(field(field, value));
 		return this;
 	}
 
-	SourceBuilder rated(String code, String reason, String rater, String date) {
+	public SourceBuilder rated(String code, String reason, String rater, String date) {
 		source.getReliability().add(rating(code, reason, rater, date));
 		return this;
 	}
 
-	SourceBuilder of(School school) {
+	public SourceBuilder of(School school) {
 		source.getSchools().add(school);
 		return this;
 	}
 
-	SourceBuilder basedOn(SourceBuilder root) {
+	public SourceBuilder basedOn(SourceBuilder root) {
 		source.getBasedOn().add(root.source());
 		return this;
 	}
 
-	static Field field(String name, String value) {
+	public static Field field(String name, String value) {
 		Field field = ElenchusFactory.eINSTANCE.createField();
 		field.setName(name);
 		field.getValues().add(value);
 		return field;
 	}
 
-	static Rating rating(String code, String reason, String rater, String date) {
+	public static Rating rating(String code, String reason, String rater, String date) {
 		Rating rating = ElenchusFactory.eINSTANCE.createRating();
 		rating.setCode(code);
 		rating.setReason(reason);

@@ -3,8 +3,8 @@ package org.elenchus.export.html;
 import static org.elenchus.export.html.EditionBuilder.end;
 import static org.elenchus.export.html.EditionBuilder.note;
 import static org.elenchus.export.html.EditionBuilder.start;
-import static org.elenchus.export.html.ReadingEdition.parsed;
-import static org.elenchus.export.html.ReadingEdition.target;
+import static org.elenchus.export.html.ExportedPage.parsed;
+import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.elenchus.export.Exporter;
+import org.elenchus.export.OutputFormat;
 import org.elenchus.model.extension.Extensions;
 import org.elenchus.rules.Rule;
 import org.elenchus.ui.WorkbenchProject;
@@ -66,7 +67,7 @@ class GuestBundlesTest {
 		guest = new GuestBundle().using("Import-Package: org.elenchus.export, org.elenchus.model.edition")
 				.with(Exporter.class, GuestExporter.class).install();
 		List<Exporter> exporters = Extensions.of(Exporter.class);
-		assertEquals(List.of("html", "html"), exporters.stream().map(Exporter::format).toList());
+		assertEquals(List.of("html", "html", "text"), exporters.stream().flatMap(each -> each.formats().stream()).map(OutputFormat::name).toList());
 		assertEquals(GuestExporter.class.getName(), exporters.getFirst().getClass().getName());
 		assertNotEquals(GuestExporter.class, exporters.getFirst().getClass());
 	}

@@ -1,7 +1,7 @@
 package org.elenchus.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
-import org.elenchus.export.html.HtmlExporter;
 import org.elenchus.ide.highlighting.Highlight;
 import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.markup.MarkupProject;
@@ -51,13 +50,9 @@ record Reading(List<Node> nodes, List<Finding> findings, List<Highlight> highlig
 	}
 
 	private static String page(Edition edition, Project project, List<Finding> findings) {
-		try {
-			StringBuilder page = new StringBuilder();
-			new HtmlExporter().export(edition, project, findings, page);
-			return page.toString();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		ByteArrayOutputStream page = new ByteArrayOutputStream();
+		WebPage.write(edition, project, findings, page);
+		return page.toString(StandardCharsets.UTF_8);
 	}
 
 	/** Whether the highlights are in order, without overlaps, and inside the text. */

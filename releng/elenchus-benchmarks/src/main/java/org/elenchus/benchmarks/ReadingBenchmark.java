@@ -1,11 +1,10 @@
 package org.elenchus.benchmarks;
 
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-import org.elenchus.export.html.HtmlExporter;
 import org.elenchus.ide.highlighting.Highlight;
 import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.markup.Markup;
@@ -99,9 +98,9 @@ public class ReadingBenchmark {
 	}
 
 	@Benchmark
-	public int html() throws IOException {
-		StringBuilder page = new StringBuilder();
-		new HtmlExporter().export(edition, new Project(List.of(edition)), findings, page);
-		return page.length();
+	public int html() {
+		ByteArrayOutputStream page = new ByteArrayOutputStream();
+		WebPage.write(edition, new Project(List.of(edition)), findings, page);
+		return page.size();
 	}
 }

@@ -1,5 +1,6 @@
 package org.elenchus.benchmarks;
 
+import java.io.OutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-import org.elenchus.export.html.HtmlExporter;
 import org.elenchus.ide.highlighting.Highlighter;
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Importer;
@@ -44,11 +44,7 @@ enum Work {
 		@Override
 		void run(String text) {
 			Validated read = new Engine(Locale.ENGLISH).validate(List.of(new InputText("a", text))).getFirst();
-			try {
-				new HtmlExporter().export(read.edition(), new Project(List.of(read.edition())), read.findings(), Writer.nullWriter());
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
+			WebPage.write(read.edition(), new Project(List.of(read.edition())), read.findings(), OutputStream.nullOutputStream());
 		}
 	},
 	/** What an editor asks for: highlighting, formatting, the author's text, a keystroke. */

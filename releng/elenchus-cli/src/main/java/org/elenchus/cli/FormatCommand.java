@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.elenchus.batch.files.WholeFile;
 import org.elenchus.markup.formatting.Formatter;
 import org.elenchus.model.text.Shown;
 import org.elenchus.rules.engine.InputText;
@@ -68,7 +69,7 @@ final class FormatCommand implements Callable<Integer> {
 			io.tell(List.of(InputFiles.misnamed(file, messages)));
 			return ExitCode.UNREADABLE;
 		}
-		if (!check && !Output.toOneFile(io, Path.of(file.location()), messages, out -> out.append(formatted))) {
+		if (!check && !Output.toOne(io, Path.of(file.location()), messages, () -> WholeFile.write(io.directory().resolve(file.location()), out -> out.append(formatted)))) {
 			return ExitCode.UNREADABLE;
 		}
 		Output.toStandard(io, out -> out.append(Shown.name(file.location())).append('\n'));

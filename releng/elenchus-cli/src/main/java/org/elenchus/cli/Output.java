@@ -12,8 +12,10 @@ import java.util.Locale;
 
 import org.elenchus.batch.files.FileFault;
 import org.elenchus.batch.files.FileFault.Deed;
+import org.elenchus.batch.files.Refusal;
 import org.elenchus.batch.files.WholeFile;
 import org.elenchus.batch.files.WholeFile.Content;
+import org.elenchus.batch.files.WholeFile.Filling;
 
 /** Where a result goes, as UTF-8: to the standard output, or to a file that is either whole or not touched. */
 final class Output {
@@ -22,7 +24,7 @@ final class Output {
 	}
 
 	/** What writes. */
-	private interface Writing {
+	interface Writing {
 
 		void write() throws IOException;
 	}
@@ -36,6 +38,14 @@ final class Output {
 	static void toStandard(Io io, byte[] bytes) throws IOException {
 		toStandard(() -> {
 			io.out().write(bytes);
+			io.out().flush();
+		});
+	}
+
+	/** Writes bytes as {@link #toStandard(Io, Content)} writes text. */
+	static void bytesToStandard(Io io, Filling filling) throws IOException {
+		toStandard(() -> {
+			filling.fill(io.out());
 			io.out().flush();
 		});
 	}
@@ -58,10 +68,10 @@ final class Output {
 		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), content));
 	}
 
-	/** As {@link #toFile(Io, Path, Content)} one of several files: what stands against it is told and costs this one only. Tells whether it was written. */
-	static boolean toOneFile(Io io, Path file, Locale language, Content content) throws IOException {
+	/** Writes one of several files or folders: what stands against it is told and costs this one only. Tells whether it was written. */
+	static boolean toOne(Io io, Path place, Locale language, Writing writing) throws IOException {
 		try {
-			toFile(io, file, content);
+			toFile(io, place, writing);
 			return true;
 		} catch (FileFault fault) {
 			io.err().println("error: " + fault.in(language));
@@ -91,6 +101,8 @@ final class Output {
 	private static void toFile(Io io, Path file, Writing writing) throws IOException {
 		try {
 			writing.write();
+		} catch (Refusal refused) {
+			throw refused;
 		} catch (IOException e) {
 			throw new FileFault(Deed.WRITE, io.shown(file), e);
 		}

@@ -1,0 +1,2 @@
+/** The claims of an edition as its readers see them. */
+package org.elenchus.export.reading.claims;

@@ -1,0 +1,46 @@
+package org.elenchus.export.reading.words;
+
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.elenchus.model.text.Phrases;
+
+/** The page's own words, in Dutch for Dutch editions and in English for all others. */
+public final class Labels {
+
+	private final Locale locale;
+	private final Phrases words;
+
+	private Labels(Locale locale) {
+		this.locale = locale;
+		this.words = new Phrases(Labels.class, "labels", locale);
+	}
+
+	public static Labels in(Language language) {
+		return new Labels(language.locale().getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH);
+	}
+
+	/** The language of these words, with its way of writing figures. */
+	public Locale locale() {
+		return locale;
+	}
+
+	/** The language of these words. */
+	public String language() {
+		return locale.toLanguageTag();
+	}
+
+	/** @throws java.util.MissingResourceException if no word has this name */
+	public String text(String name, Object... arguments) {
+		return arguments.length == 0 ? words.word(name) : words.say(name, arguments);
+	}
+
+	public boolean has(String name) {
+		return words.has(name);
+	}
+
+	/** The word for a constant of the model. */
+	public String text(Enumerator constant) {
+		return text(constant.getClass().getSimpleName() + "." + constant.getName());
+	}
+}

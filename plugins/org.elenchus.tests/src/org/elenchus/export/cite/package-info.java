@@ -1,0 +1,2 @@
+/** Tests of how sources are referred to. */
+package org.elenchus.export.cite;

@@ -1,0 +1,2 @@
+/** What exporters have in common. */
+package org.elenchus.export;

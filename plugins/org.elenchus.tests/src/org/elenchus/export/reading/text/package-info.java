@@ -1,0 +1,2 @@
+/** Tests of the running text. */
+package org.elenchus.export.reading.text;

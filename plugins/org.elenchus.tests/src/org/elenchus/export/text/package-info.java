@@ -1,0 +1,2 @@
+/** Tests of the plain text. */
+package org.elenchus.export.text;

@@ -120,7 +120,7 @@ public final class Engine {
 	 * @param told  is told of each as soon as it has been checked: by several threads, by one at a time, in no order
 	 */
 	public void validate(Project project, List<Edition> asked, Consumer<Validated> told) {
-		FullTextEditions sources = FullTextEditions.of(project);
+		FullTextEditions sources = project.overview(FullTextEditions.OVERVIEW);
 		workers.map(asked, edition -> {
 			Validated one = validated(ask(edition, project, sources.contains(edition)));
 			synchronized (told) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.elenchus.importer.plain.Captions;
+import org.elenchus.importer.plain.kinds.Captions;
 
 /**
  * Finds notes at the feet of pages: lines that start with a number which the page refers to by raised digits. The number itself is

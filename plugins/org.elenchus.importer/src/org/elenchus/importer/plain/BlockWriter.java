@@ -9,26 +9,31 @@ import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.BlockBuilder;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.Removal;
+import org.elenchus.importer.plain.kinds.TypedParagraph;
+import org.elenchus.importer.plain.lines.Line;
+import org.elenchus.importer.plain.lines.Lines;
+import org.elenchus.importer.plain.lines.SortedLines;
+import org.elenchus.importer.plain.notes.NoteMarker;
+import org.elenchus.importer.plain.paragraphs.Hyphens;
 
 /** Writes paragraphs as blocks: lines joined, runs of spaces made one, numbers of notes taken out. */
 final class BlockWriter {
 
 	private final String raw;
 	private final String text;
-	private final Layout layout;
+	private final SortedLines lines;
 	private final Hyphens hyphens;
-	private final List<Found> markers;
-	private final List<Removal> removals;
+	private final List<NoteMarker> markers;
+	private final List<Removal> removals = new ArrayList<>();
 	private final Map<String, Integer> counts = new TreeMap<>();
 	private BlockBuilder block;
 
-	BlockWriter(String raw, Layout layout, Hyphens hyphens, List<Found> markers, List<Removal> removals) {
+	BlockWriter(String raw, SortedLines lines, Hyphens hyphens, List<NoteMarker> markers) {
 		this.raw = raw;
-		this.text = layout.text;
-		this.layout = layout;
+		this.text = lines.text();
+		this.lines = lines;
 		this.hyphens = hyphens;
 		this.markers = markers;
-		this.removals = removals;
 	}
 
 	/** How many hyphens at line ends went, stayed and are doubted, by name. */
@@ -36,27 +41,39 @@ final class BlockWriter {
 		return counts;
 	}
 
-	Block write(Paragraph paragraph) {
-		block = new BlockBuilder(raw, paragraph.kind).level(paragraph.level).label(paragraph.label);
-		for (int k = 0; k < paragraph.lines.size(); k++) {
-			Line line = layout.line(paragraph.lines.get(k));
-			int from = k == 0 && paragraph.bodyStart >= 0 ? paragraph.bodyStart : line.from();
-			boolean last = k == paragraph.lines.size() - 1;
-			Line next = last ? null : layout.line(paragraph.lines.get(k + 1));
-			Hyphens.Join join = last ? Hyphens.Join.SPACE : line.to() <= from ? Hyphens.Join.LABEL : hyphens.join(line, next);
-			int to = join == Hyphens.Join.REMOVED ? line.to() - 1 : line.to();
-			content(from, Math.max(from, to));
-			if (!last) {
-				join(paragraph.lines.get(k), next, to, join);
-			}
+	/** What stands before lines that go on. */
+	List<Removal> removals() {
+		return removals;
+	}
+
+	Block write(TypedParagraph paragraph) {
+		block = new BlockBuilder(raw, paragraph.kind()).level(paragraph.level()).label(paragraph.label());
+		List<Integer> held = paragraph.lines();
+		for (int k = 0; k + 1 < held.size(); k++) {
+			line(from(paragraph, k), held.get(k), held.get(k + 1));
 		}
+		int from = from(paragraph, held.size() - 1);
+		content(from, Math.max(from, lines.line(paragraph.last()).to()));
 		return block.build();
+	}
+
+	private int from(TypedParagraph paragraph, int k) {
+		return k == 0 && paragraph.bodyStart() >= 0 ? paragraph.bodyStart() : lines.line(paragraph.lines().get(k)).from();
+	}
+
+	/** Writes a line that goes on in the next one. */
+	private void line(int from, int i, int next) {
+		Line line = lines.line(i);
+		Hyphens.Join join = line.to() <= from ? Hyphens.Join.LABEL : hyphens.join(line, lines.line(next));
+		int to = join == Hyphens.Join.REMOVED ? line.to() - 1 : line.to();
+		content(from, Math.max(from, to));
+		join(i, next, to, join);
 	}
 
 	private void content(int from, int to) {
 		int i = from;
 		for (int k = firstMarker(from); k < markers.size() && markers.get(k).start() < to; k++) {
-			Found marker = markers.get(k);
+			NoteMarker marker = markers.get(k);
 			if (marker.start() >= i && marker.end() <= to) {
 				int end = marker.start();
 				while (end > i && Lines.isSpace(text.charAt(end - 1))) {
@@ -88,7 +105,7 @@ final class BlockWriter {
 		return low;
 	}
 
-	private void marker(Found marker, int to) {
+	private void marker(NoteMarker marker, int to) {
 		block.marker(raw.substring(marker.start(), marker.end()), marker.number(), marker.start(), marker.end());
 		if (marker.damaged()) {
 			block.suspect(Math.max(0, block.length() - 1), block.length(), "damaged-note-number", String.valueOf(marker.number()));
@@ -134,27 +151,23 @@ final class BlockWriter {
 		}
 	}
 
-	private void join(int k, Line next, int to, Hyphens.Join join) {
-		Line line = layout.line(k);
+	private void join(int i, int next, int to, Hyphens.Join join) {
+		Line following = lines.line(next);
 		join.count(counts);
 		if (join == Hyphens.Join.FLAGGED) {
-			hyphens.doubt(line, next, block);
+			hyphens.doubt(lines.line(i), following, block);
 		}
-		int end = Math.max(line.end(), blankEnd(k));
+		int end = Math.max(lines.line(i).end(), blankEnd(i));
 		block.change(join.between(), to, end);
-		if (end < next.from()) {
-			removals.add(new Removal(Math.max(end, next.start()), next.from(),
-					layout.isPageStart(next) ? Reason.PAGE_BREAK : Reason.BETWEEN_BLOCKS));
+		if (end < following.from()) {
+			removals.add(new Removal(Math.max(end, following.start()), following.from(),
+					lines.startsPage(next) ? Reason.PAGE_BREAK : Reason.BETWEEN_BLOCKS));
 		}
 	}
 
 	/** Where the blank lines behind line {@code i} end that part nothing; they belong to the join. */
 	private int blankEnd(int i) {
-		int next = i + 1;
-		while (next < layout.size() && layout.roles[next] == Layout.Role.BLANK) {
-			layout.roles[next] = Layout.Role.JOINED;
-			next++;
-		}
-		return next < layout.size() ? layout.line(next).start() : 0;
+		int next = lines.blanksEnd(i);
+		return next < lines.size() ? lines.line(next).start() : 0;
 	}
 }

@@ -3,21 +3,26 @@ package org.elenchus.importer.plain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.elenchus.importer.document.BlockBuilder;
+import org.elenchus.importer.plain.lines.Line;
+import org.elenchus.importer.plain.lines.Lines;
+import org.elenchus.importer.plain.lines.Vocabulary;
+import org.elenchus.importer.plain.paragraphs.Hyphens;
 
 /** Joins lines that are known to belong together, by the words of the whole document, as paragraphs of plain text are joined. */
 public final class LineJoins {
 
 	private final String text;
-	private final Layout layout;
+	private final Lines lines;
 	private final Hyphens hyphens;
 	private final Map<String, Integer> counts = new TreeMap<>();
 
 	private LineJoins(String text) {
 		this.text = text;
-		this.layout = new Layout(text, Lines.of(text));
-		this.hyphens = new Hyphens(text, Vocabulary.of(text, layout.lines), all(), layout);
+		this.lines = Lines.of(text);
+		this.hyphens = new Hyphens(lines, Vocabulary.of(lines), List.of(filled()));
 	}
 
 	/** Takes time linear in the text. */
@@ -26,14 +31,8 @@ public final class LineJoins {
 	}
 
 	/** All lines as one paragraph: whether hyphens break words is a convention of the whole document. */
-	private List<Paragraph> all() {
-		Paragraph paragraph = new Paragraph();
-		for (int i = 0; i < layout.size(); i++) {
-			if (!layout.line(i).isBlank()) {
-				paragraph.lines.add(i);
-			}
-		}
-		return paragraph.lines.isEmpty() ? List.of() : List.of(paragraph);
+	private List<Integer> filled() {
+		return IntStream.range(0, lines.size()).filter(i -> !lines.line(i).isBlank()).boxed().toList();
 	}
 
 	/** How many hyphens at line ends went, stayed and are doubted, by name. */
@@ -49,8 +48,8 @@ public final class LineJoins {
 	 * @param next a raw offset in the line that goes on
 	 */
 	public void write(int from, int to, int next, BlockBuilder block) {
-		Line line = layout.line(layout.lineAt(from));
-		Line following = layout.line(layout.lineAt(next));
+		Line line = lines.line(lines.lineAt(from));
+		Line following = lines.line(lines.lineAt(next));
 		if (line.to() <= from || following.isBlank()) {
 			int end = words(from, line.to(), block);
 			block.change(block.length() == 0 ? "" : " ", end, to);
@@ -67,7 +66,7 @@ public final class LineJoins {
 
 	/** Writes the rest of a line behind which nothing goes on; {@code to} is where its raw characters end. */
 	public void end(int from, int to, BlockBuilder block) {
-		int end = words(from, layout.line(layout.lineAt(from)).to(), block);
+		int end = words(from, lines.line(lines.lineAt(from)).to(), block);
 		block.change("", end, to);
 	}
 

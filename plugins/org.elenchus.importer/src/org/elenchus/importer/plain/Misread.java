@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.elenchus.importer.document.Suspect;
+import org.elenchus.importer.plain.lines.Digits;
+import org.elenchus.importer.plain.lines.Vocabulary;
 
 /** Words that were glued together, glued to a year, or split, and percent signs that were read as letters. */
 final class Misread {
 
 	private static final int YEAR = 4;
-	private static final int COMMON = 5;
-	private static final int LONG = 4;
-	private static final int LONGEST = 40;
-	private static final int LONG_ENOUGH_FOR_TWO = 7;
 
 	/** Short words that start no Dutch word that they are no part of, and those that end none. */
 	private static final Set<String> FIRST = Set.of("het", "een", "van", "die", "niet", "de", "werd", "wordt", "heeft", "zich", "maar");
@@ -60,7 +58,7 @@ final class Misread {
 	private void word(int start, int end) {
 		if (end < text.length() && text.charAt(end) == '-' && !isJoint(start - 1)) {
 			split(start, end);
-		} else if (end - start >= LONG_ENOUGH_FOR_TWO && words.count(text.substring(start, end)) <= 1) {
+		} else if (end - start >= DoubtThresholds.SHORTEST_GLUED && words.count(text.substring(start, end)) <= 1) {
 			glued(text.substring(start, end), start);
 		}
 	}
@@ -82,12 +80,12 @@ final class Misread {
 
 	/** A word that stands here only, and is two words that often stand elsewhere, one of which makes no compounds. */
 	private void glued(String word, int start) {
-		for (int i = 2; i <= Math.min(word.length(), LONGEST) - 2; i++) {
+		for (int i = 2; i <= Math.min(word.length(), DoubtThresholds.LONGEST_GLUED) - 2; i++) {
 			String left = word.substring(0, i);
 			String right = word.substring(i);
-			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= LONG && words.isPair(left, right)
-					|| LAST.contains(right) && left.length() >= LONG && !PLACES.contains(left.toLowerCase(Locale.ROOT));
-			if (linking && words.count(left) >= COMMON && words.count(right) >= COMMON) {
+			boolean linking = FIRST.contains(left.toLowerCase(Locale.ROOT)) && right.length() >= DoubtThresholds.LONG_PART && words.isPair(left, right)
+					|| LAST.contains(right) && left.length() >= DoubtThresholds.LONG_PART && !PLACES.contains(left.toLowerCase(Locale.ROOT));
+			if (linking && words.count(left) >= DoubtThresholds.COMMON && words.count(right) >= DoubtThresholds.COMMON) {
 				suspects.add(new Suspect(start, start + word.length(), "glued-words", left + " " + right));
 				return;
 			}
@@ -112,12 +110,11 @@ final class Misread {
 	}
 
 	private boolean isYear(int start) {
-		int year = NoteZones.number(text.substring(start, start + YEAR));
-		return year >= 1400 && year < 2100;
+		return Digits.isYear(Digits.number(text.substring(start, start + YEAR)));
 	}
 
 	private boolean isDigit(int i) {
-		return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+		return Digits.isDigit(text.charAt(i));
 	}
 
 	private boolean isLetter(int i) {

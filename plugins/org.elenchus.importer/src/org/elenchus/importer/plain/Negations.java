@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.elenchus.importer.document.Suspect;
+import org.elenchus.importer.plain.lines.Vocabulary;
 
 /**
  * Doubts the Dutch word "met" (with) where "niet" (not) was perhaps printed: machines mistake one for the other, and the meaning turns
@@ -20,7 +21,6 @@ final class Negations {
 
 	private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(?:[Mm]et|[Nn]iet)(?!\\p{L})");
 	private static final String BEHIND = "> ";
-	private static final double SURE = 1.5;
 	/** What no Dutch "met" stands before: verbs with a subject, and words that join clauses. */
 	private static final Set<String> NEVER = Set.of("mag", "mogen", "kunnen", "kon", "konden", "zal", "zullen", "zou", "zouden", "moet", "moeten",
 			"moest", "moesten", "heeft", "hebben", "had", "hadden", "is", "waren", "werd", "werden", "wordt", "worden", "omdat", "opdat", "zodat",
@@ -76,7 +76,7 @@ final class Negations {
 	private boolean isDoubtful(String before, String after) {
 		boolean unknown = !withNot.containsKey(after) && withWith.getOrDefault(after, 0) <= 1;
 		boolean never = NEVER.contains(after.substring(BEHIND.length()).strip());
-		return never || !after.endsWith(":") && weight(before) + weight(after) > (unknown ? 2 * SURE : SURE);
+		return never || !after.endsWith(":") && weight(before) + weight(after) > (unknown ? 2 * DoubtThresholds.SURE : DoubtThresholds.SURE);
 	}
 
 	/** How much more often a neighbour stands beside "niet" than beside another "met", as a logarithm. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Suspect;
+import org.elenchus.importer.plain.lines.Vocabulary;
 
 /** Doubts what was probably read wrongly by machine; nothing is repaired. */
 final class Suspects {

@@ -12,16 +12,16 @@ import org.elenchus.importer.document.Suspect;
 import org.elenchus.importer.raw.RawText;
 
 /** A text as a converter left it, and what became of it. In the text a middle dot is a space, so that spaces at line ends show. */
-record Fixture(SourceDocument document) {
+public record Fixture(SourceDocument document) {
 
-	static Fixture of(String text) {
+	public static Fixture of(String text) {
 		SourceDocument document = Reconstruction.of(RawText.extracted(text.replace('·', ' ')));
 		RawPlacesCheck.check(document);
 		return new Fixture(document);
 	}
 
 	/** Each block in a line of its own: its kind, its label, and its words with the notes' numbers in brackets. */
-	String blocks() {
+	public String blocks() {
 		return document.blocks().stream().map(Fixture::shown).collect(Collectors.joining("\n", "", "\n"));
 	}
 
@@ -36,13 +36,13 @@ record Fixture(SourceDocument document) {
 	}
 
 	/** The raw characters of what was removed for a reason. */
-	List<String> removed(Reason reason) {
+	public List<String> removed(Reason reason) {
 		return document.removals().stream().filter(removal -> removal.reason() == reason)
 				.map(removal -> document.raw().text().substring(removal.start(), removal.end())).toList();
 	}
 
 	/** What is doubted: the words, why, and what is suggested. */
-	List<String> suspects() {
+	public List<String> suspects() {
 		return document.blocks().stream().flatMap(block -> block.suspects().stream().map(suspect -> shown(block, suspect))).toList();
 	}
 
@@ -50,7 +50,7 @@ record Fixture(SourceDocument document) {
 		return suspect.reason() + " " + block.text().substring(suspect.start(), suspect.end()) + " -> " + suspect.suggestion();
 	}
 
-	int count(String name) {
+	public int count(String name) {
 		return document.conventions().counts().getOrDefault(name, 0);
 	}
 }

@@ -22,27 +22,35 @@ final class Epigraphs {
 	/** Gives mottoes behind headings their kind. */
 	static List<TypedParagraph> in(Paragraphs of, List<TypedParagraph> typed) {
 		Epigraphs epigraphs = new Epigraphs(of, typed);
-		for (int k = 0; k < typed.size(); k++) {
-			if (epigraphs.paragraphs.get(k).is(Kind.HEADING)) {
-				epigraphs.behind(k + 1);
-			}
+		int k = 0;
+		while (k < typed.size()) {
+			k = typed.get(k).is(Kind.HEADING) ? epigraphs.behind(k + 1) : k + 1;
 		}
 		return List.copyOf(epigraphs.paragraphs);
 	}
 
-	private void behind(int first) {
-		int k = first;
-		while (k + 1 < paragraphs.size() && k < first + 2 * KindThresholds.MOST_QUOTATIONS && isQuotation(paragraphs.get(k))) {
-			int name = k + 1;
-			while (name < paragraphs.size() && name < k + KindThresholds.MOST_QUOTATIONS && isQuotation(paragraphs.get(name))) {
-				name++;
-			}
-			if (name + 1 >= paragraphs.size() || !names(paragraphs.get(name)) || isQuotation(paragraphs.get(name))) {
-				return;
-			}
-			paragraphs.subList(k, name + 1).replaceAll(each -> each.as(Kind.EPIGRAPH).atLevel(0));
-			k = name + 1;
+	/** Takes the quotations behind a heading with their names, and returns their end; many of them in a row are no mottoes. */
+	private int behind(int first) {
+		int end = first;
+		boolean few = true;
+		for (int next = named(first); next > end; next = named(end)) {
+			few &= end < first + 2 * KindThresholds.MOST_QUOTATIONS;
+			end = next;
 		}
+		if (few) {
+			paragraphs.subList(first, end).replaceAll(each -> each.as(Kind.EPIGRAPH).atLevel(0));
+		}
+		return end;
+	}
+
+	/** Where a few quotations end that start here, with the name of who said them; {@code first} if there are none. */
+	private int named(int first) {
+		int name = first;
+		while (name + 1 < paragraphs.size() && name < first + KindThresholds.MOST_QUOTATIONS && isQuotation(paragraphs.get(name))) {
+			name++;
+		}
+		boolean named = name > first && name + 1 < paragraphs.size() && !isQuotation(paragraphs.get(name)) && names(paragraphs.get(name));
+		return named ? name + 1 : first;
 	}
 
 	private boolean isQuotation(TypedParagraph paragraph) {

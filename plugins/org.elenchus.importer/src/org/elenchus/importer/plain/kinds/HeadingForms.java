@@ -92,7 +92,8 @@ final class HeadingForms {
 	}
 
 	private static boolean isBalanced(String text) {
-		return text.chars().filter(c -> c == '\u201C' || c == '\u2018').count() == text.chars()
-				.filter(c -> c == '\u201D' || c == '\u2019').count();
+		long opening = text.chars().filter(c -> c == '\u201C' || c == '\u2018').count();
+		long closing = text.chars().filter(c -> c == '\u201D' || c == '\u2019').count();
+		return opening == closing && text.chars().filter(c -> c == '"').count() % 2 == 0;
 	}
 }

@@ -12,7 +12,7 @@ import org.elenchus.importer.plain.lines.Vocabulary;
 /**
  * Decides what joins two lines. A hyphen at a line's end goes where the joined word stands elsewhere in the document, or where the
  * document breaks words throughout; it stays where the word with it does, in ranges, before capitals, in web addresses and where the
- * second half is left to the next word, as in "north- and south". Else it stays, and is doubted.
+ * second half is left to the next word, as in "north- and south". Else, or where the document has both words, it stays, and is doubted.
  */
 public final class Hyphens {
 
@@ -110,7 +110,7 @@ public final class Hyphens {
 		if (joined != hyphened) {
 			return joined > hyphened ? Join.REMOVED : Join.KEPT;
 		}
-		return joined > 0 ? Join.KEPT : breaksWords && left.indexOf('-') < 0 ? Join.REMOVED : Join.FLAGGED;
+		return joined == 0 && breaksWords && left.indexOf('-') < 0 ? Join.REMOVED : Join.FLAGGED;
 	}
 
 	/** Doubts the hyphen with which the block ends that is written. */

@@ -52,8 +52,8 @@ class MarkersRecordTest {
 
 	@Test
 	void aMissingOneIsTheOnlyDamagedOneInItsGap() {
-		assertEquals("Het veer.<8> De boot.<9> De dijk.<!10> De sluis.<11> De kade.<12> De haven.<13>\n",
-				shown("Het veer.8 De boot.9 De dijk.1\"0 De sluis.11 De kade.12 De haven.13\n"));
+		assertEquals("Het veer.<7> De boot.<8> De wal.<9> De dijk.<!10> De sluis.<11> De kade.<12> De haven.<13> Het hek.<14>\n",
+				shown("Het veer.7 De boot.8 De wal.9 De dijk.1\"0 De sluis.11 De kade.12 De haven.13 Het hek.14\n"));
 	}
 
 	@Test

@@ -21,11 +21,12 @@ class ArchitectureTest {
 			.stream().map(ProjectFolder::read).map(BundleManifest::of).toList();
 
 	private static final Packages PACKAGES = Packages.of(Modules.classes());
-	/** What others write rules and exporters against. */
+	/** What others write rules, exporters and import formats against. */
 	private static final Set<String> FOR_GUESTS = Set.of("org.elenchus.rules", "org.elenchus.export", "org.elenchus.export.cite",
 			"org.elenchus.export.html", "org.elenchus.export.reading", "org.elenchus.export.reading.claims", "org.elenchus.export.reading.findings",
 			"org.elenchus.export.reading.names", "org.elenchus.export.reading.sources", "org.elenchus.export.reading.text",
-			"org.elenchus.export.reading.words");
+			"org.elenchus.export.reading.words", "org.elenchus.importer.format", "org.elenchus.importer.document", "org.elenchus.importer.flow",
+			"org.elenchus.importer.raw");
 
 	@Test
 	void bundlesUseOnlyWhatTheyMay() {

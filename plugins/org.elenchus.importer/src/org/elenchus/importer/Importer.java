@@ -7,7 +7,10 @@ import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
+import org.elenchus.importer.format.FormatFault;
+import org.elenchus.importer.format.Formats;
 import org.elenchus.importer.format.Options;
+import org.elenchus.importer.format.Recognised;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.raw.TextDecoder;
@@ -20,18 +23,30 @@ public final class Importer {
 	}
 
 	/**
-	 * The input as blocks.
+	 * The format of an input: the one that the options name, else the one that is surest of it.
 	 *
-	 * @throws BadInput if it is no text of a known format, or of another one than the options say
+	 * @throws BadInput                 if no installed format knows it
+	 * @throws IllegalArgumentException if the options name one that is not installed
 	 */
-	public static SourceDocument document(byte[] bytes, Options options) throws BadInput {
-		Format format = options.from().map(Format::named).orElseGet(() -> Format.of(bytes, options.name()));
-		return format.reader().read(bytes, options);
+	public static Recognised format(byte[] bytes, Options options) throws BadInput {
+		Formats formats = Formats.installed();
+		return options.from().isPresent() ? formats.named(options.from().get()).orElseThrow(IllegalArgumentException::new)
+				: formats.of(bytes, options.name());
 	}
 
-	/** The input as blocks, and the edition made of them, without a library; else as {@link #read(byte[], Options, boolean, Works)}. */
+	/**
+	 * The input as blocks.
+	 *
+	 * @throws BadInput    as {@link #format}, or if it is no text of that format
+	 * @throws FormatFault if the format fails at it
+	 */
+	public static SourceDocument document(byte[] bytes, Options options) throws BadInput {
+		return format(bytes, options).read(bytes, options);
+	}
+
+	/** As {@link #read(Recognised, byte[], Options, boolean, Works)}, without a library, in the format that {@link #format} tells. */
 	public static Imported read(byte[] bytes, Options options, boolean doubts) throws BadInput {
-		return read(bytes, options, doubts, Works.NONE);
+		return read(format(bytes, options), bytes, options, doubts, Works.NONE);
 	}
 
 	/**
@@ -39,10 +54,11 @@ public final class Importer {
 	 *
 	 * @param doubts  whether the edition doubts what was perhaps read wrongly
 	 * @param library the works that its notes can cite
-	 * @throws BadInput as {@link #document(byte[], Options)}
+	 * @throws BadInput    if it is no text of that format
+	 * @throws FormatFault if the format fails at it
 	 */
-	public static Imported read(byte[] bytes, Options options, boolean doubts, Works library) throws BadInput {
-		SourceDocument document = document(bytes, options);
+	public static Imported read(Recognised format, byte[] bytes, Options options, boolean doubts, Works library) throws BadInput {
+		SourceDocument document = format.read(bytes, options);
 		Apparatus apparatus = Apparatus.of(document, library);
 		EditionName name = EditionName.of(options.name());
 		String edition = EditionWriter.write(document, apparatus, name.key(), name.title(), options.language(), doubts);

@@ -1,13 +1,13 @@
 package org.elenchus.importer;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.document.Style;
+import org.elenchus.importer.format.FormatReader;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.RestoreCheck;
@@ -19,8 +19,8 @@ public final class Blocks {
 	}
 
 	/** Imports an input of one format, and checks that its raw places are whole and that it can be restored. */
-	public static String of(byte[] bytes, Format format) throws BadInput {
-		SourceDocument document = Importer.document(bytes, new Options("", Optional.of(format.label()), "nl"));
+	public static String of(byte[] bytes, FormatReader format) throws BadInput {
+		SourceDocument document = format.read(bytes, Options.of("nl"));
 		RawPlacesCheck.check(document);
 		RestoreCheck.check(document, bytes);
 		return of(document);

@@ -5,13 +5,17 @@ import java.util.Set;
 
 import org.elenchus.importer.archive.Archive;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Certainty;
 import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.InputFormat;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 
 /** Reads DOCX. A file of Word's old format, or one with a password, is refused with a reason. */
 public final class DocxReader implements FormatReader {
 
+	private static final InputFormat FORMAT = InputFormat.of("docx",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 	private static final String DOCUMENT = "word/document.xml";
 	private static final String STYLES = "word/styles.xml";
 	private static final String FOOTNOTES = "word/footnotes.xml";
@@ -19,8 +23,13 @@ public final class DocxReader implements FormatReader {
 	private static final String ENDNOTES = "word/endnotes.xml";
 
 	@Override
-	public boolean recognises(byte[] bytes, String name) {
-		return isCompoundFile(bytes) || Archive.isOne(bytes) && Archive.mentions(bytes, DOCUMENT);
+	public InputFormat format() {
+		return FORMAT;
+	}
+
+	@Override
+	public Certainty certainty(byte[] bytes, String name) {
+		return Certainty.ofContent(isCompoundFile(bytes) || Archive.isOne(bytes) && Archive.mentions(bytes, DOCUMENT));
 	}
 
 	@Override

@@ -3,11 +3,17 @@ package org.elenchus.importer.format;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.raw.BadInput;
 
-/** Reads inputs of one format. Inputs are hostile: a reader never hangs, never reaches for the network, never runs anything. */
+/**
+ * Reads inputs of one format. Readers are found as {@linkplain org.elenchus.model.extension.Extensions services}; of several for formats of
+ * one name the first wins. Inputs are hostile: a reader never hangs, never reaches for the network, never runs anything.
+ */
 public interface FormatReader {
 
-	/** Whether an input looks like this format; {@code name} is its file's name, perhaps empty. */
-	boolean recognises(byte[] bytes, String name);
+	/** What it can read; always the same. */
+	InputFormat format();
+
+	/** How sure it is that an input is of its format; {@code name} is its file's name, perhaps empty. */
+	Certainty certainty(byte[] bytes, String name);
 
 	/**
 	 * The input as blocks.

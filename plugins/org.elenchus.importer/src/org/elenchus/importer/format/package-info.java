@@ -1,2 +1,2 @@
-/** What a format that can be imported is, and what a user says about an input. */
+/** What a format that can be imported is, how it is found, and what a user says about an input. */
 package org.elenchus.importer.format;

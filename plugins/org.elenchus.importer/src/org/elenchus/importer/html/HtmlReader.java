@@ -1,11 +1,12 @@
 package org.elenchus.importer.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Certainty;
 import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.InputFormat;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.RawText;
@@ -14,6 +15,7 @@ import org.elenchus.importer.raw.TextDecoder;
 /** Reads HTML and XHTML. Nothing that a page refers to is loaded, and nothing in it is run. */
 public final class HtmlReader implements FormatReader {
 
+	private static final InputFormat FORMAT = InputFormat.of("html", "text/html", "html", "htm", "xhtml");
 	private static final int HEAD = 1024;
 	/** No element has such a name, but the library would take time for it that grows with the square of its length. */
 	private static final Pattern LONG_NAME = Pattern.compile("<[A-Za-z][^\\s/>]{10000}+");
@@ -21,11 +23,15 @@ public final class HtmlReader implements FormatReader {
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	@Override
-	public boolean recognises(byte[] bytes, String name) {
+	public InputFormat format() {
+		return FORMAT;
+	}
+
+	@Override
+	public Certainty certainty(byte[] bytes, String name) {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\u00EF\u00BB\u00BF", "")
 				.replace("\0", "").replaceFirst("^(?:\u00FF\u00FE|\u00FE\u00FF)", "");
-		String lower = name.toLowerCase(Locale.ROOT);
-		return ROOT.matcher(head).find() || lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+		return ROOT.matcher(head).find() ? Certainty.CERTAIN : Certainty.ofName(FORMAT.isNameOf(name));
 	}
 
 	@Override

@@ -6,21 +6,29 @@ import java.util.Set;
 
 import org.elenchus.importer.archive.Archive;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Certainty;
 import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.InputFormat;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 
 /** Reads ODT. */
 public final class OdtReader implements FormatReader {
 
+	private static final InputFormat FORMAT = InputFormat.of("odt", "application/vnd.oasis.opendocument.text", "odt");
 	private static final String CONTENT = "content.xml";
 	private static final String STYLES = "styles.xml";
 	private static final String MANIFEST = "META-INF/manifest.xml";
-	private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
 	@Override
-	public boolean recognises(byte[] bytes, String name) {
-		return Archive.isOne(bytes) && Archive.mentions(bytes, CONTENT) && (Archive.mentions(bytes, TYPE) || Archive.mentions(bytes, MANIFEST));
+	public InputFormat format() {
+		return FORMAT;
+	}
+
+	@Override
+	public Certainty certainty(byte[] bytes, String name) {
+		return Certainty.ofContent(Archive.isOne(bytes) && Archive.mentions(bytes, CONTENT)
+				&& (Archive.mentions(bytes, FORMAT.mediaType()) || Archive.mentions(bytes, MANIFEST)));
 	}
 
 	@Override

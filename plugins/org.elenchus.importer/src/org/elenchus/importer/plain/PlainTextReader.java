@@ -1,7 +1,9 @@
 package org.elenchus.importer.plain;
 
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Certainty;
 import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.InputFormat;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.TextDecoder;
@@ -9,9 +11,16 @@ import org.elenchus.importer.raw.TextDecoder;
 /** Reads plain text. */
 public final class PlainTextReader implements FormatReader {
 
+	private static final InputFormat FORMAT = InputFormat.of("text", "text/plain", "txt");
+
 	@Override
-	public boolean recognises(byte[] bytes, String name) {
-		return true;
+	public InputFormat format() {
+		return FORMAT;
+	}
+
+	@Override
+	public Certainty certainty(byte[] bytes, String name) {
+		return Certainty.POSSIBLE;
 	}
 
 	@Override

@@ -4,21 +4,32 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
- * Something that nobody foresaw and that ended the work on one input: a fault of the program, of a library, or of a rule or exporter
- * that somebody added.
+ * Something that nobody foresaw and that ended the work on one input: a fault of the program, of a library, or of a rule, exporter or
+ * import format that somebody added.
  *
  * @param location the input's name, as messages show it
  * @param rule     the id of the rule that was asked; empty where none was
+ * @param format   the name of the format in which the input was read; empty if it was not the format that failed
  * @param cause    what was thrown
  */
-public record Fault(String location, String rule, Throwable cause) {
+public record Fault(String location, String rule, String format, Throwable cause) {
 
 	/** As much of a message as a few lines hold; a thrown message may have a whole text in it. */
 	private static final int LONGEST = 300;
 
-	/** A fault outside of rules. */
+	/** A rule's fault. */
+	public Fault(String location, String rule, Throwable cause) {
+		this(location, rule, "", cause);
+	}
+
+	/** A fault outside of rules and formats. */
 	public Fault(String location, Throwable cause) {
-		this(location, "", cause);
+		this(location, "", "", cause);
+	}
+
+	/** A fault of an import format. */
+	public static Fault ofFormat(String location, String format, Throwable cause) {
+		return new Fault(location, "", format, cause);
 	}
 
 	/** Work on one input. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.docx.Docx;
+import org.elenchus.importer.docx.DocxReader;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class HostileArchiveTest {
 		for (int i = 0; i < 20; i++) {
 			nested = new Zip().with("nested.zip", nested).bytes();
 		}
-		assertEquals("paragraph: Tekst.\n", Blocks.of(Docx.of("<w:p><w:r><w:t>Tekst.</w:t></w:r></w:p>").with("nested.zip", nested).bytes(), Format.DOCX));
+		assertEquals("paragraph: Tekst.\n", Blocks.of(Docx.of("<w:p><w:r><w:t>Tekst.</w:t></w:r></w:p>").with("nested.zip", nested).bytes(), new DocxReader()));
 	}
 
 	@Test
@@ -74,6 +74,6 @@ class HostileArchiveTest {
 	}
 
 	private static String refusal(Zip file) {
-		return assertThrows(BadInput.class, () -> Blocks.of(file.bytes(), Format.DOCX)).getMessage();
+		return assertThrows(BadInput.class, () -> Blocks.of(file.bytes(), new DocxReader())).getMessage();
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.archive.Zip;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.format.Options;
@@ -151,19 +150,19 @@ class DocxReaderTest {
 		byte[] whole = Docx.of(Docx.styled("x", "Wat er staat.".repeat(200))).bytes();
 		for (int length = 60; length < whole.length; length += 50) {
 			byte[] part = Arrays.copyOf(whole, length);
-			assertThrows(BadInput.class, () -> Blocks.of(part, Format.DOCX), "at " + length);
+			assertThrows(BadInput.class, () -> Blocks.of(part, new DocxReader()), "at " + length);
 		}
 	}
 
 	@Test
 	void aProtectedFileIsRefusedWithAReason() {
 		byte[] container = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
-		BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(container, Format.DOCX));
+		BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(container, new DocxReader()));
 		assertEquals("het bestand heeft het oude formaat van Word of is met een wachtwoord beveiligd; sla het op als DOCX zonder wachtwoord",
 				refused.reason(Locale.of("nl")));
 	}
 
 	private static String blocks(Zip docx) throws BadInput {
-		return Blocks.of(docx.bytes(), Format.DOCX);
+		return Blocks.of(docx.bytes(), new DocxReader());
 	}
 }

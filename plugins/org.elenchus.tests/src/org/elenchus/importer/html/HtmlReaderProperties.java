@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 
 import net.jqwik.api.Arbitraries;
@@ -21,7 +20,7 @@ class HtmlReaderProperties {
 
 	@Property
 	void everyRawCharacterHasOnePlace(@ForAll("soups") List<String> soup) throws BadInput {
-		Blocks.of((WORDS + String.join("", soup)).getBytes(UTF_8), Format.HTML);
+		Blocks.of((WORDS + String.join("", soup)).getBytes(UTF_8), new HtmlReader());
 	}
 
 	@Provide

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -126,8 +125,8 @@ class HtmlReaderTest {
 	@Test
 	void windowsAndUtf16AreReadAsTheyAreWritten() throws BadInput {
 		String page = "<html><body><p>Caf\u00E9 \u201Ctoen\u201D</p></body></html>";
-		assertEquals("paragraph: Caf\u00E9 \u201Ctoen\u201D\n", Blocks.of(page.getBytes(Charset.forName("windows-1252")), Format.HTML));
-		assertEquals("paragraph: Caf\u00E9 \u201Ctoen\u201D\n", Blocks.of(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), Format.HTML));
+		assertEquals("paragraph: Caf\u00E9 \u201Ctoen\u201D\n", Blocks.of(page.getBytes(Charset.forName("windows-1252")), new HtmlReader()));
+		assertEquals("paragraph: Caf\u00E9 \u201Ctoen\u201D\n", Blocks.of(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), new HtmlReader()));
 	}
 
 	@Test
@@ -154,6 +153,6 @@ class HtmlReaderTest {
 	}
 
 	private static String blocks(String html) throws BadInput {
-		return Blocks.of(html.getBytes(StandardCharsets.UTF_8), Format.HTML);
+		return Blocks.of(html.getBytes(StandardCharsets.UTF_8), new HtmlReader());
 	}
 }

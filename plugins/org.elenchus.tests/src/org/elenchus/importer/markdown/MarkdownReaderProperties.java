@@ -3,7 +3,6 @@ package org.elenchus.importer.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 
 import net.jqwik.api.ForAll;
@@ -19,12 +18,12 @@ class MarkdownReaderProperties {
 	void everyRawCharacterHasOnePlace(@ForAll @NotEmpty @StringLength(max = 120) @CharRange(from = 'a', to = 'c')
 			@Chars({ ' ', ' ', '\n', '\n', '#', '*', '_', '[', '[', ']', '^', '^', ':', '>', '-', '1', '.', '`', '&', '\\', '|', '\r', '\t', '<',
 					'!', '(', ')', '\uE000' }) String text) throws BadInput {
-		Blocks.of(text.getBytes(UTF_8), Format.MARKDOWN);
+		Blocks.of(text.getBytes(UTF_8), new MarkdownReader());
 	}
 
 	@Property
 	void notesDoSoToo(@ForAll @NotEmpty @StringLength(max = 12) @CharRange(from = 'a', to = 'c')
 			@Chars({ ' ', '\n', '*', '[', ']', '^', ':' }) String text) throws BadInput {
-		Blocks.of(("x[^a] ^[" + text + "] *y^[b]* \n[^a]: " + text + "\n    z\n\n    " + text).getBytes(UTF_8), Format.MARKDOWN);
+		Blocks.of(("x[^a] ^[" + text + "] *y^[b]* \n[^a]: " + text + "\n    z\n\n    " + text).getBytes(UTF_8), new MarkdownReader());
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -302,6 +301,6 @@ class MarkdownReaderTest {
 	}
 
 	private static String blocks(String markdown) throws BadInput {
-		return Blocks.of(markdown.getBytes(StandardCharsets.UTF_8), Format.MARKDOWN);
+		return Blocks.of(markdown.getBytes(StandardCharsets.UTF_8), new MarkdownReader());
 	}
 }

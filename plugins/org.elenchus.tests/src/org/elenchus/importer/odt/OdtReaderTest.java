@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.archive.Zip;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
@@ -76,23 +75,23 @@ class OdtReaderTest {
 	@Test
 	void scriptsAreNeitherReadNorRun() throws BadInput {
 		assertEquals("paragraph: Tekst.\n", Blocks.of(odt("<text:p>Tekst.</text:p>", "<manifest/>")
-				.with("Basic/Standard/Module1.xml", "<module>Sub Main : Shell(\"calc\") : End Sub</module>").bytes(), Format.ODT));
+				.with("Basic/Standard/Module1.xml", "<module>Sub Main : Shell(\"calc\") : End Sub</module>").bytes(), new OdtReader()));
 	}
 
 	@Test
 	void aProtectedFileIsRefused() {
 		byte[] file = odt("", "<manifest><encryption-data/></manifest>").bytes();
-		assertEquals("the file is protected by a password", assertThrows(BadInput.class, () -> Blocks.of(file, Format.ODT)).getMessage());
+		assertEquals("the file is protected by a password", assertThrows(BadInput.class, () -> Blocks.of(file, new OdtReader())).getMessage());
 	}
 
 	@Test
 	void aTruncatedFileIsRefused() {
 		byte[] whole = odt("<text:p>Tekst.</text:p>".repeat(99), "<manifest/>").bytes();
-		assertThrows(BadInput.class, () -> Blocks.of(Arrays.copyOf(whole, whole.length / 2), Format.ODT));
+		assertThrows(BadInput.class, () -> Blocks.of(Arrays.copyOf(whole, whole.length / 2), new OdtReader()));
 	}
 
 	private static String blocks(String body) throws BadInput {
-		return Blocks.of(odt(body, "<manifest/>").bytes(), Format.ODT);
+		return Blocks.of(odt(body, "<manifest/>").bytes(), new OdtReader());
 	}
 
 	private static Zip odt(String body, String manifest) {

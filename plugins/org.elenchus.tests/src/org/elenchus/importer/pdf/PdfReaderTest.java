@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.RawPlacesCheck;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Kind;
@@ -43,7 +42,7 @@ class PdfReaderTest {
 					paragraph: De brug werd in het jaar 1906 gebouwd door honderd man uit de stad, en _niet in 1907_ zoals de krant het schreef.
 					heading2: Wie hem bouwde
 					paragraph: De ingenieur kwam uit het noorden en schreef zijn vader elke week een brief over het werk aan de brug in de rivier.
-					""", Blocks.of(pdf.bytes(), Format.PDF));
+					""", Blocks.of(pdf.bytes(), new PdfReader()));
 		}
 	}
 
@@ -76,7 +75,7 @@ class PdfReaderTest {
 					footnote 1: Notulen van de raad.
 					footnote 2: Nieuwe Courant, die het artikel in twee delen plaatste.
 					footnote 3: Notulen, blad 4.
-					""", Blocks.of(pdf.bytes(), Format.PDF));
+					""", Blocks.of(pdf.bytes(), new PdfReader()));
 		}
 	}
 
@@ -93,7 +92,7 @@ class PdfReaderTest {
 					footnote 1: Notulen van de raad.
 					footnote 2: \u2018Een dure brug\u2019, in het nummer van 4 mei.
 					footnote 3: Notulen, blad 4. 1906 was een nat jaar.
-					""", Blocks.of(pdf.bytes(), Format.PDF));
+					""", Blocks.of(pdf.bytes(), new PdfReader()));
 		}
 	}
 
@@ -109,7 +108,7 @@ class PdfReaderTest {
 					footnote 1: Notulen van de raad.
 					caption: Foto 3. De brug in 1906.
 					footnote 2: Notulen, blad 4.
-					""", Blocks.of(pdf.bytes(), Format.PDF));
+					""", Blocks.of(pdf.bytes(), new PdfReader()));
 		}
 	}
 
@@ -126,7 +125,7 @@ class PdfReaderTest {
 					footnote 1: Notulen van de raad.
 					footnote 2: Nieuwe Courant, 4 mei.
 					footnote 3: Zie het kadaster.
-					""", Blocks.of(pdf.bytes(), Format.PDF));
+					""", Blocks.of(pdf.bytes(), new PdfReader()));
 		}
 	}
 
@@ -138,7 +137,7 @@ class PdfReaderTest {
 					.page().line("te duur was voor zo'n kleine stad^3 aan de rivier,^4 maar dat hielp niet.^5", 12).gap(30).line("Noten", 14).gap(12)
 					.line("1 Notulen van de raad.", 9).line("2 Nieuwe Courant, 4 mei.", 9).line("3 Zie het kadaster.", 9)
 					.line("4 Ibidem.", 9).line("5 Notulen van de raad, blad 7.", 9);
-			String blocks = Blocks.of(pdf.bytes(), Format.PDF);
+			String blocks = Blocks.of(pdf.bytes(), new PdfReader());
 			assertTrue(blocks.endsWith("""
 					footnote 1: Notulen van de raad.
 					footnote 2: Nieuwe Courant, 4 mei.
@@ -225,7 +224,7 @@ class PdfReaderTest {
 			PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
 			names.setEmbeddedFiles(files);
 			pdf.document().getDocumentCatalog().setNames(names);
-			String blocks = Blocks.of(pdf.bytes(), Format.PDF);
+			String blocks = Blocks.of(pdf.bytes(), new PdfReader());
 			assertTrue(blocks.startsWith("heading1: De brug over de Maas\n") && !blocks.contains("geheim") && !blocks.contains("launchURL"), blocks);
 		}
 	}
@@ -235,7 +234,7 @@ class PdfReaderTest {
 		try (Pdf pdf = text()) {
 			pdf.document().protect(new StandardProtectionPolicy("eigenaar", "lezer", new AccessPermission()));
 			byte[] bytes = pdf.bytes();
-			BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(bytes, Format.PDF));
+			BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(bytes, new PdfReader()));
 			assertEquals("the PDF file is protected by a password", refused.getMessage());
 			assertEquals("het pdf-bestand is met een wachtwoord beveiligd", refused.reason(Locale.of("nl")));
 		}
@@ -245,7 +244,7 @@ class PdfReaderTest {
 	void aFileThatOnlyItsOwnerMayChangeIsRead() throws IOException {
 		try (Pdf pdf = text()) {
 			pdf.document().protect(new StandardProtectionPolicy("eigenaar", "", new AccessPermission()));
-			assertTrue(Blocks.of(pdf.bytes(), Format.PDF).startsWith("heading1: De brug over de Maas\n"));
+			assertTrue(Blocks.of(pdf.bytes(), new PdfReader()).startsWith("heading1: De brug over de Maas\n"));
 		}
 	}
 
@@ -253,7 +252,7 @@ class PdfReaderTest {
 	void aFileWithoutTextIsRefused() throws IOException {
 		try (Pdf pdf = new Pdf()) {
 			byte[] bytes = pdf.page().bytes();
-			assertTrue(assertThrows(BadInput.class, () -> Blocks.of(bytes, Format.PDF)).getMessage().startsWith("the PDF file holds no text"));
+			assertTrue(assertThrows(BadInput.class, () -> Blocks.of(bytes, new PdfReader())).getMessage().startsWith("the PDF file holds no text"));
 		}
 	}
 
@@ -263,7 +262,7 @@ class PdfReaderTest {
 			byte[] whole = pdf.bytes();
 			for (int length = 9; length < whole.length - 40; length += 37) {
 				byte[] part = Arrays.copyOf(whole, length);
-				assertThrows(BadInput.class, () -> Blocks.of(part, Format.PDF), "at " + length);
+				assertThrows(BadInput.class, () -> Blocks.of(part, new PdfReader()), "at " + length);
 			}
 		}
 	}
@@ -274,7 +273,7 @@ class PdfReaderTest {
 			byte[] bytes = pdf.bytes();
 			int stream = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("stream");
 			Arrays.fill(bytes, stream + 40, stream + 80, (byte) 'Z');
-			assertEquals("the PDF file is damaged or incomplete", assertThrows(BadInput.class, () -> Blocks.of(bytes, Format.PDF)).getMessage());
+			assertEquals("the PDF file is damaged or incomplete", assertThrows(BadInput.class, () -> Blocks.of(bytes, new PdfReader())).getMessage());
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.elenchus.importer.Blocks;
-import org.elenchus.importer.Format;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +68,7 @@ class TeiReaderTest {
 	@Test
 	void aDocumentTypeIsNotLoaded() throws BadInput {
 		assertEquals("paragraph: Tekst.\n", Blocks.of(("<!DOCTYPE TEI.2 SYSTEM \"http://example.org/tei2.dtd\">"
-				+ "<TEI.2><text><body><p>Tekst.</p></body></text></TEI.2>").getBytes(StandardCharsets.UTF_8), Format.TEI));
+				+ "<TEI.2><text><body><p>Tekst.</p></body></text></TEI.2>").getBytes(StandardCharsets.UTF_8), new TeiReader()));
 	}
 
 	@Test
@@ -90,11 +89,11 @@ class TeiReaderTest {
 	}
 
 	private static void assertRefused(String tei) {
-		assertThrows(BadInput.class, () -> Blocks.of(tei.getBytes(StandardCharsets.UTF_8), Format.TEI));
+		assertThrows(BadInput.class, () -> Blocks.of(tei.getBytes(StandardCharsets.UTF_8), new TeiReader()));
 	}
 
 	private static String blocks(String body) throws BadInput {
 		return Blocks.of(("<?xml version=\"1.0\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>Kop</title></teiHeader>"
-				+ "<text><body>" + body + "</body></text></TEI>").getBytes(StandardCharsets.UTF_8), Format.TEI);
+				+ "<text><body>" + body + "</body></text></TEI>").getBytes(StandardCharsets.UTF_8), new TeiReader());
 	}
 }

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.elenchus.model.extension.Extensions;
 import org.junit.jupiter.api.function.Executable;
 
-/** Rules and exporters that someone else wrote, in a folder of their own on the class path. */
+/** Rules, exporters and import formats that someone else wrote, in a folder of their own on the class path. */
 public final class GuestJar {
 
 	private final Path folder;
@@ -71,7 +71,12 @@ public final class GuestJar {
 	}
 
 	public GuestJar page(String id, String text) throws IOException {
-		write(classes.resolve("docs/" + id + ".md"), text);
+		return file("docs/" + id + ".md", text);
+	}
+
+	/** A file beside the guest's classes. */
+	public GuestJar file(String path, String text) throws IOException {
+		write(classes.resolve(path), text);
 		return this;
 	}
 

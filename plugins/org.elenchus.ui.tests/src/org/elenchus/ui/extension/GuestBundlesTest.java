@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.elenchus.export.Exporter;
 import org.elenchus.export.OutputFormat;
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.format.FormatReader;
+import org.elenchus.importer.format.Formats;
+import org.elenchus.importer.format.InputFormat;
+import org.elenchus.importer.format.Options;
 import org.elenchus.model.extension.Extensions;
 import org.elenchus.rules.Rule;
 import org.elenchus.ui.WorkbenchProject;
@@ -70,6 +76,17 @@ class GuestBundlesTest {
 		assertEquals(List.of("html", "html", "text"), exporters.stream().flatMap(each -> each.formats().stream()).map(OutputFormat::name).toList());
 		assertEquals(GuestExporter.class.getName(), exporters.getFirst().getClass().getName());
 		assertNotEquals(GuestExporter.class, exporters.getFirst().getClass());
+	}
+
+	@Test
+	void anImportFormatInABundleOfItsOwnIsReadAndComesFirst() throws Exception {
+		guest = new GuestBundle().using("Require-Bundle: org.elenchus.importer").with(FormatReader.class, GuestFormat.class).install();
+		assertEquals(List.of("guest", "pdf", "docx", "odt", "tei", "html", "markdown", "text"),
+				Formats.installed().all().stream().map(InputFormat::name).toList());
+		assertEquals("The guest read this.\n", Importer.document(new byte[1], new Options("x.guest", Optional.empty(), "")).text());
+		assertEquals(Bundle.RESOLVED, guest.getState());
+		guest.uninstall();
+		assertEquals(Optional.empty(), Formats.installed().named("guest"));
 	}
 
 	private List<String> found(String rule) throws CoreException {

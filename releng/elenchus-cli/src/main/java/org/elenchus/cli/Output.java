@@ -6,16 +6,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import org.elenchus.batch.files.FileFault;
 import org.elenchus.batch.files.FileFault.Deed;
 import org.elenchus.batch.files.Refusal;
-import org.elenchus.batch.files.WholeFile;
 import org.elenchus.batch.files.WholeFile.Content;
 import org.elenchus.batch.files.WholeFile.Filling;
+import org.elenchus.batch.files.WrittenFiles;
 
 /** Where a result goes, as UTF-8: to the standard output, or to a file that is either whole or not touched. */
 final class Output {
@@ -36,10 +35,7 @@ final class Output {
 
 	/** Writes bytes as {@link #toStandard(Io, Content)} writes text. */
 	static void toStandard(Io io, byte[] bytes) throws IOException {
-		toStandard(() -> {
-			io.out().write(bytes);
-			io.out().flush();
-		});
+		bytesToStandard(io, out -> out.write(bytes));
 	}
 
 	/** Writes bytes as {@link #toStandard(Io, Content)} writes text. */
@@ -65,47 +61,30 @@ final class Output {
 	 * written to as it stands.
 	 */
 	static void toFile(Io io, Path file, Content content) throws IOException {
-		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), content));
+		new WrittenFiles(io.directory()).write(file, content);
 	}
 
 	/** Writes one of several files or folders: what stands against it is told and costs this one only. Tells whether it was written. */
 	static boolean toOne(Io io, Path place, Locale language, Writing writing) throws IOException {
 		try {
-			toFile(io, place, writing);
+			writing.write();
 			return true;
-		} catch (FileFault fault) {
-			io.err().println("error: " + fault.in(language));
+		} catch (Refusal refused) {
+			throw refused;
+		} catch (IOException e) {
+			io.err().println("error: " + new FileFault(Deed.WRITE, io.shown(place), e).in(language));
 			return false;
 		}
 	}
 
 	/** Writes bytes as {@link #toFile(Io, Path, Content)} writes text. */
 	static void toFile(Io io, Path file, byte[] bytes) throws IOException {
-		toFile(io, file, () -> WholeFile.write(io.directory().resolve(file), bytes));
-	}
-
-	/** Writes a file that is not there yet. */
-	static void toNewFile(Io io, Path file, Content content) throws IOException {
-		toFile(io, file, () -> WholeFile.create(io.directory().resolve(file), content));
+		new WrittenFiles(io.directory()).write(file, bytes);
 	}
 
 	/** Makes a folder, and those in which it lies, where they are missing. */
 	static void makeFolder(Io io, Path folder) throws IOException {
-		try {
-			Files.createDirectories(io.directory().resolve(folder));
-		} catch (IOException e) {
-			throw new FileFault(Deed.MAKE_FOLDER, io.shown(folder), e);
-		}
-	}
-
-	private static void toFile(Io io, Path file, Writing writing) throws IOException {
-		try {
-			writing.write();
-		} catch (Refusal refused) {
-			throw refused;
-		} catch (IOException e) {
-			throw new FileFault(Deed.WRITE, io.shown(file), e);
-		}
+		new WrittenFiles(io.directory()).makeFolder(folder);
 	}
 
 	private static void write(OutputStream out, Content content) throws IOException {

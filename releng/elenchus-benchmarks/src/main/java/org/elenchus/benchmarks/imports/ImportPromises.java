@@ -11,9 +11,11 @@ import java.util.function.BooleanSupplier;
 
 import org.elenchus.importer.Imported;
 import org.elenchus.importer.Importer;
+import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.bibliography.LibraryImport;
 import org.elenchus.importer.bibliography.LibraryUpdate;
 import org.elenchus.importer.format.Options;
+import org.elenchus.importer.format.Recognised;
 import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.record.ImportRecord;
 import org.elenchus.importer.record.RecordFile;
@@ -64,7 +66,9 @@ public final class ImportPromises {
 	}
 
 	private static Optional<String> edition(FuzzedFormat format, byte[] file, boolean checked) throws IOException {
-		Imported imported = Importer.read(file, new Options(format.fileName(), Optional.empty(), "nl"), true);
+		Options options = new Options(format.fileName(), Optional.empty(), "nl");
+		Recognised recognised = Importer.format(file, options);
+		Imported imported = Importer.read(recognised, file, options, true, Works.NONE);
 		ImportReport report = new ImportReport("a", imported.document(), imported.apparatus());
 		new ConsoleReport(Locale.ENGLISH).write(report, new StringBuilder());
 		JsonReport.write(report, new StringBuilder());
@@ -75,6 +79,7 @@ public final class ImportPromises {
 		boolean restored = Arrays.equals(Restore.bytes(written, again), file);
 		return unless(() -> Strip.strip(written).equals(imported.document().text()), "the edition does not say the clean text")
 				.or(() -> unless(() -> restored, "the file is not restored"))
+				.or(() -> unless(recognised.faults()::isEmpty, "a format fails when it is asked"))
 				.or(() -> read(written, checked));
 	}
 

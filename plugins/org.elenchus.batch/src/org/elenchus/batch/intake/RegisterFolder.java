@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.batch.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,2 @@
+/** Tests of the transaction of an import. */
+package org.elenchus.batch.intake;

@@ -1,0 +1,2 @@
+/** Tests of how formats that can be imported are found. */
+package org.elenchus.importer.format;

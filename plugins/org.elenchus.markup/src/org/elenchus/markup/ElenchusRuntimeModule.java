@@ -1,14 +1,10 @@
 package org.elenchus.markup;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
-import org.eclipse.xtext.resource.XtextResource;
 import org.elenchus.markup.conversion.ElenchusValues;
-import org.elenchus.markup.linking.ElenchusResource;
-import org.elenchus.markup.linking.KeyLinker;
 import org.elenchus.markup.parser.ScannerLexer;
 import org.elenchus.markup.parser.ScannerParser;
 
@@ -31,16 +27,6 @@ public final class ElenchusRuntimeModule extends AbstractElenchusRuntimeModule {
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ScannerLexer.class);
-	}
-
-	@Override
-	public Class<? extends XtextResource> bindXtextResource() {
-		return ElenchusResource.class;
-	}
-
-	@Override
-	public Class<? extends ILinker> bindILinker() {
-		return KeyLinker.class;
 	}
 
 	@Override

@@ -1,36 +1,30 @@
 package org.elenchus.markup;
 
+import org.elenchus.markup.language.Language;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.reading.EditionReader;
-
-import com.google.inject.Inject;
-import com.google.inject.Injector;
-import com.google.inject.Provider;
 
 /** The language, set up once and ready to read projects. */
 public final class Markup {
 
-	private final Provider<ElenchusResource> resources;
-	private final EditionReader reader;
+	private final Language language = new Language();
+	private final EditionReader reader = new EditionReader(language);
 
-	@Inject
-	Markup(Provider<ElenchusResource> resources, EditionReader reader) {
-		this.resources = resources;
-		this.reader = reader;
+	private Markup() {
 	}
 
 	/** The language in this process; the first call sets it up. */
 	public static Markup get() {
-		return Holder.INJECTOR.getInstance(Markup.class);
+		return Holder.MARKUP;
 	}
 
 	/** A project without files. */
 	public MarkupProject project() {
-		return new MarkupProject(resources, reader);
+		return new MarkupProject(() -> new ElenchusResource(language), reader);
 	}
 
 	/** Set up when first asked for: that takes a noticeable part of a second. */
 	private static final class Holder {
-		static final Injector INJECTOR = new ElenchusStandaloneSetup().createInjectorAndDoEMFRegistration();
+		static final Markup MARKUP = new Markup();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.elenchus.markup.linking.ChangedKeys;
@@ -22,12 +23,10 @@ import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
 
-import com.google.inject.Provider;
-
 /** Texts that are read together: a key that one declares, the others can refer to. Not safe for use by several threads, but for its own workers. */
 public final class MarkupProject {
 
-	private final Provider<ElenchusResource> provider;
+	private final Supplier<ElenchusResource> provider;
 	private final EditionReader reader;
 	private final ProjectFiles files = new ProjectFiles();
 	private final Map<String, ElenchusResource> byLocation = new LinkedHashMap<>();
@@ -49,7 +48,7 @@ public final class MarkupProject {
 		}
 	}
 
-	MarkupProject(Provider<ElenchusResource> provider, EditionReader reader) {
+	MarkupProject(Supplier<ElenchusResource> provider, EditionReader reader) {
 		this.provider = provider;
 		this.reader = reader;
 	}

@@ -68,6 +68,21 @@ class PathologyTest {
 	}
 
 	@Test
+	void noCardContestsAClaim() {
+		Edition edition = read(text("cards of all kinds, no claim contested", 50));
+		assertEquals(150, edition.cards().size());
+		assertEquals(50, edition.claims().stream().filter(claim -> !claim.contested() && claim.supports().size() == 1).count());
+		assertEquals(0, edition.problems().size());
+	}
+
+	@Test
+	void daysOfNoKnownCalendarAreBeforeTheReform() {
+		Edition russian = read("{edition e language ru}\n\n" + text("days of no known calendar", 50));
+		Answers answers = Catalogue.installed().only(List.of("unknown-calendar")).ask(russian, new Project(List.of(russian)), Locale.ENGLISH);
+		assertEquals(50, answers.findings().size());
+	}
+
+	@Test
 	void aCardHasAsManyParticulars() {
 		assertEquals(50, read(text("particulars", 50)).sources().getFirst().getFields().size());
 	}

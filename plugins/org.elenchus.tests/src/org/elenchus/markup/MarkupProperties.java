@@ -29,7 +29,7 @@ class MarkupProperties {
 		MarkupProject project = Markup.get().project();
 		project.put("text", text);
 		StringBuilder leaves = new StringBuilder();
-		for (ILeafNode leaf : project.file("text").getParseResult().getRootNode().getLeafNodes()) {
+		for (ILeafNode leaf : project.file("text").root().getLeafNodes()) {
 			assertEquals(leaves.length(), leaf.getTotalOffset());
 			leaves.append(leaf.getText());
 		}

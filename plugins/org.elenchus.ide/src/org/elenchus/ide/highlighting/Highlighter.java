@@ -41,7 +41,7 @@ public final class Highlighter {
 	 */
 	public static List<Highlight> highlight(ElenchusResource file, Edition edition) {
 		Highlighter highlighter = new Highlighter(edition);
-		highlighter.children(file.getParseResult().getRootNode(), file.document(), null);
+		highlighter.children(file.root(), file.document(), null);
 		return highlighter.highlights;
 	}
 

@@ -35,7 +35,7 @@ public record KeyPlace(KeyMeaning meaning, TextRange range) {
 	}
 
 	private static Optional<KeyPlace> leaf(ElenchusResource file, int leafOffset, int offset) {
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.getParseResult().getRootNode(), leafOffset);
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(file.root(), leafOffset);
 		return leaf == null ? Optional.empty()
 				: of(file, leaf).stream().filter(place -> offset <= place.range().end()).findFirst();
 	}

@@ -67,7 +67,7 @@ public final class Rename {
 
 	private List<TextEdit> edits(ElenchusResource file, String key) {
 		List<TextEdit> edits = new ArrayList<>();
-		for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
+		for (ILeafNode leaf : file.root().getLeafNodes()) {
 			KeyPlace.of(file, leaf).stream().filter(other -> other.meaning().equals(place.meaning()))
 					.forEach(same -> edits.add(new TextEdit(same.range(), key)));
 		}

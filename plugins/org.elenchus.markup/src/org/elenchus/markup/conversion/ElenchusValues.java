@@ -1,26 +1,31 @@
 package org.elenchus.markup.conversion;
 
+import static java.util.Map.entry;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.ValueConverter;
-import org.eclipse.xtext.conversion.impl.DefaultTerminalConverter;
-import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
 import org.elenchus.markup.scanner.Keys;
 import org.elenchus.markup.scanner.Quotes;
 import org.elenchus.model.Fault;
 import org.elenchus.model.Mark;
 
-import com.google.inject.Singleton;
+import com.google.inject.Inject;
 
-/** Converts tokens into values and back. One for all: to gather the converters takes longer than to read a short text. */
-@Singleton
-public final class ElenchusValues extends AbstractDeclarativeValueConverterService {
+/** Converts tokens into values and back, each by its rule. A token of a rule that stands nowhere here is its own value. */
+public final class ElenchusValues implements IValueConverterService {
 
+	/** Parsers name rules with their grammar. */
+	private static final String GRAMMAR = "org.elenchus.markup.Elenchus.";
 	/** A line end with the white space around it. Each stretch of white space is tried once, from its start. */
 	private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d./~?%+-]*");
@@ -28,53 +33,54 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	/** The quotes that a text can be written in, in the order of preference. */
 	private static final List<String> QUOTES = List.of("\"\"", "\u201C\u201D", "\u00AB\u00BB");
 
-	private Set<String> keywords;
-	private volatile boolean gathered;
+	private final IGrammarAccess grammar;
+	private final Map<String, IValueConverter<?>> converters = new HashMap<>();
+	private volatile Set<String> keywords;
 
-	/** The first who asks gathers the converters; several threads read texts at the same time. */
-	@Override
-	public IValueConverter<Object> getConverter(String rule) {
-		if (!gathered) {
-			synchronized (this) {
-				super.getConverter(rule);
-				gathered = true;
-			}
-		}
-		return super.getConverter(rule);
+	@Inject
+	public ElenchusValues(IGrammarAccess grammar) {
+		this.grammar = grammar;
+		Map.<String, IValueConverter<?>>ofEntries(entry("STRING", string()), entry("Value", value()), entry("Figure", figure()), entry("Date", date()),
+				entry("Count", new Count()), entry("LOCATOR", locator()), entry("HEADING_OPEN", level()), entry("MARK_OPEN", mark()),
+				entry("INSERTED", insertion()), entry("UNCLOSED", fault(Fault.UNCLOSED)), entry("MALFORMED", fault(Fault.MALFORMED)),
+				entry("MISPLACED", fault(Fault.MISPLACED)), entry("TOO_DEEP", fault(Fault.TOO_DEEP))).forEach((rule, converter) -> {
+					converters.put(rule, converter);
+					converters.put(GRAMMAR + rule, converter);
+				});
 	}
 
-	/** A token of a kind that stands nowhere here is its own value. */
+	@Override
+	public Object toValue(String text, String rule, INode node) {
+		IValueConverter<?> converter = converters.get(rule);
+		return converter == null ? text : converter.toValue(text, node);
+	}
+
 	@Override
 	public String toString(Object value, String rule) {
-		IValueConverter<Object> converter = getConverter(rule);
-		return converter instanceof DefaultTerminalConverter ? value.toString() : converter.toString(value);
+		IValueConverter<Object> converter = converter(rule);
+		return converter == null ? value.toString() : converter.toString(value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private IValueConverter<Object> converter(String rule) {
+		return (IValueConverter<Object>) converters.get(rule);
 	}
 
 	/** A text without its quotes; inside it white space of any kind counts as one space. */
-	@ValueConverter(rule = "STRING")
-	public IValueConverter<String> string() {
+	private static IValueConverter<String> string() {
 		return Token.of(text -> collapse(text.substring(1, text.length() - 1)), ElenchusValues::quoted);
 	}
 
-	@ValueConverter(rule = "Value")
-	public IValueConverter<String> value() {
+	private IValueConverter<String> value() {
 		return bareOrQuoted(value -> NUMBER.matcher(value).matches() || isWord(value));
 	}
 
-	@ValueConverter(rule = "Figure")
-	public IValueConverter<String> figure() {
+	private IValueConverter<String> figure() {
 		return bareOrQuoted(value -> NUMBER.matcher(value).matches());
 	}
 
-	@ValueConverter(rule = "Date")
-	public IValueConverter<String> date() {
+	private IValueConverter<String> date() {
 		return bareOrQuoted(value -> DATE.matcher(value).matches());
-	}
-
-	/** How often, or how many. */
-	@ValueConverter(rule = "Count")
-	public IValueConverter<Integer> count() {
-		return new Count();
 	}
 
 	/** A word, a number, a date, or a text without its quotes. */
@@ -86,7 +92,7 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	/** Whether a value is a word that means nothing else on a card. */
 	private boolean isWord(String value) {
 		if (keywords == null) {
-			keywords = Set.copyOf(GrammarUtil.getAllKeywords(getGrammar()));
+			keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
 		}
 		return Keys.isKey(value) && !keywords.contains(value);
 	}
@@ -101,20 +107,17 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	}
 
 	/** A place in a source; a line break in it is white space. */
-	@ValueConverter(rule = "LOCATOR")
-	public IValueConverter<String> locator() {
+	private static IValueConverter<String> locator() {
 		return Token.of(ElenchusValues::collapse, value -> value);
 	}
 
 	/** The level of a heading: the number of its signs. */
-	@ValueConverter(rule = "HEADING_OPEN")
-	public IValueConverter<Integer> level() {
+	private static IValueConverter<Integer> level() {
 		return Token.of(text -> text.length() - 1, level -> "{" + "#".repeat(level));
 	}
 
 	/** How words are set: by the letters behind the brace. */
-	@ValueConverter(rule = "MARK_OPEN")
-	public IValueConverter<Mark> mark() {
+	public static IValueConverter<Mark> mark() {
 		return Token.of(text -> switch (text) {
 		case "{i" -> Mark.ITALICS;
 		case "{b" -> Mark.BOLD;
@@ -127,29 +130,8 @@ public final class ElenchusValues extends AbstractDeclarativeValueConverterServi
 	}
 
 	/** Words of the editor's without their brackets and the one space behind the bar. */
-	@ValueConverter(rule = "INSERTED")
-	public IValueConverter<String> insertion() {
+	private static IValueConverter<String> insertion() {
 		return Token.of(text -> text.substring(text.startsWith("{[| ") ? 4 : 3, text.length() - 2), words -> "{[| " + words + "]}");
-	}
-
-	@ValueConverter(rule = "UNCLOSED")
-	public IValueConverter<Fault> unclosed() {
-		return fault(Fault.UNCLOSED);
-	}
-
-	@ValueConverter(rule = "MALFORMED")
-	public IValueConverter<Fault> malformed() {
-		return fault(Fault.MALFORMED);
-	}
-
-	@ValueConverter(rule = "MISPLACED")
-	public IValueConverter<Fault> misplaced() {
-		return fault(Fault.MISPLACED);
-	}
-
-	@ValueConverter(rule = "TOO_DEEP")
-	public IValueConverter<Fault> tooDeep() {
-		return fault(Fault.TOO_DEEP);
 	}
 
 	private static IValueConverter<Fault> fault(Fault fault) {

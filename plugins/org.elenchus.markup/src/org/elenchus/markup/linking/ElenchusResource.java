@@ -1,6 +1,5 @@
 package org.elenchus.markup.linking;
 
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,22 +9,36 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
+import org.elenchus.markup.language.Language;
 import org.elenchus.model.Block;
 import org.elenchus.model.Document;
 
-/** A file of an edition as Xtext's resource. */
-public final class ElenchusResource extends LazyLinkingResource {
+/** A file of an edition as EMF's resource. It is no resource of Xtext's, which would have to be given a dozen services that nothing here asks. */
+public final class ElenchusResource extends ResourceImpl {
 
 	private static final NodeSplicer SPLICER = new NodeSplicer();
 
+	private final Language language;
 	private ProjectKeys keys = new ProjectKeys(() -> List.of(this));
 	private final Set<DeclaredKey> changed = new HashSet<>();
+	private IParseResult parsed;
 	private int revision;
+
+	public ElenchusResource(Language language) {
+		this.language = language;
+	}
+
+	/** Another file, without a text, that has the name of this one. */
+	public ElenchusResource another() {
+		ElenchusResource other = new ElenchusResource(language);
+		other.setURI(getURI());
+		return other;
+	}
 
 	/** The keys that this file can refer to; its own unless it belongs to a project. */
 	public ProjectKeys keys() {
@@ -39,8 +52,10 @@ public final class ElenchusResource extends LazyLinkingResource {
 	/** Takes {@code text} as the file's content. No character is lost, not even one that no encoding can write. */
 	public void read(String text) {
 		getContents().forEach(this::collect);
-		clearInternalState();
-		updateInternalState(getParser().parse(new StringReader(text)));
+		getContents().clear();
+		parsed = language.parse(text);
+		getContents().add(parsed.getRootASTElement());
+		KeyLinker.link(parsed.getRootNode(), getURI());
 		isLoaded = true;
 		revision++;
 		collect(document());
@@ -52,12 +67,11 @@ public final class ElenchusResource extends LazyLinkingResource {
 	 * Edits the file's content: the touched paragraphs are read anew, the rest stays and moves. The result is the same as
 	 * that of reading the whole new text.
 	 */
-	@Override
 	public void update(int offset, int removed, String inserted) {
 		if (removed == 0 && inserted.isEmpty()) {
 			return;
 		}
-		ICompositeNode root = getParseResult().getRootNode();
+		ICompositeNode root = root();
 		String text = new StringBuilder(root.getText()).replace(offset, offset + removed, inserted).toString();
 		if (root.getText().isEmpty() || text.isEmpty()) {
 			read(text);
@@ -67,15 +81,13 @@ public final class ElenchusResource extends LazyLinkingResource {
 	}
 
 	private void splice(ICompositeNode root, String text, BlockEdit edit) {
-		IParseResult part = getParser().parse(new StringReader(edit.text()));
+		IParseResult part = language.parse(edit.text());
 		List<INode> added = NodeSplicer.blocks(part.getRootNode());
 		spliceModel(edit, ((Document) part.getRootASTElement()).getBlocks());
 		edit.blocks().subList(edit.first(), edit.last()).clear();
 		edit.blocks().addAll(edit.first(), added);
 		SPLICER.replaceBlocks(root, edit.blocks(), edit.first(), edit.offset(), text);
-		boolean errors = getParseResult().hasSyntaxErrors() || part.hasSyntaxErrors();
-		setParseResult(new ParseResult(document(), root, errors));
-		clearCache();
+		parsed = new ParseResult(document(), root, hasSyntaxErrors() || part.hasSyntaxErrors());
 		revision++;
 		added.forEach(block -> KeyLinker.link((ICompositeNode) block, getURI()));
 		keys.change(this, changed);
@@ -138,7 +150,22 @@ public final class ElenchusResource extends LazyLinkingResource {
 
 	/** The whole file. */
 	public String text() {
-		return getParseResult().getRootNode().getText();
+		return root().getText();
+	}
+
+	/** The nodes of the whole file. */
+	public ICompositeNode root() {
+		return parsed.getRootNode();
+	}
+
+	/** Whether the parser has met something that it did not expect; it may be so no more after an edit. */
+	public boolean hasSyntaxErrors() {
+		return parsed.hasSyntaxErrors();
+	}
+
+	/** The language that the file is written in. */
+	public Language language() {
+		return language;
 	}
 
 	/** What the file consists of. */

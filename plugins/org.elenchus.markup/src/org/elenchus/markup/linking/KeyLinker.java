@@ -9,23 +9,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
-import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.model.ElenchusPackage;
 
 /**
  * Links references by key: each becomes a proxy that names the key, and is resolved over the project when somebody asks
  * for it.
  */
-public final class KeyLinker implements ILinker {
+final class KeyLinker {
 
-	@Override
-	public void linkModel(EObject model, IDiagnosticConsumer diagnostics) {
-		link(NodeModelUtils.getNode(model), model.eResource().getURI());
+	private KeyLinker() {
 	}
 
 	/** Links what stands below a node of the file with the given name. */

@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /**
  * The files of a project as a resource set. All that they refer to stands in them, so a reference is followed without a look anywhere
  * else, and several threads can follow some at the same time.
  */
-public final class ProjectFiles extends XtextResourceSet {
+public final class ProjectFiles extends ResourceSetImpl {
 
 	private final Map<URI, ElenchusResource> byName = new ConcurrentHashMap<>();
 

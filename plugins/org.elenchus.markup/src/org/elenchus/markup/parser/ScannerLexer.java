@@ -17,7 +17,11 @@ public final class ScannerLexer extends Lexer {
 
 	@Inject
 	ScannerLexer(ITokenDefProvider definitions) {
-		this.types = new TokenTypes(definitions.getTokenDefMap());
+		this(new TokenTypes(definitions.getTokenDefMap()));
+	}
+
+	public ScannerLexer(TokenTypes types) {
+		this.types = types;
 	}
 
 	@Override

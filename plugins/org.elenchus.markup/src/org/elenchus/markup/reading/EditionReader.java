@@ -1,18 +1,16 @@
 package org.elenchus.markup.reading;
 
+import org.elenchus.markup.language.Language;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.edition.Edition;
-
-import com.google.inject.Inject;
 
 /** Joins what a parsed file says into an {@link Edition}, in one walk through its nodes. */
 public final class EditionReader {
 
 	private final Leaves leaves;
 
-	@Inject
-	EditionReader(Leaves leaves) {
-		this.leaves = leaves;
+	public EditionReader(Language language) {
+		this.leaves = new Leaves(language.grammar());
 	}
 
 	/**

@@ -15,8 +15,6 @@ import org.elenchus.model.Card;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.text.TextRange;
 
-import com.google.inject.Inject;
-
 /** Tells the tokens of the node model apart. */
 final class Leaves {
 
@@ -24,7 +22,6 @@ final class Leaves {
 	private final AbstractRule escape;
 	private final AbstractRule space;
 
-	@Inject
 	Leaves(ElenchusGrammarAccess grammar) {
 		text = grammar.getTEXTRule();
 		escape = grammar.getESCAPERule();

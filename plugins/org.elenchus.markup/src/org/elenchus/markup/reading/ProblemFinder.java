@@ -36,7 +36,7 @@ final class ProblemFinder {
 
 	ProblemFinder(ElenchusResource file) {
 		this.file = file;
-		this.mayHaveErrors = file.getParseResult().hasSyntaxErrors();
+		this.mayHaveErrors = file.hasSyntaxErrors();
 		this.grades = new Grades(file, this);
 		this.cards = new CardProblems(file, grades, this);
 	}

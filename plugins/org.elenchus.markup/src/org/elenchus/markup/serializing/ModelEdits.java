@@ -12,10 +12,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.elenchus.markup.linking.ElenchusResource;
-import org.elenchus.markup.services.ElenchusGrammarAccess;
 import org.elenchus.model.Block;
 import org.elenchus.model.Document;
 import org.elenchus.model.ElenchusPackage;
@@ -40,19 +38,15 @@ public final class ModelEdits {
 
 	private ModelEdits(ElenchusResource file, ChangeDescription description) {
 		this.file = file;
-		this.text = new ParsedText(file, service(file, IValueConverterService.class));
+		this.text = new ParsedText(file, file.language().values());
 		Set<EObject> touched = description.getObjectChanges().keySet();
-		this.context = new EditContext(text, new ValueWriter(text, service(file, IValueConverterService.class),
-				service(file, ElenchusGrammarAccess.class).getContentRule(), touched));
+		this.context = new EditContext(text, new ValueWriter(text, file.language().values(),
+				file.language().grammar().getContentRule(), touched));
 		description.getObjectChanges().forEach(entry -> {
 			if (text.node(entry.getKey()) != null) {
 				entry.getValue().forEach(change -> change(entry.getKey(), change.getFeature()));
 			}
 		});
-	}
-
-	private static <T> T service(ElenchusResource file, Class<T> type) {
-		return file.getResourceServiceProvider().get(type);
 	}
 
 	/**
@@ -171,9 +165,8 @@ public final class ModelEdits {
 	}
 
 	private void check(List<TextEdit> edits) {
-		ElenchusResource again = service(file, ElenchusResource.class);
-		again.setURI(file.getURI());
+		ElenchusResource again = file.another();
 		again.read(apply(text.text(), edits));
-		new ReadBack(text, changed).check(file.document(), again, file.getParseResult().hasSyntaxErrors());
+		new ReadBack(text, changed).check(file.document(), again, file.hasSyntaxErrors());
 	}
 }

@@ -58,7 +58,7 @@ final class ParsedText {
 	/** The node of an element; null if the element did not stand in the file. */
 	ICompositeNode node(EObject element) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-		return node != null && node.getRootNode() == file.getParseResult().getRootNode() ? node : null;
+		return node != null && node.getRootNode() == file.root() ? node : null;
 	}
 
 	/** What an element stands in; null if it is the document. */

@@ -31,7 +31,7 @@ final class ReadBack {
 		for (int i = 0; i < blocks.size(); i++) {
 			compare(blocks.get(i), i < again.size() ? again.get(i) : null);
 		}
-		boolean broken = read.getParseResult().hasSyntaxErrors() && !wasBroken;
+		boolean broken = read.hasSyntaxErrors() && !wasBroken;
 		if (blocks.size() != again.size() || broken || !Strip.strip(file.text()).equals(Strip.strip(read.text()))) {
 			throw UnwritableException.of(edited, "cannot be written without a change of the author's text");
 		}

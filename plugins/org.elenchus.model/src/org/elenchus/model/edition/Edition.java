@@ -32,9 +32,14 @@ public record Edition(String location, String text, List<Claim> claims, List<Evi
 		problems = List.copyOf(problems);
 	}
 
-	/** The edition's own card, if it has one; the first one counts. */
+	/** The edition's own card, if it has one; the first one counts. Looked for among all cards each time: not to be asked for each claim. */
 	public Optional<EditionCard> metadata() {
-		return cards(EditionCard.class).stream().findFirst();
+		for (Card card : cards) {
+			if (card instanceof EditionCard own) {
+				return Optional.of(own);
+			}
+		}
+		return Optional.empty();
 	}
 
 	public List<Source> sources() {

@@ -21,17 +21,18 @@ public final class UnknownCalendar implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		KnownDates dates = KnownDates.of(inquiry);
+		boolean russianText = RussianCalendar.isRussian(inquiry.edition());
 		inquiry.claims().forEach(claim -> claim.card().map(ClaimCard::getDate)
 				.filter(date -> RussianCalendar.leavesOpen(date, dates))
-				.filter(date -> isRussian(inquiry, claim)).ifPresent(date -> inquiry.report(claim, values(words(claim), date))));
+				.filter(date -> isRussian(claim, russianText)).ifPresent(date -> inquiry.report(claim, values(words(claim), date))));
 		inquiry.edition().sources().stream()
 				.filter(source -> source.getYear() != null && RussianCalendar.leavesOpen(source.getYear(), dates))
 				.filter(source -> RussianCalendar.isRussian(source).orElse(false))
 				.forEach(source -> inquiry.report(source, values(title(source), source.getYear())));
 	}
 
-	private static boolean isRussian(Inquiry inquiry, Claim claim) {
-		return RussianCalendar.isLikelyOf(claim, inquiry.edition()) && !RussianCalendar.isNamedIn(claim);
+	private static boolean isRussian(Claim claim, boolean russianText) {
+		return RussianCalendar.isLikelyOf(claim, russianText) && !RussianCalendar.isNamedIn(claim);
 	}
 
 	private static String words(Claim claim) {

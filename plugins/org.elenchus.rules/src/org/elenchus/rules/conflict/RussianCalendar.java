@@ -41,11 +41,20 @@ public final class RussianCalendar {
 		return STYLE.matcher(claim.words()).find() || STYLE.matcher(claim.statement()).find();
 	}
 
-	/** Whether the model tells that a claim is dated after Russians: all that is known of who supports it, or else of the text. */
-	public static boolean isLikelyOf(Claim claim, Edition edition) {
+	/** Whether an edition's text is in Russian, as its card tells. */
+	public static boolean isRussian(Edition edition) {
+		return isRussian(edition.metadata().map(EditionCard::getLanguage).orElse(null));
+	}
+
+	/**
+	 * Whether the model tells that a claim is dated after Russians: all that is known of who supports it, or else of the text.
+	 *
+	 * @param russianText whether the text of its edition {@linkplain #isRussian(Edition) is Russian}
+	 */
+	public static boolean isLikelyOf(Claim claim, boolean russianText) {
 		List<Boolean> known = claim.supports().stream().map(Evidence::source).flatMap(Optional::stream)
 				.map(RussianCalendar::isRussian).flatMap(Optional::stream).toList();
-		return known.isEmpty() ? isRussian(edition.metadata().map(EditionCard::getLanguage).orElse(null)) : !known.contains(false);
+		return known.isEmpty() ? russianText : !known.contains(false);
 	}
 
 	/** Whether a source is Russian; empty if its card leaves that open. One in Russian from elsewhere can follow either calendar. */

@@ -23,7 +23,7 @@ final class Snapshot {
 
 	static String of(ElenchusResource file) {
 		Snapshot snapshot = new Snapshot();
-		snapshot.node(file.getParseResult().getRootNode());
+		snapshot.node(file.root());
 		snapshot.object(file.document());
 		return snapshot.out.toString();
 	}

@@ -142,7 +142,7 @@ class UpdateProperties {
 	}
 
 	private static void assertSame(MarkupProject read, MarkupProject edited, String text) {
-		assertEquals(text, edited.file("text").getParseResult().getRootNode().getText());
+		assertEquals(text, edited.file("text").root().getText());
 		for (int i = 0; i < 2; i++) {
 			assertEquals(Facts.of(read.editions().get(i)), Facts.of(edited.editions().get(i)), text);
 		}

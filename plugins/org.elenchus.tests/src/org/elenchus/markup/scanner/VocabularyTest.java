@@ -86,8 +86,7 @@ class VocabularyTest {
 
 	@Test
 	void marks() {
-		ElenchusValues values = new ElenchusValues();
-		assertEquals(Vocabulary.MARKS, Arrays.stream(Mark.values()).map(values.mark()::toString).map(opener -> opener.substring(1))
+		assertEquals(Vocabulary.MARKS, Arrays.stream(Mark.values()).map(ElenchusValues.mark()::toString).map(opener -> opener.substring(1))
 				.collect(Collectors.toSet()));
 	}
 

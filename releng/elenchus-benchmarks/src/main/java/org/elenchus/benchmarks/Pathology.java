@@ -29,6 +29,7 @@ final class Pathology {
 	static Map<String, IntFunction<String>> families() {
 		Map<String, IntFunction<String>> all = new LinkedHashMap<>(new Pathology().families);
 		all.putAll(EvidencePathology.families());
+		all.putAll(CardPathology.families());
 		all.putAll(ProsePathology.families());
 		return all;
 	}

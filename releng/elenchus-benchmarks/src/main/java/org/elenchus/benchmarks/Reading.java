@@ -43,7 +43,7 @@ record Reading(List<Node> nodes, List<Finding> findings, List<Highlight> highlig
 		List<Edition> editions = project.editions();
 		var file = project.file(project.locations().iterator().next());
 		List<Node> nodes = new ArrayList<>();
-		file.getParseResult().getRootNode().getAsTreeIterable().forEach(node -> nodes.add(Node.of(node)));
+		file.root().getAsTreeIterable().forEach(node -> nodes.add(Node.of(node)));
 		Edition edition = editions.getFirst();
 		List<Finding> findings = RULES.check(edition, new Project(editions), Locale.ENGLISH);
 		return new Reading(nodes, findings, Highlighter.highlight(file, edition), exported ? page(edition, new Project(editions), findings) : "");

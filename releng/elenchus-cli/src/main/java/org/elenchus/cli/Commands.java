@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.elenchus.batch.files.Refusal;
@@ -24,6 +25,9 @@ public final class Commands {
 
 	/** Picocli writes no narrower help. */
 	private static final int NARROWEST_HELP = 55;
+	/** In the order in which help lists them. */
+	private static final List<String> NAMES = List.of("validate", "format", "strip", "export", "rules", "stats", "impact", "find-quotation", "import",
+			"restore");
 
 	private final Io io;
 
@@ -34,7 +38,7 @@ public final class Commands {
 	/** Runs the command that {@code arguments} name and returns its exit code. */
 	public int run(String... arguments) {
 		try {
-			return commandLine().execute(arguments);
+			return commandLine(named(arguments)).execute(arguments);
 		} catch (OutOfMemoryError e) {
 			io.err().println("error: not enough memory; give more with JAVA_OPTS=-Xmx4g");
 			return ExitCode.UNREADABLE;
@@ -46,18 +50,36 @@ public final class Commands {
 	}
 
 	/** What stands in a file is never taken for arguments, also where the file's name starts with an at sign. */
-	private CommandLine commandLine() {
+	private CommandLine commandLine(List<String> named) {
 		PrintWriter help = new PrintWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8), true);
-		return new CommandLine(new ElenchusCommand()).addSubcommand(new ValidateCommand(io))
-				.addSubcommand(new FormatCommand(io)).addSubcommand(new StripCommand(io))
-				.addSubcommand(new ExportCommand(io)).addSubcommand(new RulesCommand(io))
-				.addSubcommand(new StatsCommand(io)).addSubcommand(new ImpactCommand(io))
-				.addSubcommand(new FindQuotationCommand(io)).addSubcommand(new ImportCommand(io))
-				.addSubcommand(new RestoreCommand(io)).setOut(help)
+		CommandLine all = new CommandLine(new ElenchusCommand());
+		named.forEach(name -> all.addSubcommand(name, command(name)));
+		return all.setOut(help)
 				.setErr(io.err()).setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
 				.setUsageHelpWidth(helpWidth()).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
 				.setParameterExceptionHandler(this::misused)
 				.setExecutionExceptionHandler(this::failed);
+	}
+
+	/** The command that arguments start with, all if they start otherwise: to read the options of nine others took a tenth of the start. */
+	private static List<String> named(String... arguments) {
+		return arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
+	}
+
+	private Object command(String name) {
+		return switch (name) {
+			case "validate" -> new ValidateCommand(io);
+			case "format" -> new FormatCommand(io);
+			case "strip" -> new StripCommand(io);
+			case "export" -> new ExportCommand(io);
+			case "rules" -> new RulesCommand(io);
+			case "stats" -> new StatsCommand(io);
+			case "impact" -> new ImpactCommand(io);
+			case "find-quotation" -> new FindQuotationCommand(io);
+			case "import" -> new ImportCommand(io);
+			case "restore" -> new RestoreCommand(io);
+			default -> throw new IllegalArgumentException(name);
+		};
 	}
 
 	private int helpWidth() {

@@ -19,7 +19,7 @@ final class CardPathology {
 	static Map<String, IntFunction<String>> families() {
 		Map<String, IntFunction<String>> families = new LinkedHashMap<>();
 		families.put("cards of all kinds, no claim contested", n -> pieces(n, i -> "{source s" + i + ": secondary book school t" + i + "}\n{school t"
-				+ i + "}\n{name n" + i + " \"Person " + i + "\"}\n{k" + i + " event| x}{@s" + i + " p. 3}.\n\n"));
+				+ i + "}\n{name n" + i + " \"Person " + i + "\"}\n\n{k" + i + " event| x}{@s" + i + " p. 3}.\n\n"));
 		families.put("claims on cards that stand against nothing", n -> pieces(n, i -> "{source s" + i + "}\n{claim k" + i + ": figure value " + (i + 1)
 				+ " persons scope \"scope " + i + "\" period 1930 supports @s" + i + " p. 3}\n\n"));
 		families.put("days of no known calendar", n -> pieces(n, i -> "{source s" + i + "}\n{school t" + i + "}\n{claim k" + i

@@ -59,9 +59,10 @@ public final class Archive {
 	/**
 	 * Those entries of a zip file that are wanted and there.
 	 *
-	 * @throws BadInput if the file is damaged or goes beyond a limit, or names a place outside itself
+	 * @param needed the one of them without which the file is nothing
+	 * @throws BadInput if the file is damaged, which it is without that one, if it goes beyond a limit, or names a place outside itself
 	 */
-	public static Map<String, byte[]> read(byte[] bytes, Set<String> wanted) throws BadInput {
+	public static Map<String, byte[]> read(byte[] bytes, String needed, Set<String> wanted) throws BadInput {
 		Archive archive = new Archive(bytes, wanted);
 		try {
 			archive.read();
@@ -72,11 +73,14 @@ public final class Archive {
 		} catch (IOException e) {
 			throw damaged();
 		}
+		if (!archive.entries.containsKey(needed)) {
+			throw damaged();
+		}
 		return archive.entries;
 	}
 
 	/** What is said of a file that breaks off or is otherwise no whole zip file. */
-	public static BadInput damaged() {
+	private static BadInput damaged() {
 		return new BadInput("damaged");
 	}
 

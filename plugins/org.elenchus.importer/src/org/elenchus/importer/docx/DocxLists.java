@@ -11,12 +11,11 @@ import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.lists.ListCounter;
 import org.elenchus.importer.lists.ListLevel;
 import org.elenchus.importer.lists.NumberFormat;
+import org.elenchus.importer.lists.WrittenNumber;
 import org.elenchus.importer.raw.BadInput;
 
 /** The lists of a document: several may go on with the numbers of one definition, unless they say where they start. */
 final class DocxLists {
-
-	private static final String NUMBER = "[0-9]{1,6}";
 
 	private final Map<String, ListCounter> definitions = new HashMap<>();
 	private final Map<String, String> lists = new HashMap<>();
@@ -42,14 +41,14 @@ final class DocxLists {
 			case "num" -> list = Xml.attribute(element, "numId");
 			case "abstractNumId" -> lists.put(list, value);
 			case "lvl", "lvlOverride" -> {
-				level = number(Xml.attribute(element, "ilvl"), 0);
+				level = WrittenNumber.of(Xml.attribute(element, "ilvl")).orElse(0);
 				start = 1;
 				format = "decimal";
 			}
-			case "start" -> start = number(value, 1);
+			case "start" -> start = WrittenNumber.of(value).orElse(1);
 			case "numFmt" -> format = value;
 			case "lvlText" -> define(value);
-			case "startOverride" -> starts.computeIfAbsent(list, any -> new HashMap<>()).put(level, number(value, 1));
+			case "startOverride" -> starts.computeIfAbsent(list, any -> new HashMap<>()).put(level, WrittenNumber.of(value).orElse(1));
 			default -> { }
 		}
 	}
@@ -84,9 +83,5 @@ final class DocxLists {
 					.forEach(each -> counter.restart(each.getKey(), each.getValue()));
 		}
 		return counter.next(depth);
-	}
-
-	private static int number(String written, int otherwise) {
-		return written.matches(NUMBER) ? Integer.parseInt(written) : otherwise;
 	}
 }

@@ -37,10 +37,7 @@ public final class DocxReader implements FormatReader {
 		if (isCompoundFile(bytes)) {
 			throw new BadInput("word.old");
 		}
-		Map<String, byte[]> entries = Archive.read(bytes, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES, NUMBERING));
-		if (!entries.containsKey(DOCUMENT)) {
-			throw Archive.damaged();
-		}
+		Map<String, byte[]> entries = Archive.read(bytes, DOCUMENT, Set.of(DOCUMENT, STYLES, FOOTNOTES, ENDNOTES, NUMBERING));
 		DocxFields fields = new DocxFields(false);
 		SourceDocument document = read(entries, fields);
 		return fields.isLeftOut() ? read(entries, new DocxFields(true)) : document;

@@ -3,13 +3,12 @@ package org.elenchus.importer.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import javax.xml.stream.events.StartElement;
 
-import org.elenchus.importer.archive.StyleChain;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
+import org.elenchus.importer.office.StyleChain;
 import org.elenchus.importer.raw.BadInput;
 
 /** What paragraphs and words of a style are. Word writes the names of its own styles in English in every language. */
@@ -41,18 +40,17 @@ final class DocxStyles {
 
 	/** What a paragraph of this style is. */
 	Kind kind(String style) {
-		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst()
-				.orElseGet(() -> level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH);
+		return chain.first(style, each -> named(name(each))).orElseGet(() -> level(style) > 0 ? Kind.HEADING : Kind.PARAGRAPH);
 	}
 
 	/** The list that paragraphs of this style are items of; empty if they are none. */
 	String list(String style) {
-		return style.isEmpty() ? "" : chain.of(style).map(lists::get).filter(Objects::nonNull).findFirst().filter(list -> !list.equals("0")).orElse("");
+		return style.isEmpty() ? "" : chain.first(style, lists::get).filter(list -> !list.equals("0")).orElse("");
 	}
 
 	/** At which level of it they are, from 0. */
 	int depth(String style) {
-		return style.isEmpty() ? 0 : chain.of(style).map(depths::get).filter(Objects::nonNull).findFirst().orElse(0);
+		return style.isEmpty() ? 0 : chain.first(style, depths::get).orElse(0);
 	}
 
 	/** The level of a heading of this style; 0 if it is none. */

@@ -7,34 +7,28 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 import org.elenchus.importer.archive.Xml;
-import org.elenchus.importer.archive.ChangeCounts;
-import org.elenchus.importer.archive.TextBoxes;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
-import org.elenchus.importer.flow.TableText;
+import org.elenchus.importer.office.OfficeElements;
+import org.elenchus.importer.office.OfficeText;
 import org.elenchus.importer.raw.BadInput;
 
-/** Writes the document's text as it stands after all changes are accepted. */
-final class DocxWalk {
+/** What the elements of a DOCX file mean. */
+final class DocxWalk implements OfficeElements {
 
 	/** What holds no text of the present state: deletions, properties as they were, second forms of shapes. */
 	private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "delText", "delInstrText", "Fallback", "sectPr", "pPrChange",
 			"rPrChange", "tblPr", "trPr", "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "comment");
 
-	private static final String SOFT_HYPHEN = "\u00AD";
-
 	private final DocxStyles styles;
 	private final DocxNotes notes;
 	private final DocxLists lists;
 	private final DocxFields fields;
-	private final ChangeCounts counts = new ChangeCounts();
-	private final TextBoxes boxes = new TextBoxes();
-	private final Draft draft = new Draft();
-	private final TableText table = new TableText(draft);
+	private final OfficeText office = new OfficeText(this);
+	private final Draft draft = office.draft();
 	private DocxParagraph paragraph = new DocxParagraph();
 	private DocxRun run = new DocxRun();
-	private int leftOut;
 	private int paragraphProperties;
 	private boolean text;
 
@@ -46,45 +40,33 @@ final class DocxWalk {
 	}
 
 	SourceDocument read(byte[] part) throws BadInput {
-		Xml.read(part, this::take);
-		boxes.replay(this::take);
-		return draft.extracted(counts.conventions());
+		return office.read(part);
 	}
 
-	private void take(XMLEvent event) {
-		if (leftOut == 0 && !draft.isInNote() && boxes.takes(event)) {
-			return;
-		}
-		if (event.isStartElement()) {
-			StartElement element = event.asStartElement();
-			String name = element.getName().getLocalPart();
-			if (leftOut == 0 && paragraphProperties == 0) {
-				counts.count(name);
-			}
-			leftOut += leftOut > 0 || LEFT_OUT.contains(name) || fields.isLeftOut(element) ? 1 : 0;
-			if (leftOut == 0) {
-				start(name, element);
-			}
-		} else if (event.isEndElement() && leftOut > 0) {
-			leftOut--;
-		} else if (event.isEndElement()) {
-			end(event.asEndElement().getName().getLocalPart());
-		} else if (event.isCharacters() && leftOut == 0) {
-			characters(event.asCharacters().getData());
-		}
+	@Override
+	public boolean isLeftOut(String name, StartElement element) {
+		return LEFT_OUT.contains(name) || fields.isLeftOut(element);
 	}
 
-	private void characters(String data) {
+	/** What a paragraph's properties tell is about its end. */
+	@Override
+	public boolean isCounted(boolean leftOut) {
+		return !leftOut && paragraphProperties == 0;
+	}
+
+	@Override
+	public void characters(String data) {
 		if (fields.isInstruction()) {
 			fields.instruction(data);
 		} else if (text && run.isHidden()) {
-			counts.count("hidden-text");
+			office.hide();
 		} else if (text && !fields.isLeftOut()) {
-			draft.flow(data.replace(SOFT_HYPHEN, ""), Draft.NOWHERE, Draft.NOWHERE);
+			office.flow(data);
 		}
 	}
 
-	private void start(String name, StartElement element) {
+	@Override
+	public void start(String name, StartElement element) {
 		if (paragraphProperties > 0) {
 			paragraphProperties++;
 			paragraph.property(name, Xml.attribute(element, "val"), styles);
@@ -97,9 +79,9 @@ final class DocxWalk {
 			case "t" -> text = true;
 			case "instrText" -> fields.open();
 			case "fldChar" -> fields.mark(Xml.attribute(element, "fldCharType"));
-			case "tbl" -> table.open();
-			case "tr" -> table.row();
-			case "tc" -> table.cell();
+			case "tbl" -> office.table().open();
+			case "tr" -> office.table().row();
+			case "tc" -> office.table().cell();
 			case "footnoteReference" -> note("footnote", Xml.attribute(element, "id"));
 			case "endnoteReference" -> note("endnote", Xml.attribute(element, "id"));
 			default -> inRun(name, element);
@@ -111,23 +93,24 @@ final class DocxWalk {
 			case "tab", "ptab", "sym", "noBreakHyphen" -> draft.flow(Signs.of(name, Xml.attribute(element, "char")), Draft.NOWHERE, Draft.NOWHERE);
 			case "br", "cr" -> {
 				if (Xml.attribute(element, "type").isEmpty()) {
-					draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+					office.lineBreak();
 				}
 			}
 			default -> run.property(name, Xml.attribute(element, "val"), styles);
 		}
 	}
 
-	private void end(String name) {
+	@Override
+	public void end(String name) {
 		if (paragraphProperties > 0) {
 			paragraphProperties--;
-			if (paragraphProperties == 0 && !table.isOpen()) {
+			if (paragraphProperties == 0 && !office.table().isOpen()) {
 				open();
 			}
 			return;
 		}
 		switch (name) {
-			case "p" -> endParagraph();
+			case "p" -> office.close();
 			case "rPr" -> run.marks().forEach(draft::begin);
 			case "r" -> {
 				run.marks().forEach(draft::end);
@@ -135,35 +118,23 @@ final class DocxWalk {
 			}
 			case "t" -> text = false;
 			case "instrText" -> fields.close();
-			case "tbl" -> table.close();
+			case "tbl" -> office.table().close();
 			default -> { }
 		}
 	}
 
-	/** The number of a heading is one of the words that a reader sees. */
 	private void open() {
 		String label = draft.isInNote() ? "" : paragraph.label(lists, styles);
 		boolean heading = paragraph.kind() == Kind.HEADING;
 		draft.open(paragraph.kind(), paragraph.level(), heading ? "" : label);
-		if (heading && !label.isEmpty() && !fields.isLeftOut()) {
-			draft.words(label + " ", Draft.NOWHERE, Draft.NOWHERE);
+		if (heading && !fields.isLeftOut()) {
+			office.number(label);
 		}
 	}
 
 	private void startParagraph() {
 		paragraph = new DocxParagraph();
-		if (table.isOpen()) {
-			table.paragraph();
-		} else {
-			draft.open(paragraph.kind(), 0, "");
-		}
-	}
-
-	private void endParagraph() {
-		if (!table.isOpen()) {
-			draft.close();
-			boxes.replay(this::take);
-		}
+		office.open(paragraph.kind(), 0, "");
 	}
 
 	private void note(String kind, String number) {
@@ -174,7 +145,7 @@ final class DocxWalk {
 			DocxRun interrupted = run;
 			DocxParagraph before = paragraph;
 			draft.openNote(key, "");
-			body.forEach(this::take);
+			body.forEach(office::take);
 			draft.closeNote();
 			run = interrupted;
 			paragraph = before;

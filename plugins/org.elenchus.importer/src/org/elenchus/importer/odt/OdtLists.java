@@ -11,11 +11,10 @@ import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.lists.ListCounter;
 import org.elenchus.importer.lists.ListLevel;
 import org.elenchus.importer.lists.NumberFormat;
+import org.elenchus.importer.lists.WrittenNumber;
 
 /** The lists of a document: which are open, and how their items are labelled. */
 final class OdtLists {
-
-	private static final String NUMBER = "[0-9]{1,6}";
 
 	/** An open list; a list within one without a style of its own has that of the list around it. */
 	private record Open(String style, ListCounter counter) {
@@ -50,19 +49,19 @@ final class OdtLists {
 	}
 
 	private static int level(StartElement element) {
-		return Math.max(0, number(Xml.attribute(element, "level"), 1) - 1);
+		return Math.max(0, WrittenNumber.of(Xml.attribute(element, "level")).orElse(1) - 1);
 	}
 
 	private static ListLevel numbered(StartElement element) {
 		int level = Math.min(level(element) + 1, ListCounter.LEVELS - 1);
-		int shown = Math.clamp(number(Xml.attribute(element, "display-levels"), 1), 1, level);
+		int shown = Math.clamp(WrittenNumber.of(Xml.attribute(element, "display-levels")).orElse(1), 1, level);
 		StringBuilder text = new StringBuilder();
 		for (int i = level - shown + 1; i <= level; i++) {
 			text.append(text.isEmpty() ? "" : ".").append('%').append(i);
 		}
 		String format = Xml.attribute(element, "num-format");
 		String label = format.isEmpty() ? "" : Xml.attribute(element, "num-prefix") + text + Xml.attribute(element, "num-suffix");
-		return new ListLevel(format(format), label, number(Xml.attribute(element, "start-value"), 1));
+		return new ListLevel(format(format), label, WrittenNumber.of(Xml.attribute(element, "start-value")).orElse(1));
 	}
 
 	private static NumberFormat format(String written) {
@@ -111,9 +110,8 @@ final class OdtLists {
 	/** An item begins: its first paragraph is labelled. */
 	void item(StartElement item) {
 		labelled = true;
-		String start = Xml.attribute(item, "start-value");
-		if (start.matches(NUMBER) && !open.isEmpty()) {
-			open.peek().counter.restart(depth() - 1, Integer.parseInt(start));
+		if (!open.isEmpty()) {
+			WrittenNumber.of(Xml.attribute(item, "start-value")).ifPresent(start -> open.peek().counter.restart(depth() - 1, start));
 		}
 	}
 
@@ -132,9 +130,5 @@ final class OdtLists {
 	/** The number before a heading of a level from 1; empty if headings have none. */
 	String heading(int level) {
 		return headingsNumbered ? headings.next(level - 1) : "";
-	}
-
-	private static int number(String written, int otherwise) {
-		return written.matches(NUMBER) ? Integer.parseInt(written) : otherwise;
 	}
 }

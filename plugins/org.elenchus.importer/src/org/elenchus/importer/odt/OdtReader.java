@@ -33,10 +33,7 @@ public final class OdtReader implements FormatReader {
 
 	@Override
 	public SourceDocument read(byte[] bytes, Options options) throws BadInput {
-		Map<String, byte[]> entries = Archive.read(bytes, Set.of(CONTENT, STYLES, MANIFEST));
-		if (!entries.containsKey(CONTENT)) {
-			throw Archive.damaged();
-		}
+		Map<String, byte[]> entries = Archive.read(bytes, CONTENT, Set.of(CONTENT, STYLES, MANIFEST));
 		if (new String(entries.getOrDefault(MANIFEST, new byte[0]), StandardCharsets.UTF_8).contains("encryption-data")) {
 			throw new BadInput("password");
 		}

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import javax.xml.stream.events.StartElement;
 
-import org.elenchus.importer.archive.StyleChain;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
+import org.elenchus.importer.office.StyleChain;
 import org.elenchus.importer.raw.BadInput;
 
 /** What paragraphs and words of a style are. LibreOffice writes the names of its own styles in English in every language. */
@@ -68,7 +67,7 @@ final class OdtStyles {
 
 	/** How words of this style are set off. */
 	Set<Mark> marks(String style) {
-		return chain.of(style).filter(marks::containsKey).findFirst().map(marks::get).orElse(Set.of());
+		return chain.first(style, marks::get).orElse(Set.of());
 	}
 
 	/** Whether words of this style are not shown. */
@@ -84,7 +83,7 @@ final class OdtStyles {
 
 	/** What a paragraph of this style is. */
 	Kind kind(String style) {
-		return chain.of(style).map(each -> named(name(each))).filter(Objects::nonNull).findFirst().orElse(Kind.PARAGRAPH);
+		return chain.first(style, each -> named(name(each))).orElse(Kind.PARAGRAPH);
 	}
 
 	private static Kind named(String name) {

@@ -5,43 +5,37 @@ import java.util.Deque;
 import java.util.Set;
 
 import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
 
 import org.elenchus.importer.archive.Xml;
-import org.elenchus.importer.archive.ChangeCounts;
-import org.elenchus.importer.archive.TextBoxes;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.flow.Draft;
-import org.elenchus.importer.flow.TableText;
+import org.elenchus.importer.office.OfficeElements;
+import org.elenchus.importer.office.OfficeText;
 import org.elenchus.importer.raw.BadInput;
 
-/** Writes the text of the body as it stands after all changes are accepted. */
-final class OdtWalk {
+/** What the elements of an ODT file mean. */
+final class OdtWalk implements OfficeElements {
 
+	private static final String CITATION = "note-citation";
 	/** What holds no text of the present state: deletions, comments, macros, forms, descriptions, generated tables of contents. */
 	private static final Set<String> LEFT_OUT = Set.of("tracked-changes", "annotation", "scripts", "forms", "desc", "title", "sequence-decls",
-			"table-of-content", "alphabetical-index", "note-citation", "ruby-text", "event-listeners", "shape", "settings", "automatic-styles", "hidden-text", "hidden-paragraph");
+			"table-of-content", "alphabetical-index", CITATION, "ruby-text", "event-listeners", "shape", "settings", "automatic-styles", "hidden-text", "hidden-paragraph");
 
-	private static final String SOFT_HYPHEN = "\u00AD";
 	private static final int LOWEST = 6;
 
 	private final OdtStyles styles;
-	private final Draft draft = new Draft();
-	private final TableText table = new TableText(draft);
 	private final OdtLists lists;
-	private final ChangeCounts counts = new ChangeCounts();
-	private final TextBoxes boxes = new TextBoxes();
+	private final OfficeText office = new OfficeText(this);
+	private final Draft draft = office.draft();
 	private final Deque<Set<Mark>> spans = new ArrayDeque<>();
 	private final Deque<Boolean> hiddenSpans = new ArrayDeque<>();
 	private final StringBuilder citation = new StringBuilder();
 	private StartElement note;
 	private int body;
-	private int leftOut;
 	private int words;
 	private int hidden;
-	private boolean inCitation;
 
 	OdtWalk(OdtStyles styles, OdtLists lists) {
 		this.styles = styles;
@@ -49,46 +43,37 @@ final class OdtWalk {
 	}
 
 	SourceDocument read(byte[] part) throws BadInput {
-		Xml.read(part, this::take);
-		boxes.replay(this::take);
-		return draft.extracted(counts.conventions());
+		return office.read(part);
 	}
 
-	private void take(XMLEvent event) {
-		if (leftOut == 0 && !draft.isInNote() && boxes.takes(event)) {
-			return;
-		}
-		if (event.isStartElement()) {
-			StartElement element = event.asStartElement();
-			String name = element.getName().getLocalPart();
-			counts.count(name);
-			inCitation |= name.equals("note-citation");
-			leftOut += leftOut > 0 || LEFT_OUT.contains(name) ? 1 : 0;
-			if (leftOut == 0) {
-				start(name, element);
-			}
-		} else if (event.isEndElement()) {
-			String name = event.asEndElement().getName().getLocalPart();
-			inCitation &= !name.equals("note-citation");
-			if (leftOut > 0) {
-				leftOut--;
-			} else {
-				end(name);
-			}
-		} else if (event.isCharacters()) {
-			characters(event.asCharacters().getData());
+	@Override
+	public boolean isLeftOut(String name, StartElement element) {
+		return LEFT_OUT.contains(name);
+	}
+
+	/** What was changed stands in a part that is left out. */
+	@Override
+	public boolean isCounted(boolean leftOut) {
+		return true;
+	}
+
+	@Override
+	public void characters(String text) {
+		if (words > 0 && body > 0 && hidden == 0) {
+			office.flow(text);
 		}
 	}
 
-	private void characters(String text) {
-		if (inCitation) {
+	/** The number of a note. */
+	@Override
+	public void leftOut(String element, String text) {
+		if (element.equals(CITATION)) {
 			citation.append(text);
-		} else if (words > 0 && leftOut == 0 && body > 0 && hidden == 0) {
-			draft.flow(text.replace(SOFT_HYPHEN, ""), Draft.NOWHERE, Draft.NOWHERE);
 		}
 	}
 
-	private void start(String name, StartElement element) {
+	@Override
+	public void start(String name, StartElement element) {
 		switch (name) {
 			case "body" -> body++;
 			case "h" -> heading(element);
@@ -98,28 +83,26 @@ final class OdtWalk {
 			case "list-header" -> lists.header();
 			case "span" -> span(Xml.attribute(element, "style-name"));
 			case "s", "tab" -> draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
-			case "line-break" -> draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			case "line-break" -> office.lineBreak();
 			case "note" -> {
 				note = element;
 				citation.setLength(0);
 			}
 			case "note-body" -> openNote(note == null ? element : note);
-			case "table" -> table.open();
-			case "table-row" -> table.row();
-			case "table-cell" -> table.cell();
+			case "table" -> office.table().open();
+			case "table-row" -> office.table().row();
+			case "table-cell" -> office.table().cell();
 			default -> { }
 		}
 	}
 
-	private void end(String name) {
+	@Override
+	public void end(String name) {
 		switch (name) {
 			case "body" -> body--;
 			case "h", "p" -> {
 				words--;
-				if (!table.isOpen()) {
-					draft.close();
-					boxes.replay(this::take);
-				}
+				office.close();
 			}
 			case "list" -> lists.close();
 			case "span" -> {
@@ -131,7 +114,7 @@ final class OdtWalk {
 				note = null;
 				citation.setLength(0);
 			}
-			case "table" -> table.close();
+			case "table" -> office.table().close();
 			default -> { }
 		}
 	}
@@ -141,20 +124,17 @@ final class OdtWalk {
 		hiddenSpans.push(isHidden);
 		hidden += isHidden ? 1 : 0;
 		if (isHidden) {
-			counts.count("hidden-text");
+			office.hide();
 		}
 		spans.push(styles.marks(style));
 		spans.peek().forEach(draft::begin);
 	}
 
-	/** The number of a heading is one of the words that a reader sees. */
 	private void heading(StartElement element) {
 		int level = level(Xml.attribute(element, "outline-level"));
 		open(Kind.HEADING, level, "");
-		String number = table.isOpen() || Xml.attribute(element, "is-list-header").equals("true") ? "" : lists.heading(level);
-		if (!number.isEmpty()) {
-			draft.words(number + " ", Draft.NOWHERE, Draft.NOWHERE);
-		}
+		boolean numbered = !office.table().isOpen() && !Xml.attribute(element, "is-list-header").equals("true");
+		office.number(numbered ? lists.heading(level) : "");
 	}
 
 	private void openParagraph(String style) {
@@ -162,7 +142,7 @@ final class OdtWalk {
 		if (kind == Kind.HEADING) {
 			open(kind, Math.min(LOWEST, styles.level(style)), "");
 		} else if (lists.depth() > 0 && !draft.isInNote()) {
-			open(Kind.LIST_ITEM, lists.depth(), table.isOpen() ? "" : lists.label());
+			open(Kind.LIST_ITEM, lists.depth(), office.table().isOpen() ? "" : lists.label());
 		} else {
 			open(kind, 0, "");
 		}
@@ -170,11 +150,7 @@ final class OdtWalk {
 
 	private void open(Kind kind, int level, String label) {
 		words++;
-		if (table.isOpen()) {
-			table.paragraph();
-		} else {
-			draft.open(kind, level, label);
-		}
+		office.open(kind, level, label);
 	}
 
 	/** The body of a note without a note around it is one all the same. */

@@ -53,6 +53,19 @@ class OdtReaderTest {
 				<text:p>Notulen.</text:p><text:p>Slot.</text:p></text:note-body></text:note> besloot.</text:p><text:p>Later.</text:p>"""));
 	}
 
+	/** The number of a note that was deleted is nobody's. */
+	@Test
+	void aDeletedNoteNumbersNoOther() throws BadInput {
+		assertEquals("""
+				paragraph: De raad[^1] besloot[^2] dat.
+				footnote 1: Los.
+				footnote 2: Met nummer.
+				""", blocks("""
+				<text:tracked-changes><text:p>weg<text:note><text:note-citation>7</text:note-citation></text:note></text:p></text:tracked-changes>\
+				<text:p>De raad<text:note-body><text:p>Los.</text:p></text:note-body> besloot<text:note text:id="n"><text:note-citation>2\
+				</text:note-citation><text:note-body><text:p>Met nummer.</text:p></text:note-body></text:note> dat.</text:p>"""));
+	}
+
 	@Test
 	void theBodyOfANoteWithoutANoteAroundItIsANote() throws BadInput {
 		assertEquals("""

@@ -1,4 +1,4 @@
-package org.elenchus.importer.archive;
+package org.elenchus.importer.office;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -8,7 +8,7 @@ import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.plain.lines.LineEdges;
 import org.elenchus.importer.plain.lines.SortedLines;
 
-/** Parts a bibliography into its titles: where a line starts with a name before a comma, behind the end of a sentence, another one starts. */
+/** Parts a bibliography into its titles: another one starts with a name before a comma at a line's start, behind the end of a sentence. */
 final class BibliographyTitles {
 
 	/** A surname, perhaps of several words or with what parts of it stand behind, before initials or a first name. */

@@ -115,7 +115,8 @@ public final class ShiftedFont {
 		}
 		boolean lostBeside = isLost(token[0] - 1) || isLost(token[1]);
 		boolean fits = letters.fit(reading) && (!letters.fit(word.toLowerCase(Locale.ROOT)) || !isWord(word));
-		return lowerCase.contains(reading) && (reading.length() >= LineThresholds.LONG_SHIFTED_WORD || lostBeside) || fits && (lostBeside || reading.length() > LineThresholds.LONG_SHIFTED_WORD);
+		return lowerCase.contains(reading) && (reading.length() >= LineThresholds.LONG_SHIFTED_WORD || lostBeside)
+				|| fits && (lostBeside || reading.length() > LineThresholds.LONG_SHIFTED_WORD);
 	}
 
 	private boolean isPossible(int[] token) {

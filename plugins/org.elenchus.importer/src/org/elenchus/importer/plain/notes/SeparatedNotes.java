@@ -28,7 +28,8 @@ public record SeparatedNotes(SortedLines lines, List<Note> notes) {
 			}
 		}
 		List<Note> notes = search.notes.closed();
-		return new SeparatedNotes(SortedLines.of(lines, search.separators, notes.stream().flatMap(note -> note.lines().stream()).toList()), notes);
+		List<Integer> held = notes.stream().flatMap(note -> note.lines().stream()).toList();
+		return new SeparatedNotes(SortedLines.of(lines, search.separators, held), notes);
 	}
 
 	private static final class Search {

@@ -69,12 +69,20 @@ public interface Inquiry extends Overviews {
 
 	/**
 	 * What several rules need of the edition and one of them works out: it is made when first asked for, and kept while
-	 * rules are asked.
+	 * rules are asked. Several threads can ask it.
 	 *
 	 * @param kind what it is
 	 * @param make makes it of the edition
 	 */
 	<T> T ofEdition(Class<T> kind, Function<Edition, T> make);
+
+	/**
+	 * What a stretch of text says by itself. While somebody writes, it is worked out anew where the stretch has changed only.
+	 *
+	 * @param kind what it is; it does not change, several threads can ask it, and it depends on nothing but the characters
+	 * @param make makes it of the text
+	 */
+	<T> T ofText(Class<T> kind, String text, Function<String, T> make);
 
 	/** The claims to ask about: those of the edition, but for cards whose words stand in another edition. */
 	Stream<Claim> claims();
@@ -92,7 +100,11 @@ public interface Inquiry extends Overviews {
 	/** All exceptions of the edition, those that its claims have on cards in other files included. */
 	Stream<Exemption> exceptions();
 
-	/** The exceptions of the edition that no rule that was asked before this one had a use for. */
+	/**
+	 * The exceptions of the edition that no rule had a use for.
+	 *
+	 * @throws IllegalStateException if the rule's reach does not have them
+	 */
 	Stream<Exemption> unusedExceptions();
 
 	/**

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.TextCache;
 
 /**
  * A text of a {@link LiveProject} that is being edited. Its editor says what changes and goes on at once; the model follows in a thread of
@@ -23,6 +24,8 @@ public final class LiveEdition implements AutoCloseable {
 	private final Queue<Question<?>> questions = new ConcurrentLinkedQueue<>();
 	/** What listeners have been told; used in the model's turns. */
 	private final ToldOf told = new ToldOf();
+	/** What checks have worked out of its paragraphs. */
+	private final TextCache texts = new TextCache();
 	/** Read by itself, as long as it does not belong to the texts of its project. */
 	private final Model alone = new Model();
 	private volatile boolean closed;
@@ -113,6 +116,10 @@ public final class LiveEdition implements AutoCloseable {
 
 	Model alone() {
 		return alone;
+	}
+
+	TextCache texts() {
+		return texts;
 	}
 
 	ToldOf told() {

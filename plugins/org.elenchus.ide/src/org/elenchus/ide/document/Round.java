@@ -14,6 +14,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.Validated;
 import org.elenchus.rules.engine.Watch;
 
 /** One look of a model at all texts that are being edited: first what they say, then what is found in them, in those first that have changed. */
@@ -94,8 +95,8 @@ final class Round {
 		if (unread.isPresent()) {
 			edited.tell(listener -> listener.checked(reading.version(), List.of(), List.of(unread.get())));
 		} else {
-			texts.engine().watched(watch).validate(reading.project(), List.of(reading.edition()),
-					found -> edited.tell(listener -> listener.checked(reading.version(), found.findings(), found.faults())));
+			Validated found = texts.engine().watched(watch).validate(reading.project(), reading.edition(), edited.texts());
+			edited.tell(listener -> listener.checked(reading.version(), found.findings(), found.faults()));
 		}
 		edited.told().checked(reading.version(), texts.engine(), all);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -50,6 +51,19 @@ public record Workers(int count) {
 		shift.run();
 		others.forEach(Workers::await);
 		return shift.results();
+	}
+
+	/** Works on all things, as {@link #map} does, and waits for the end. */
+	public <T> void each(List<T> things, Consumer<? super T> work) {
+		map(things, thing -> {
+			work.accept(thing);
+			return null;
+		});
+	}
+
+	/** How many of these workers each of so many things has for itself when they are worked on at a time; 1 at least. */
+	public Workers among(int things) {
+		return new Workers(Math.max(1, count / Math.max(1, things)));
 	}
 
 	private static Thread started(Runnable shift, int number) {

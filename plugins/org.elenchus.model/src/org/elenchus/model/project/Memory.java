@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.parallel.Once;
 
 /**
  * What has been worked out of a project, so that nobody works it out twice; part of it outlasts a change. Several threads can ask: the
@@ -17,11 +18,11 @@ import org.elenchus.model.edition.Edition;
  */
 final class Memory {
 
-	private final Map<Class<?>, Once> shared = new ConcurrentHashMap<>();
-	private final Map<Class<?>, Once> made = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Once<Object>> shared = new ConcurrentHashMap<>();
+	private final Map<Class<?>, Once<Object>> made = new ConcurrentHashMap<>();
 	/** What was made before the last change, and has not been asked for since. */
 	private final Map<Class<?>, Made> former = new ConcurrentHashMap<>();
-	private final Map<Edition, Map<Class<?>, Once>> ofEditions = Collections.synchronizedMap(new IdentityHashMap<>());
+	private final Map<Edition, Map<Class<?>, Once<Object>>> ofEditions = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/**
 	 * Something that is known over all editions.
@@ -32,30 +33,13 @@ final class Memory {
 	record Made(Object from, Object whole) {
 	}
 
-	/** One thing, worked out when it is first asked for; one that could not be is tried again. */
-	private static final class Once {
-
-		private Object value;
-
-		synchronized <T> T get(Class<T> kind, Supplier<T> make) {
-			if (value == null) {
-				value = make.get();
-			}
-			return kind.cast(value);
-		}
-
-		synchronized Optional<Object> known() {
-			return Optional.ofNullable(value);
-		}
-	}
-
 	/** What can still be used after a change that leaves some editions as they are. */
 	Memory after(Collection<Edition> editions) {
 		Memory after = new Memory();
 		after.former.putAll(former);
 		made.forEach((kind, once) -> once.known().ifPresent(value -> after.former.put(kind, (Made) value)));
 		for (Edition edition : editions) {
-			Map<Class<?>, Once> known = ofEditions.get(edition);
+			Map<Class<?>, Once<Object>> known = ofEditions.get(edition);
 			if (known != null) {
 				after.ofEditions.put(edition, new ConcurrentHashMap<>(known));
 			}
@@ -65,22 +49,22 @@ final class Memory {
 
 	/** What is of use until the next change. */
 	<T> T shared(Class<T> kind, Supplier<T> make) {
-		return once(shared, kind).get(kind, make);
+		return kind.cast(once(shared, kind).get(make));
 	}
 
 	/** What is known over all editions; it is made of what it was before the last change, if somebody had asked for it. */
 	Made made(Class<?> kind, Function<Optional<Made>, Made> make) {
-		return once(made, kind).get(Made.class, () -> make.apply(Optional.ofNullable(former.remove(kind))));
+		return (Made) once(made, kind).get(() -> make.apply(Optional.ofNullable(former.remove(kind))));
 	}
 
 	/** What is of use as long as an edition stays. */
 	<T> T ofEdition(Edition edition, Class<T> kind, Supplier<T> make) {
-		Map<Class<?>, Once> known = ofEditions.computeIfAbsent(edition, one -> new ConcurrentHashMap<>());
-		return once(known, kind).get(kind, make);
+		Map<Class<?>, Once<Object>> known = ofEditions.computeIfAbsent(edition, one -> new ConcurrentHashMap<>());
+		return kind.cast(once(known, kind).get(make));
 	}
 
-	private static Once once(Map<Class<?>, Once> all, Class<?> kind) {
-		Once known = all.get(kind);
-		return known == null ? all.computeIfAbsent(kind, one -> new Once()) : known;
+	private static Once<Object> once(Map<Class<?>, Once<Object>> all, Class<?> kind) {
+		Once<Object> known = all.get(kind);
+		return known == null ? all.computeIfAbsent(kind, one -> new Once<>()) : known;
 	}
 }

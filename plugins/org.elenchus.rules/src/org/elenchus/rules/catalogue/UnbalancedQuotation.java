@@ -18,7 +18,7 @@ public final class UnbalancedQuotation implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		TextRuns.unclosedQuotations(inquiry.edition(), (mark, words) -> inquiry.report(new TextRange(mark, mark + 1),
+		TextRuns.unclosedQuotations(inquiry, (mark, words) -> inquiry.report(new TextRange(mark, mark + 1),
 				Map.of("subject", words.substring(1).strip()), List.of()));
 	}
 }

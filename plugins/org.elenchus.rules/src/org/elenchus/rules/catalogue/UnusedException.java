@@ -14,7 +14,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 
-/** Tells of exceptions that no rule had a use for. It must be asked behind all other rules. */
+/** Tells of exceptions that no rule had a use for. */
 public final class UnusedException implements Rule {
 
 	@Override
@@ -24,7 +24,7 @@ public final class UnusedException implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.of(TaggedClaims.OVERVIEW);
+		return Reach.of(TaggedClaims.OVERVIEW).and(Reach.EXCEPTIONS);
 	}
 
 	@Override

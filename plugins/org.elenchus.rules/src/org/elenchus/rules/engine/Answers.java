@@ -1,33 +1,39 @@
 package org.elenchus.rules.engine;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.parallel.Workers;
 
 /** What the rules found in one edition: each finding by itself, or as a reader wants to see them. */
 public final class Answers {
 
 	private final Edition edition;
 	private final List<RuleInquiry> inquiries;
+	private final Workers workers;
 	/** By rule, none for what is no rule's. */
-	private final Map<String, Fault> faults = new LinkedHashMap<>();
+	private final Map<String, Fault> faults = new HashMap<>();
 
-	Answers(Edition edition, List<RuleInquiry> inquiries) {
+	/** @param workers put what was found into words */
+	Answers(Edition edition, List<RuleInquiry> inquiries, Workers workers) {
 		this.edition = edition;
 		this.inquiries = List.copyOf(inquiries);
+		this.workers = workers;
 		inquiries.forEach(inquiry -> inquiry.thrown().ifPresent(thrown -> note(inquiry.rule(), thrown)));
 	}
 
 	/** No answers, because reading or asking failed. */
 	public static Answers none(Edition edition, Throwable thrown) {
-		Answers none = new Answers(edition, List.of());
+		Answers none = new Answers(edition, List.of(), Workers.ONE);
 		none.note("", thrown);
 		return none;
 	}
@@ -62,12 +68,12 @@ public final class Answers {
 	 * The rules that failed, each with what it threw; what a rule had found before that counts. Findings are put into words when somebody
 	 * asks for them, so a rule can fail there, too.
 	 */
-	public List<Fault> faults() {
-		return List.copyOf(faults.values());
+	public synchronized List<Fault> faults() {
+		return Stream.concat(Stream.of(""), inquiries.stream().map(RuleInquiry::rule)).map(faults::get).filter(Objects::nonNull).toList();
 	}
 
 	private List<Finding> sorted(Function<RuleInquiry, List<Finding>> view) {
-		return inquiries.stream().flatMap(inquiry -> worded(inquiry, view).stream()).sorted(Comparator.comparing(Finding::range)).toList();
+		return workers.map(inquiries, inquiry -> worded(inquiry, view)).stream().flatMap(List::stream).sorted(Comparator.comparing(Finding::range)).toList();
 	}
 
 	private List<Finding> worded(RuleInquiry inquiry, Function<RuleInquiry, List<Finding>> view) {
@@ -77,7 +83,7 @@ public final class Answers {
 		});
 	}
 
-	private void note(String rule, Throwable thrown) {
+	private synchronized void note(String rule, Throwable thrown) {
 		faults.putIfAbsent(rule, new Fault(edition.location(), rule, thrown));
 	}
 }

@@ -17,6 +17,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.extension.Extensions;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Rule;
 import org.elenchus.sources.library.Library;
@@ -100,19 +101,27 @@ public final class Catalogue {
 
 	/** Puts all rules to an edition as {@link #check} does, for someone who wants each finding by itself. */
 	public Answers ask(Edition edition, Project project, Locale language) {
-		return ask(edition, project, language, () -> { });
+		return ask(edition, project, language, Workers.ONE, Optional.empty(), () -> { });
 	}
 
-	/** @param goOn is called again and again, and ends the inquiry by throwing */
-	Answers ask(Edition edition, Project project, Locale language, Runnable goOn) {
+	/**
+	 * The same, by several workers: what is found does not depend on their number.
+	 *
+	 * @param texts what earlier checks of the edition have worked out, if somebody has it checked again and again
+	 * @param goOn  is called again and again, by several threads, and ends the inquiry by throwing
+	 */
+	Answers ask(Edition edition, Project project, Locale language, Workers workers, Optional<TextCache> texts, Runnable goOn) {
 		Map<Rule, Severity> asked = new LinkedHashMap<>();
 		pages.forEach((rule, page) -> severity(page, project.policy(edition).weight(page.id()))
 				.ifPresent(severity -> asked.put(rule, severity)));
 		Set<String> ids = asked.keySet().stream().map(Rule::id).collect(Collectors.toSet());
-		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids), library, goOn);
+		Examination examination = new Examination(edition, project, language, today, new RuleIds(known, ids), library, texts, goOn);
 		List<RuleInquiry> inquiries = new ArrayList<>();
-		asked.forEach((rule, severity) -> inquiries.add(examination.ask(rule, pages.get(rule), severity)));
-		return new Answers(edition, inquiries);
+		asked.forEach((rule, severity) -> inquiries.add(new RuleInquiry(examination, rule, pages.get(rule), severity)));
+		Map<Boolean, List<RuleInquiry>> last = inquiries.stream().collect(Collectors.partitioningBy(RuleInquiry::isLast));
+		workers.each(last.get(false), RuleInquiry::ask);
+		workers.each(last.get(true), RuleInquiry::ask);
+		return new Answers(edition, inquiries, workers);
 	}
 
 	private static Optional<Severity> severity(RulePage page, Optional<Level> asked) {

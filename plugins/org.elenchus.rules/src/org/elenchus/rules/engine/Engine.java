@@ -82,7 +82,7 @@ public final class Engine {
 		return new Engine(language, catalogue, policy, new Waiting(watch), workers);
 	}
 
-	/** This engine with so many workers, each at another edition; what it finds does not depend on their number. */
+	/** This engine with so many workers, each at another edition or, where there are fewer editions, at other rules; what it finds does not depend on their number. */
 	public Engine with(Workers others) {
 		return new Engine(language, catalogue, policy, waiting, others);
 	}
@@ -121,13 +121,26 @@ public final class Engine {
 	 */
 	public void validate(Project project, List<Edition> asked, Consumer<Validated> told) {
 		FullTextEditions sources = project.overview(FullTextEditions.OVERVIEW);
-		workers.map(asked, edition -> {
-			Validated one = validated(ask(edition, project, sources.contains(edition)));
+		Workers each = workers.among(asked.size());
+		workers.each(asked, edition -> {
+			Validated one = validated(ask(edition, project, sources.contains(edition), each, Optional.empty()));
 			synchronized (told) {
 				told.accept(one);
 			}
-			return one;
 		});
+	}
+
+	/**
+	 * Checks one edition of a project that has been read, as {@link #validate(Project)} does all.
+	 *
+	 * @param texts what earlier checks of the edition have worked out
+	 * @throws CancellationException if somebody waited, and has had enough
+	 */
+	public Validated validate(Project project, Edition edition, TextCache texts) {
+		FullTextEditions sources = project.overview(FullTextEditions.OVERVIEW);
+		Validated found = validated(ask(edition, project, sources.contains(edition), workers, Optional.of(texts)));
+		texts.keepWhatWasUsed();
+		return found;
 	}
 
 	private List<Validated> validated(List<Answers> answers) {
@@ -154,13 +167,15 @@ public final class Engine {
 
 	private List<Answers> ask(Project project, Map<String, Throwable> unread) {
 		FullTextEditions sources = project.overview(FullTextEditions.OVERVIEW);
+		Workers each = workers.among(project.editions().size());
 		return workers.map(project.editions(), edition -> unread.containsKey(edition.location())
-				? Answers.none(edition, unread.get(edition.location())) : ask(edition, project, sources.contains(edition)));
+				? Answers.none(edition, unread.get(edition.location()))
+				: ask(edition, project, sources.contains(edition), each, Optional.empty()));
 	}
 
-	private Answers ask(Edition edition, Project project, boolean nothing) {
+	private Answers ask(Edition edition, Project project, boolean nothing, Workers each, Optional<TextCache> texts) {
 		waiting.begin(Watch.Step.ASK, edition.location());
-		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition), waiting::goOn),
+		return Fault.caught(() -> (nothing ? catalogue.only(Set.of()) : catalogue).ask(edition, project, language.apply(edition), each, texts, waiting::goOn),
 				thrown -> Answers.none(edition, thrown));
 	}
 

@@ -2,12 +2,14 @@ package org.elenchus.rules.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,13 +17,12 @@ import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Chapters;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.finding.Severity;
+import org.elenchus.model.parallel.Once;
 import org.elenchus.model.project.Project;
-import org.elenchus.rules.Rule;
 import org.elenchus.sources.library.Library;
 import org.elenchus.sources.library.SourceTexts;
 
-/** What all rules that are put to one edition have in common. */
+/** What all rules that are put to one edition have in common. Several threads can ask it. */
 final class Examination {
 
 	private final Edition edition;
@@ -31,12 +32,13 @@ final class Examination {
 	private final Exceptions exceptions;
 	private final RuleIds rules;
 	private final List<Claim> claims;
-	private final Map<Class<?>, Object> ofEdition = new HashMap<>();
+	private final Map<Class<?>, Once<Object>> ofEdition = new ConcurrentHashMap<>();
 	private final Library library;
 	private final Runnable goOn;
-	private final Map<Claim, ClaimWording> wordings = new IdentityHashMap<>();
+	private final Optional<TextCache> texts;
+	private final Map<Claim, ClaimWording> wordings = Collections.synchronizedMap(new IdentityHashMap<>());
 
-	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library, Runnable goOn) {
+	Examination(Edition edition, Project project, Locale language, LocalDate today, RuleIds rules, Library library, Optional<TextCache> texts, Runnable goOn) {
 		this.edition = edition;
 		this.project = project;
 		this.language = language;
@@ -45,6 +47,7 @@ final class Examination {
 		this.rules = rules;
 		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
 		this.library = library;
+		this.texts = texts;
 		this.goOn = goOn;
 	}
 
@@ -78,10 +81,12 @@ final class Examination {
 	}
 
 	<T> T ofEdition(Class<T> kind, Function<Edition, T> make) {
-		Object known = ofEdition.get(kind);
-		T made = known == null ? make.apply(edition) : kind.cast(known);
-		ofEdition.put(kind, made);
-		return made;
+		Once<Object> known = ofEdition.get(kind);
+		return kind.cast((known == null ? ofEdition.computeIfAbsent(kind, one -> new Once<>()) : known).get(() -> make.apply(edition)));
+	}
+
+	<T> T ofText(Class<T> kind, String text, Function<String, T> make) {
+		return texts.map(known -> known.get(kind, text, make)).orElseGet(() -> make.apply(text));
 	}
 
 	/** The edition's claims, but for cards whose words stand in another edition. */
@@ -115,13 +120,5 @@ final class Examination {
 	/** Ends the examination if it is no longer wanted. */
 	void goOn() {
 		goOn.run();
-	}
-
-	/** One rule's look at the edition; one that fails does not keep the others from looking. */
-	RuleInquiry ask(Rule rule, RulePage page, Severity severity) {
-		goOn();
-		RuleInquiry inquiry = new RuleInquiry(this, rule, page, severity);
-		inquiry.ask();
-		return inquiry;
 	}
 }

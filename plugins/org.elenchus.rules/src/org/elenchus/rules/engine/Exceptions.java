@@ -13,13 +13,13 @@ import org.elenchus.model.ElenchusPackage.Literals;
 import org.elenchus.model.Exemption;
 import org.elenchus.model.edition.Edition;
 
-/** The exceptions that an edition makes, and which of them were of use. One without a reason does not count. */
+/** The exceptions that an edition makes, and which of them were of use. One without a reason does not count. Several threads can ask. */
 final class Exceptions {
 
 	private final Edition edition;
 	private final List<Exemption> everywhere;
 	private Optional<List<Exemption>> all = Optional.empty();
-	private final Set<Exemption> used = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<Exemption> used = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
 	Exceptions(Edition edition) {
 		this.edition = edition;
@@ -42,7 +42,7 @@ final class Exceptions {
 	}
 
 	/** All exceptions of the edition, in no order that means anything. */
-	Stream<Exemption> all() {
+	synchronized Stream<Exemption> all() {
 		if (all.isEmpty()) {
 			all = Optional.of(read().toList());
 		}

@@ -57,8 +57,9 @@ final class RuleInquiry implements Inquiry {
 		this.severity = severity;
 	}
 
-	/** Lets the rule look; what it reports before it fails counts. */
+	/** Lets the rule look; what it reports before it fails counts, and one that fails does not keep the others from looking. */
 	void ask() {
+		examination.goOn();
 		thrown = Fault.caught(() -> {
 			rule.check(this);
 			return Optional.empty();
@@ -68,6 +69,11 @@ final class RuleInquiry implements Inquiry {
 	/** What the rule threw, if it failed. */
 	Optional<Throwable> thrown() {
 		return thrown;
+	}
+
+	/** Whether the rule is asked when all others have been. */
+	boolean isLast() {
+		return reach.exceptions();
 	}
 
 	/** The rule's id. */
@@ -132,6 +138,11 @@ final class RuleInquiry implements Inquiry {
 	}
 
 	@Override
+	public <T> T ofText(Class<T> kind, String text, Function<String, T> make) {
+		return examination.ofText(kind, text, make);
+	}
+
+	@Override
 	public Stream<Claim> claims() {
 		return examination.claims().stream().peek(claim -> examination.goOn());
 	}
@@ -148,6 +159,7 @@ final class RuleInquiry implements Inquiry {
 
 	@Override
 	public Stream<Exemption> unusedExceptions() {
+		require(reach.exceptions(), "which exceptions are of use");
 		return examination.unusedExceptions();
 	}
 

@@ -39,14 +39,14 @@ public enum Checkable {
 				return Optional.of(QUOTATION);
 			}
 			List<Word> words = sentence.words();
-			if (words.stream().anyMatch(Checkable::isYear) || !dates.in(sentence).isEmpty()) {
+			if (words.stream().anyMatch(Checkable::isYear) || dates.areIn(sentence)) {
 				return Optional.of(DATE);
 			}
-			if (hasFigure(words) || !figures.in(sentence).isEmpty()) {
+			if (hasFigure(words) || figures.areIn(sentence)) {
 				return Optional.of(FIGURE);
 			}
-			return !superlatives.in(sentence).isEmpty() ? Optional.of(SUPERLATIVE)
-					: !attributions.in(sentence).isEmpty() ? Optional.of(ATTRIBUTION) : Optional.empty();
+			return superlatives.areIn(sentence) ? Optional.of(SUPERLATIVE)
+					: attributions.areIn(sentence) ? Optional.of(ATTRIBUTION) : Optional.empty();
 		}
 
 		/**

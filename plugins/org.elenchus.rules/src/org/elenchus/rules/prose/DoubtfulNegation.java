@@ -2,11 +2,11 @@ package org.elenchus.rules.prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.prose.CutText.Row;
 
 /** Finds {@code met} in Dutch prose where an optical reader may have made it of {@code niet}. */
 public final class DoubtfulNegation {
@@ -15,11 +15,11 @@ public final class DoubtfulNegation {
 	private static final String PREFIX = "met-";
 	private static final String CLAUSE_ENDS = ".,;?!";
 	private static final int SHORTEST_PARTICIPLE = 6;
+	private static final Set<String> NOUNS = Set.copyOf(WordFile.read("participle-like_nl"));
 
 	private final Phrases suspicious;
 	private final Phrases auxiliaries;
 	private final Phrases dutch;
-	private final Set<String> nouns = new HashSet<>(WordFile.read("participle-like_nl"));
 
 	private DoubtfulNegation(Phrases suspicious, Phrases auxiliaries, Phrases dutch) {
 		this.suspicious = suspicious;
@@ -50,10 +50,10 @@ public final class DoubtfulNegation {
 		List<Hit> doubtful = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			if (isMet(words.get(i).folded()) && isDoubtful(sentence, i)) {
-				doubtful.add(sentence.hit(i, i + 1));
+				doubtful.add(sentence.hit(new Row(i, i + 1)));
 			}
 		}
-		if (!doubtful.isEmpty() && (known || !dutch.in(sentence).isEmpty())) {
+		if (!doubtful.isEmpty() && (known || dutch.areIn(sentence))) {
 			found.addAll(doubtful);
 		}
 	}
@@ -83,6 +83,6 @@ public final class DoubtfulNegation {
 
 	private boolean isParticiple(String word) {
 		return word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t")) && word.length() >= SHORTEST_PARTICIPLE
-				&& !nouns.contains(word);
+				&& !NOUNS.contains(word);
 	}
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.rules.prose.CutText.Row;
+
 /**
  * Finds phrases of a list in sentences. A phrase is a row of words; where a slash stands between words, any of them may
  * stand there, and for {@code *} any one word that is no number, or none. A phrase behind {@code !} is passed over where it
@@ -80,18 +82,27 @@ public final class Phrases {
 
 	/** Where phrases of the list stand in a sentence: at each place the longest, and none inside another. */
 	public List<Hit> in(Sentence sentence) {
-		List<Hit> hits = new ArrayList<>();
-		List<Word> words = sentence.words();
+		return sentence.rows(this).stream().map(sentence::hit).toList();
+	}
+
+	/** Whether a phrase of the list stands in a sentence. */
+	boolean areIn(Sentence sentence) {
+		return !sentence.rows(this).isEmpty();
+	}
+
+	/** The same of the words of a sentence. */
+	List<Row> in(List<Word> words) {
+		List<Row> rows = new ArrayList<>();
 		int from = 0;
 		while (from < words.size()) {
 			int to = end(root, words, from);
 			int passed = end(passedOver, words, from);
 			if (to > passed) {
-				hits.add(sentence.hit(from, to));
+				rows.add(new Row(from, to));
 			}
 			from = Math.max(from + 1, Math.max(to, passed));
 		}
-		return hits;
+		return rows;
 	}
 
 	/** Whether a phrase starts at a word. */

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.edition.Item;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 
@@ -21,22 +23,33 @@ public final class Prose {
 	private final Set<Tongue> tongues;
 	private final List<Sentence> sentences;
 	private final Map<String, Claim> claims = new HashMap<>();
-	private final Map<String, Phrases> lists = new HashMap<>();
 
-	private Prose(Edition edition, StatedLanguages project) {
+	private Prose(Edition edition, StatedLanguages project, Function<String, CutText> cut) {
 		this.tongues = Tongue.of(edition, project);
-		this.sentences = tongues.isEmpty() ? List.of() : Sentences.of(edition);
+		this.sentences = tongues.isEmpty() ? List.of() : sentences(edition, cut);
 		edition.claims().forEach(claim -> claims.putIfAbsent(claim.key(), claim));
 	}
 
 	/** The prose of the edition under inquiry; without sentences where its language is not understood. */
 	public static Prose of(Inquiry inquiry) {
-		return inquiry.ofEdition(Prose.class, edition -> new Prose(edition, inquiry.overview(StatedLanguages.OVERVIEW)));
+		return inquiry.ofEdition(Prose.class, edition -> new Prose(edition, inquiry.overview(StatedLanguages.OVERVIEW),
+				text -> inquiry.ofText(CutText.class, text, CutText::of)));
+	}
+
+	static List<Sentence> sentences(Edition edition, Function<String, CutText> cut) {
+		List<Sentence> sentences = new ArrayList<>();
+		for (Passage passage : PassageReader.read(edition)) {
+			CutText text = cut.apply(passage.text());
+			text.sentences().forEach(sentence -> sentences.add(new Sentence(passage, text, sentence)));
+		}
+		return sentences;
 	}
 
 	/** The sentences of a text without markup, such as a card's. */
 	public static List<String> sentences(String text) {
-		return Sentences.of(text).stream().map(Sentence::text).toList();
+		Passage passage = new Passage(false);
+		passage.add(new Item.Words(text, 0), "");
+		return Sentences.in(passage.text()).stream().map(SentenceText::stripped).toList();
 	}
 
 	/** The sentences of paragraphs and notes, without headings; a note stands behind its paragraph. */
@@ -60,13 +73,7 @@ public final class Prose {
 	 * @param added what a policy adds to it
 	 */
 	public Phrases phrases(String name, Collection<String> added) {
-		return added.isEmpty() ? lists.computeIfAbsent(name, one -> read(one, List.of())) : read(name, added);
-	}
-
-	private Phrases read(String name, Collection<String> added) {
-		List<String> patterns = new ArrayList<>();
-		tongues.forEach(tongue -> patterns.addAll(WordFile.read(name + '_' + tongue.code())));
-		return Phrases.of(patterns, added);
+		return PhraseLists.get(tongues, name, added);
 	}
 
 	/** Whether the editor says where a sentence comes from: in it, at its end, or by what supports a claim of it. */

@@ -45,6 +45,10 @@ final class Quoted {
 		};
 	}
 
+	boolean isEmpty() {
+		return stretches.isEmpty();
+	}
+
 	boolean covers(int index) {
 		int found = lastFrom(index);
 		return found >= 0 && stretches.get(found).end() > index;

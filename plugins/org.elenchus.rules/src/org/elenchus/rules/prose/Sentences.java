@@ -6,9 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Item;
-
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
@@ -22,45 +19,34 @@ final class Sentences {
 			.collect(Collectors.toUnmodifiableSet());
 	private static final int LONGEST = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
-	private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
-
-	/** The sentences of an edition's paragraphs and notes; those without a word are left out. */
-	static List<Sentence> of(Edition edition) {
-		Sentences sentences = new Sentences();
-		List<Sentence> found = new ArrayList<>();
-		PassageReader.read(edition).forEach(passage -> sentences.cut(passage, found));
-		return found;
+	private Sentences() {
 	}
 
-	/** The sentences of a text without markup. */
-	static List<Sentence> of(String text) {
-		List<Sentence> found = new ArrayList<>();
-		Passage passage = new Passage(false);
-		if (!text.isEmpty()) {
-			passage.add(new Item.Words(text, 0), "");
-		}
-		new Sentences().cut(passage, found);
-		return found;
-	}
-
-	private void cut(Passage passage, List<Sentence> found) {
-		String text = passage.text();
+	/** The sentences of a text; those without a word are left out. */
+	static List<SentenceText> in(String text) {
+		List<SentenceText> found = new ArrayList<>();
 		Quoted quoted = Quoted.in(text);
+		BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
 		breaks.setText(text);
 		int start = 0;
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
 			if (end == text.length() || !goesOn(text, end) && !isAbbreviated(text, start, end)) {
-				Sentence sentence = new Sentence(passage, text, quoted, start, end);
 				if (hasWord(text, start, end)) {
-					found.add(sentence);
+					found.add(new SentenceText(text, quoted, start, end));
 				}
 				start = end;
 			}
 		}
+		return found;
 	}
 
 	private static boolean hasWord(String text, int start, int end) {
-		return text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
+		for (int i = start; i < end; i++) {
+			if (Character.isLetterOrDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Unicode's rules ask so behind a full stop only. */

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Paragraph;
+import org.elenchus.rules.Inquiry;
 
 /** The running text of an edition, paragraph by paragraph, and its notes, each by itself. */
 public final class TextRuns {
@@ -22,7 +23,10 @@ public final class TextRuns {
 	private final List<TextRun> notes = new ArrayList<>();
 	private final Deque<TextRun> open = new ArrayDeque<>();
 
-	private TextRuns(Paragraph paragraph) {
+	private final Function<String, QuotationMarks> marks;
+
+	private TextRuns(Paragraph paragraph, Function<String, QuotationMarks> marks) {
+		this.marks = marks;
 		open.push(running);
 		paragraph.items().forEach(this::read);
 	}
@@ -48,18 +52,23 @@ public final class TextRuns {
 	 *
 	 * @param found takes the place of the mark, in UTF-16 offsets, and the words from there on
 	 */
-	public static void unclosedQuotations(Edition edition, BiConsumer<Integer, String> found) {
-		List<TextRuns> paragraphs = edition.paragraphs().stream().map(TextRuns::new).toList();
+	public static void unclosedQuotations(Inquiry inquiry, BiConsumer<Integer, String> found) {
+		Function<String, QuotationMarks> marks = text -> inquiry.ofText(QuotationMarks.class, text, QuotationMarks::of);
+		List<TextRuns> paragraphs = inquiry.edition().paragraphs().stream().map(paragraph -> new TextRuns(paragraph, marks)).toList();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			List<TextRuns> next = paragraphs.subList(i + 1, Math.min(paragraphs.size(), i + 1 + LONGEST));
-			unclosed(paragraphs.get(i).running, next, found);
-			paragraphs.get(i).notes.forEach(note -> unclosed(note, List.of(), found));
+			paragraphs.get(i).unclosed(next, found);
 		}
 	}
 
-	private static void unclosed(TextRun run, List<TextRuns> next, BiConsumer<Integer, String> found) {
+	private void unclosed(List<TextRuns> next, BiConsumer<Integer, String> found) {
+		unclosed(running, next, found);
+		notes.forEach(note -> unclosed(note, List.of(), found));
+	}
+
+	private void unclosed(TextRun run, List<TextRuns> next, BiConsumer<Integer, String> found) {
 		String text = run.text();
-		QuotationMarks.unclosed(text).ifPresent(mark -> {
+		marks.apply(text).unclosed().ifPresent(mark -> {
 			if (!goesOn(text.charAt(mark), next) && SENTENCE_END.matcher(text).find()) {
 				found.accept(run.offset(mark), text.substring(mark));
 			}
@@ -68,6 +77,10 @@ public final class TextRuns {
 
 	private static boolean goesOn(char mark, List<TextRuns> next) {
 		boolean repeated = !next.isEmpty() && next.getFirst().running.text().stripLeading().indexOf(mark) == 0;
-		return repeated || next.stream().anyMatch(paragraph -> QuotationMarks.closesAnother(paragraph.running.text()));
+		return repeated || next.stream().anyMatch(TextRuns::closesAnother);
+	}
+
+	private boolean closesAnother() {
+		return marks.apply(running.text()).closesAnother();
 	}
 }

@@ -96,6 +96,6 @@ class LiveProjectProperties {
 	Arbitrary<String> pieces() {
 		return Arbitraries.of("{edition e}\n\n", "{edition f}\n\n", "{source s1}\n\n", "{source s1: primary}\n\n", "{source f.s1}\n\n",
 				"{source t1: basedOn s1, f.s1}\n\n", "{@s1}", "{@e.s1 p. 3}", "{x1 event| words}", "{claim x1: counter y1 contested}\n\n",
-				"{claim y1: event}\n\n", "{f.x1| more}", "{scale z1 g1, g2}\n\n", "{@s1 | g1}", "\n\n", "words", "Perhaps he came. ", "}", "");
+				"{claim y1: event}\n\n", "{f.x1| more}", "{scale z1 g1, g2}\n\n", "{@s1 | g1}", "\n\n", "words", "Perhaps he came. ", "Some say so in 1929, with 300 men. ", "“so” ", "“", "}", "");
 	}
 }

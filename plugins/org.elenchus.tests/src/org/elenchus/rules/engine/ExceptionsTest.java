@@ -12,6 +12,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.catalogue.ClaimWithoutSource;
 import org.elenchus.testing.RuleTest;
@@ -70,7 +71,7 @@ class ExceptionsTest extends RuleTest {
 	}
 
 	@Test
-	void tellsWhichExceptionsWereOfNoUse() {
+	void whoeverAsksWhichExceptionsWereOfNoUseIsAskedBehindAllOthers() {
 		Unused unused = new Unused();
 		Edition edition = Editions.read("""
 				{x| one}{except claim-without-source "used" by ab on 2026-02-11}.
@@ -79,7 +80,7 @@ class ExceptionsTest extends RuleTest {
 
 				{source s {except claim-without-source}}
 				""");
-		Catalogue.of(new ClaimWithoutSource(), unused).check(edition, new Project(List.of(edition)), Locale.ENGLISH);
+		Catalogue.of(unused, new ClaimWithoutSource()).check(edition, new Project(List.of(edition)), Locale.ENGLISH);
 		assertEquals(List.of("unused"), unused.reasons);
 	}
 
@@ -111,6 +112,11 @@ class ExceptionsTest extends RuleTest {
 		@Override
 		public String id() {
 			return "duplicate-key";
+		}
+
+		@Override
+		public Reach reach() {
+			return Reach.EXCEPTIONS;
 		}
 
 		@Override

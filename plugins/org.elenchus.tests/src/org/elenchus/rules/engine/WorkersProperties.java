@@ -29,6 +29,14 @@ class WorkersProperties {
 	}
 
 	@Property(tries = 20)
+	void oneEditionGivesTheSameFindingsInTheSameOrder(@ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 9) int workers) {
+		List<InputText> texts = List.of(new InputText("deel.elx", String.join("\n\n", new ProjectFiles(1, 20_000, 60, 90).texts(seed).values())));
+		List<String> alone = told(ALL_RULES.with(Workers.ONE).validate(texts));
+		assertTrue(alone.size() > 20, alone.toString());
+		assertEquals(alone, told(ALL_RULES.with(new Workers(workers)).validate(texts)));
+	}
+
+	@Property(tries = 20)
 	void aProjectThatChangesGivesTheSameAsOneThatIsReadAnew(@ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 9) int workers) {
 		Map<String, String> before = new ProjectFiles(6, 2_000, 12, 30).texts(seed);
 		Map<String, String> after = new ProjectFiles(6, 2_000, 12, 30).texts(seed + 1L);

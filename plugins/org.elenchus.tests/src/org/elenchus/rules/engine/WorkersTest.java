@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ class WorkersTest {
 	void aRuleThatLooksLongCanBeEnded() {
 		AtomicInteger asked = new AtomicInteger();
 		var project = new ProjectReader(Workers.ONE).read(numbered(1));
-		assertThrows(CancellationException.class, () -> Catalogue.of(new Endless()).ask(project.editions().getFirst(), project, Locale.ENGLISH, () -> {
+		assertThrows(CancellationException.class, () -> Catalogue.of(new Endless()).ask(project.editions().getFirst(), project, Locale.ENGLISH, Workers.ONE, Optional.empty(), () -> {
 			if (asked.incrementAndGet() > 10) {
 				throw new CancellationException();
 			}

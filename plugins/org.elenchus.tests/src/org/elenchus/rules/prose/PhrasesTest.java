@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,12 @@ class PhrasesTest {
 
 	private static List<String> found(String text, List<String> plain, String... patterns) {
 		Phrases phrases = Phrases.of(Arrays.asList(patterns), plain);
-		return Sentences.of(text).stream().flatMap(sentence -> phrases.in(sentence).stream()).map(Hit::words).toList();
+		return Sentences.in(text).stream().flatMap(sentence -> found(sentence, phrases)).toList();
+	}
+
+	private static Stream<String> found(SentenceText sentence, Phrases phrases) {
+		List<Word> words = sentence.words();
+		return phrases.in(words).stream().map(row -> sentence.between(words.get(row.from()).start(), words.get(row.to() - 1).end()));
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class SentencesTest {
 	@Test
 	void aSentenceGoesThroughMarkupAndKnowsItsPlace() {
 		Edition edition = edition("{# No. Prose}\n\nHe {x| went {i| home}}{@s}. And {{then}} he\nslept.{^1| In his bed.}\n");
-		List<Sentence> sentences = Sentences.of(edition);
+		List<Sentence> sentences = sentences(edition);
 		assertEquals(List.of("He went home.", "And {then} he slept.", "In his bed."), sentences.stream().map(Sentence::text).toList());
 		assertEquals("He {x| went {i| home}}{@s}.", sentences.getFirst().range().of(edition.text()));
 		assertEquals(List.of(List.of("x"), List.of(), List.of()), sentences.stream().map(Sentence::claims).toList());
@@ -62,7 +62,7 @@ class SentencesTest {
 	void aClaimGoesOverParagraphs() {
 		Edition edition = edition("One. {>a}Two.\n\nThree {c| or} four.{<a} Five.\n");
 		assertEquals(List.of(List.of(), List.of("a"), List.of("a", "c"), List.of()),
-				Sentences.of(edition).stream().map(Sentence::claims).toList());
+				sentences(edition).stream().map(Sentence::claims).toList());
 	}
 
 	@Property(tries = 300)
@@ -73,15 +73,19 @@ class SentencesTest {
 	@Property(tries = 200)
 	void everySentenceOfAnyTextLiesInTheFile(@ForAll String text) {
 		Edition edition = edition(text);
-		for (Sentence sentence : Sentences.of(edition)) {
+		for (Sentence sentence : sentences(edition)) {
 			TextRange range = sentence.range();
 			assertTrue(range.end() <= edition.text().length() && range.length() >= sentence.text().length(), range.toString());
 			sentence.words().forEach(word -> assertTrue(!word.folded().isEmpty()));
 		}
 	}
 
+	private static List<Sentence> sentences(Edition edition) {
+		return Prose.sentences(edition, CutText::of);
+	}
+
 	private static List<Boolean> marked(String text) {
-		return Sentences.of(edition(text + "\n")).stream().map(Sentence::isMarked).toList();
+		return sentences(edition(text + "\n")).stream().map(Sentence::isMarked).toList();
 	}
 
 	private static Edition edition(String text) {

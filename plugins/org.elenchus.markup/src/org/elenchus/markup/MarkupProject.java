@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.linking.ProjectFiles;
 import org.elenchus.markup.linking.ProjectKeys;
 import org.elenchus.markup.reading.EditionReader;
+import org.elenchus.markup.reading.KnownBlocks;
 import org.elenchus.model.Card;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.TextEdit;
@@ -34,6 +36,8 @@ public final class MarkupProject {
 	private final ProjectKeys keys = new ProjectKeys(byLocation::values);
 	/** What has been read, as long as no key has changed that it may have been read by. */
 	private final Map<ElenchusResource, Reading> readings = new ConcurrentHashMap<>();
+	/** What blocks of files say that somebody edits. */
+	private final Map<ElenchusResource, KnownBlocks> blocks = new ConcurrentHashMap<>();
 	private int created;
 	private Project project = new Project(List.of());
 
@@ -114,6 +118,7 @@ public final class MarkupProject {
 		former.values().forEach(files::remove);
 		keys.rearrange();
 		readings.clear();
+		blocks.clear();
 	}
 
 	private ElenchusResource empty() {
@@ -147,9 +152,11 @@ public final class MarkupProject {
 		ChangedKeys changed = keys.refresh();
 		if (!changed.isEmpty()) {
 			readings.entrySet().removeIf(known -> changed.concern(known.getKey()) || known.getValue().hasCardsElsewhere());
+			blocks.forEach((file, known) -> known.forget(changed.blocks(file)));
 		}
 		List<Map.Entry<String, ElenchusResource>> whole = byLocation.entrySet().stream().filter(file -> !declaredOnly.contains(file.getKey())).toList();
-		return workers.map(whole, file -> reading(file.getKey(), file.getValue(), goOn).edition());
+		Workers each = workers.among(whole.size());
+		return workers.map(whole, file -> reading(file.getKey(), file.getValue(), each, goOn).edition());
 	}
 
 	/** The editions as one project. What somebody asked of it before the last change is brought up to date, not made anew. */
@@ -168,14 +175,19 @@ public final class MarkupProject {
 		return project;
 	}
 
-	private Reading reading(String location, ElenchusResource file, Runnable goOn) {
+	private Reading reading(String location, ElenchusResource file, Workers workers, Runnable goOn) {
 		Reading known = readings.get(file);
 		if (known != null && known.revision() == file.revision()) {
 			return known;
 		}
-		Reading read = new Reading(file.revision(), reader.read(file, location, goOn));
+		Reading read = new Reading(file.revision(), reader.read(file, location, knownBlocks(file), workers, goOn));
 		readings.put(file, read);
 		return read;
+	}
+
+	/** A file that has been edited is likely to be edited again; of the others it would be a waste of memory. */
+	private Optional<KnownBlocks> knownBlocks(ElenchusResource file) {
+		return file.revision() > 1 ? Optional.of(blocks.computeIfAbsent(file, one -> new KnownBlocks())) : Optional.empty();
 	}
 
 	/** The names of its texts, in the order in which they were added. */

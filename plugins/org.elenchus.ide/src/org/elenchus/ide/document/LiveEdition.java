@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.elenchus.ide.highlighting.KnownHighlights;
 import org.elenchus.rules.engine.InputText;
 import org.elenchus.rules.engine.TextCache;
 
@@ -24,6 +25,7 @@ public final class LiveEdition implements AutoCloseable {
 	private final Queue<Question<?>> questions = new ConcurrentLinkedQueue<>();
 	/** What listeners have been told; used in the model's turns. */
 	private final ToldOf told = new ToldOf();
+	private final KnownHighlights highlights = new KnownHighlights();
 	/** What checks have worked out of its paragraphs. */
 	private final TextCache texts = new TextCache();
 	/** Read by itself, as long as it does not belong to the texts of its project. */
@@ -81,7 +83,7 @@ public final class LiveEdition implements AutoCloseable {
 	 */
 	public <T> CompletableFuture<T> ask(Function<Reading, T> question) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
-		questions.add(new Question<>(question, answer));
+		questions.add(new Question<>(text.version(), question, answer));
 		project.wish();
 		if (closed) {
 			drop();
@@ -118,6 +120,10 @@ public final class LiveEdition implements AutoCloseable {
 		return alone;
 	}
 
+	KnownHighlights highlights() {
+		return highlights;
+	}
+
 	TextCache texts() {
 		return texts;
 	}
@@ -135,8 +141,10 @@ public final class LiveEdition implements AutoCloseable {
 		return text.followed();
 	}
 
+	/** Those that were asked behind later changes wait: for what they wish, a turn comes. */
 	void answer(Reading reading) {
-		for (Question<?> question = questions.poll(); question != null; question = questions.poll()) {
+		for (Question<?> question = questions.peek(); question != null && question.version() <= reading.version(); question = questions.peek()) {
+			questions.remove(question);
 			question.put(reading);
 		}
 	}

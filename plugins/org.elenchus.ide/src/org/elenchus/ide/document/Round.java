@@ -69,7 +69,7 @@ final class Round {
 	private void highlight(LiveEdition edited, Reading reading) {
 		edited.told().begin();
 		if (!edited.told().isHighlighted(reading.version(), reading.edition())) {
-			List<Highlight> highlights = Highlighter.highlight(reading.file(), reading.edition());
+			List<Highlight> highlights = Highlighter.highlight(reading.file(), reading.edition(), edited.highlights());
 			edited.tell(listener -> listener.highlighted(reading.version(), highlights));
 			edited.told().highlighted(reading.version(), reading.edition());
 		}

@@ -1,12 +1,15 @@
 package org.elenchus.ide.highlighting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.elenchus.ide.highlighting.KnownHighlights.OfBlock;
 import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.linking.ElenchusResource;
@@ -26,10 +29,18 @@ import org.elenchus.model.text.TextRange;
 public final class Highlighter {
 
 	private final OpenClaims claims;
+	private final KnownHighlights known;
 	private final List<Highlight> highlights = new ArrayList<>();
+	/** Those of the block in which the walk is. */
+	private List<Highlight> here = highlights;
+	/** The claims whose words stand in it. */
+	private final Set<String> tagged = new HashSet<>();
+	/** Whether claims start or end in it whose other end can stand elsewhere. */
+	private boolean closed;
 
-	private Highlighter(Edition edition) {
-		claims = new OpenClaims(edition);
+	private Highlighter(Edition edition, KnownHighlights known) {
+		this.claims = new OpenClaims(edition);
+		this.known = known;
 	}
 
 	/**
@@ -40,8 +51,18 @@ public final class Highlighter {
 	 * @return highlights in the order of the text, without overlaps
 	 */
 	public static List<Highlight> highlight(ElenchusResource file, Edition edition) {
-		Highlighter highlighter = new Highlighter(edition);
+		return highlight(file, edition, new KnownHighlights());
+	}
+
+	/**
+	 * The highlights of a file that is being edited: blocks that are as they were are not walked through again.
+	 *
+	 * @param known what the file's blocks had before, and what they have now
+	 */
+	public static List<Highlight> highlight(ElenchusResource file, Edition edition, KnownHighlights known) {
+		Highlighter highlighter = new Highlighter(edition, known);
 		highlighter.children(file.root(), file.document(), null);
+		known.done();
 		return highlighter.highlights;
 	}
 
@@ -69,24 +90,55 @@ public final class Highlighter {
 	private void enter(EObject element, ICompositeNode node, Style words) {
 		switch (element) {
 		case Span span -> {
+			tagged.add(span.getKey());
 			claims.open(span.getKey());
 			children(node, span, words);
 			claims.close(span.getKey());
 		}
 		case SpanStart start -> {
+			closed = false;
 			children(node, start, words);
 			claims.open(start.getKey());
 		}
 		case SpanEnd end -> {
+			closed = false;
 			claims.close(end.getKey());
 			children(node, end, words);
 		}
 		case Heading heading -> children(node, heading, Style.HEADING);
 		case Note note -> children(node, note, Style.NOTE);
 		case Mention mention -> children(node, mention, Style.CITATION);
-		case Block block -> children(node, block, null);
+		case Block block -> block(block, node);
 		default -> children(node, element, words);
 		}
+	}
+
+	private void block(Block block, ICompositeNode node) {
+		boolean alone = claims.isEmpty();
+		OfBlock found = alone ? known.of(block, claims) : null;
+		if (found == null) {
+			found = walk(block, node);
+			closed &= alone;
+		} else {
+			closed = true;
+		}
+		if (closed) {
+			known.keep(block, found);
+		}
+		here = highlights;
+		List<Highlight> placed = found.at(node.getTotalOffset());
+		if (!placed.isEmpty()) {
+			add(placed.getFirst());
+			highlights.addAll(placed.subList(1, placed.size()));
+		}
+	}
+
+	private OfBlock walk(Block block, ICompositeNode node) {
+		here = new ArrayList<>();
+		tagged.clear();
+		closed = true;
+		children(node, block, null);
+		return new OfBlock(node.getTotalOffset(), List.copyOf(here), claims.those(tagged, true), claims.those(tagged, false));
 	}
 
 	private void leaf(ILeafNode leaf, EObject owner, Style words) {
@@ -97,7 +149,7 @@ public final class Highlighter {
 			style = Style.CITATION;
 		}
 		if (style != null && leaf.getLength() > 0) {
-			add(new TextRange(leaf.getOffset(), leaf.getEndOffset()), style);
+			add(new Highlight(new TextRange(leaf.getOffset(), leaf.getEndOffset()), style));
 		}
 	}
 
@@ -106,12 +158,13 @@ public final class Highlighter {
 		return claims.isContested() ? Style.CONTESTED : claims.isEmpty() ? otherwise : Style.CLAIM;
 	}
 
-	private void add(TextRange range, Style style) {
-		Highlight last = highlights.isEmpty() ? null : highlights.get(highlights.size() - 1);
-		if (last != null && last.style() == style && last.range().end() == range.start()) {
-			highlights.set(highlights.size() - 1, new Highlight(new TextRange(last.range().start(), range.end()), style));
+	/** What looks the same side by side is one. */
+	private void add(Highlight next) {
+		Highlight last = here.isEmpty() ? null : here.getLast();
+		if (last != null && last.style() == next.style() && last.range().end() == next.range().start()) {
+			here.set(here.size() - 1, new Highlight(new TextRange(last.range().start(), next.range().end()), next.style()));
 		} else {
-			highlights.add(new Highlight(range, style));
+			here.add(next);
 		}
 	}
 }

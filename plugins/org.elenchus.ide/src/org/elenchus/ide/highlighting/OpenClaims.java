@@ -2,6 +2,7 @@ package org.elenchus.ide.highlighting;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,21 @@ final class OpenClaims {
 		if (last && contested.contains(key)) {
 			openContested--;
 		}
+	}
+
+	/** Whether all of some claims are contested, or none of them. */
+	boolean areAll(List<String> keys, boolean wanted) {
+		for (String key : keys) {
+			if (contested.contains(key) != wanted) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Those of some claims that are contested, or those that are not. */
+	List<String> those(Set<String> keys, boolean wanted) {
+		return keys.stream().filter(key -> contested.contains(key) == wanted).toList();
 	}
 
 	boolean isEmpty() {

@@ -1,8 +1,13 @@
 package org.elenchus.markup.linking;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.model.Block;
 import org.elenchus.model.ElenchusPackage;
 
 /** Keys of a project that are declared elsewhere or otherwise than before, and the files for which that may mean something. */
@@ -41,6 +46,29 @@ public final class ChangedKeys {
 	/** Whether a file may say a key that has changed: its text has the key's letters somewhere. */
 	public boolean concern(ElenchusResource file) {
 		return all || keys.stream().anyMatch(name -> file.text().contains(name.key()));
+	}
+
+	/** The blocks of a file that may say a key that has changed, in their order. */
+	public List<Block> blocks(ElenchusResource file) {
+		List<Block> blocks = file.document().getBlocks();
+		if (all) {
+			return blocks;
+		}
+		int[] starts = blocks.stream().mapToInt(block -> NodeModelUtils.getNode(block).getTotalOffset()).toArray();
+		BitSet saying = new BitSet(starts.length);
+		keys.forEach(name -> mark(file.text(), name.key(), starts, saying));
+		return saying.stream().mapToObj(blocks::get).toList();
+	}
+
+	/** In each block the first place is enough. */
+	private static void mark(String text, String key, int[] starts, BitSet saying) {
+		int place = text.indexOf(key);
+		while (place >= 0 && place < text.length()) {
+			int found = Arrays.binarySearch(starts, place);
+			int block = found < 0 ? -found - 2 : found;
+			saying.set(block);
+			place = block + 1 == starts.length ? -1 : text.indexOf(key, starts[block + 1]);
+		}
 	}
 
 	/** Whether a reference to what has the given key may lead elsewhere now. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -132,8 +131,8 @@ public final class ElenchusResource extends ResourceImpl {
 	}
 
 	/** Resolves references anew whose keys have changed. */
-	void loosen(Predicate<DeclaredKey> stale) {
-		Links.loosen(document(), getURI(), stale);
+	void loosen(ChangedKeys stale) {
+		Links.loosen(stale.blocks(this), getURI(), stale::contain);
 	}
 
 	/** Also finds what a fragment names by type and key, wherever in the project it stands. */

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.elenchus.model.Document;
+import org.elenchus.model.Block;
 import org.elenchus.model.Keyed;
 
 /** Loosens references of a file whose keys are declared elsewhere or otherwise now, so that they are resolved anew. */
@@ -24,10 +24,13 @@ final class Links {
 		this.changed = changed;
 	}
 
-	static void loosen(Document document, URI file, Predicate<DeclaredKey> changed) {
+	/** @param blocks those of the file in which there can be such references */
+	static void loosen(List<Block> blocks, URI file, Predicate<DeclaredKey> changed) {
 		Links links = new Links(file, changed);
-		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
-			links.loosen(all.next());
+		for (Block block : blocks) {
+			for (Iterator<EObject> all = block.eAllContents(); all.hasNext();) {
+				links.loosen(all.next());
+			}
 		}
 	}
 

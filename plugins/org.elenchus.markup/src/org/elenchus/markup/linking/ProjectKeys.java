@@ -132,7 +132,7 @@ public final class ProjectKeys {
 	/** Sees to it that every reference leads to what declares its key now; tells which keys have changed since it last did. */
 	public synchronized ChangedKeys refresh() {
 		ChangedKeys keys = rearranged ? ChangedKeys.ALL : ChangedKeys.of(changed);
-		files.get().stream().filter(keys::concern).forEach(file -> file.loosen(keys::contain));
+		files.get().stream().filter(keys::concern).forEach(file -> file.loosen(keys));
 		changed.clear();
 		rearranged = false;
 		return keys;

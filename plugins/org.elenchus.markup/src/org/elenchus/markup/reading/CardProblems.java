@@ -26,8 +26,6 @@ import org.elenchus.model.quantity.Quantity;
 final class CardProblems {
 
 	private static final String AUTHOR = "author";
-	/** For how many unknown particulars of a file it is looked up what the card could still say: more are no slips of the pen. */
-	private static final int FEW = 50;
 
 	/** The references of each class that are checked here, looked up once. */
 	private static final Map<EClass, List<EReference>> CHECKED = new ConcurrentHashMap<>();
@@ -35,7 +33,6 @@ final class CardProblems {
 	private final ElenchusResource file;
 	private final Grades grades;
 	private final ProblemFinder problems;
-	private int unknownParticulars;
 
 	CardProblems(ElenchusResource file, Grades grades, ProblemFinder problems) {
 		this.file = file;
@@ -66,7 +63,9 @@ final class CardProblems {
 		case Citation citation -> {
 			// checked elsewhere
 		}
-		case Field field -> particular(field);
+		case Field field -> {
+			// told of by those who tell of unknown particulars
+		}
 		case Conflict conflict -> references(conflict);
 		default -> problems.dates(part);
 		}
@@ -87,15 +86,6 @@ final class CardProblems {
 				|| file.keys().find(file, ElenchusPackage.Literals.NAME, text) != null;
 		if (!known) {
 			problems.reference(Kind.UNKNOWN_SPEAKER, null, node);
-		}
-	}
-
-	/** A particular needs a name that is known; one without a value is a mistake of another kind. */
-	private void particular(Field field) {
-		if (!field.getValues().isEmpty() && !CslVariables.isKnown(field.getName())) {
-			INode name = Leaves.of(field, ElenchusPackage.Literals.FIELD__NAME).get(0);
-			boolean few = unknownParticulars++ < FEW;
-			problems.malformed(name, few ? CardChoices.insteadOf(field, name, file.text()) : CslVariables.names());
 		}
 	}
 

@@ -76,7 +76,7 @@ final class ClaimDraft {
 	}
 
 	private void atWords(Citation citation, Stance stance) {
-		ClaimJoiner.evidence(citation, stance, parts.get(0)).ifPresent(this::evidence);
+		Citations.evidence(citation, stance, parts.get(0)).ifPresent(this::evidence);
 	}
 
 	/**

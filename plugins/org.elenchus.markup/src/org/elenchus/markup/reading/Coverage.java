@@ -9,8 +9,6 @@ import java.util.Map;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.elenchus.model.ElenchusPackage;
-import org.elenchus.model.Note;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Problem.Kind;
 
@@ -26,8 +24,9 @@ final class Coverage {
 	private final List<Covering> notes = new ArrayList<>();
 	private final Deque<Covering> open = new ArrayDeque<>();
 
-	void start(Note note) {
-		Covering covering = new Covering(Leaves.of(note, ElenchusPackage.Literals.NOTE__COVERS), new ArrayList<>());
+	/** @param claims the keys of the claims that the note says it covers */
+	void start(List<INode> claims) {
+		Covering covering = new Covering(claims, new ArrayList<>());
 		notes.add(covering);
 		open.push(covering);
 	}

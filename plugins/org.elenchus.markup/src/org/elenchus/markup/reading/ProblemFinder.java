@@ -41,6 +41,17 @@ final class ProblemFinder {
 		this.cards = new CardProblems(file, grades, this);
 	}
 
+	/** Those of which nobody has been told yet. */
+	List<Problem> take() {
+		List<Problem> taken = List.copyOf(problems);
+		problems.clear();
+		return taken;
+	}
+
+	void addAll(List<Problem> found) {
+		problems.addAll(found);
+	}
+
 	/** In the order of the text; what is wrong in one way at one place is told once. */
 	List<Problem> problems() {
 		problems.sort(Comparator.comparing(Problem::range));
@@ -170,7 +181,7 @@ final class ProblemFinder {
 		};
 	}
 
-	/** A card's own troubles. */
+	/** Notes a card's own troubles, but for {@link UnknownParticulars}. */
 	void card(Card card, ICompositeNode node) {
 		cards.check(card, node);
 	}

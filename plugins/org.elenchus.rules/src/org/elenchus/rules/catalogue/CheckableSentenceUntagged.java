@@ -34,7 +34,7 @@ public final class CheckableSentenceUntagged implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Checkable.Finder finder = new Checkable.Finder(inquiry, id());
+		Checkable.Finder finder = Checkable.Finder.of(inquiry, id());
 		List<TextRange> all = new ArrayList<>();
 		SequencedMap<TextRange, Values> bare = new LinkedHashMap<>();
 		Prose.of(inquiry).sentences().stream().filter(sentence -> !sentence.isInNote())

@@ -31,7 +31,7 @@ public final class HedgeWithoutVoice implements Rule {
 		Phrases hedges = prose.phrases(id(), inquiry.policy().words(id()));
 		Phrases voices = prose.phrases(VOICES, List.of());
 		prose.sentences().forEach(sentence -> {
-			List<Hit> found = hedges.in(sentence).stream().filter(hit -> !hit.quoted()).toList();
+			List<Hit> found = hedges.ownIn(sentence);
 			if (!found.isEmpty() && !prose.isSourced(sentence)) {
 				List<Hit> named = voices.in(sentence);
 				found.stream().filter(hit -> !hasVoice(hit, named))

@@ -2,7 +2,6 @@ package org.elenchus.rules.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -29,11 +28,12 @@ public final class LikelihoodAndConfidenceMixed implements Rule {
 		Prose prose = Prose.of(inquiry);
 		Phrases likelihood = prose.phrases("likelihood", List.of());
 		Phrases confidence = prose.phrases("confidence", inquiry.policy().words(id()));
-		prose.sentences().forEach(sentence -> own(confidence.in(sentence)).ifPresent(sure -> own(likelihood.in(sentence))
-				.ifPresent(likely -> prose.report(inquiry, sure, Map.of("subject", sure.words(), "other", likely.words())))));
-	}
-
-	private static Optional<Hit> own(List<Hit> hits) {
-		return hits.stream().filter(hit -> !hit.quoted()).findFirst();
+		prose.sentences().forEach(sentence -> {
+			List<Hit> sure = confidence.ownIn(sentence);
+			List<Hit> likely = sure.isEmpty() ? List.of() : likelihood.ownIn(sentence);
+			if (!likely.isEmpty()) {
+				prose.report(inquiry, sure.getFirst(), Map.of("subject", sure.getFirst().words(), "other", likely.getFirst().words()));
+			}
+		});
 	}
 }

@@ -28,7 +28,7 @@ public final class WeaselWords implements Rule {
 		Prose prose = Prose.of(inquiry);
 		Phrases phrases = prose.phrases(id(), inquiry.policy().words(id()));
 		prose.sentences().forEach(sentence -> {
-			List<Hit> found = phrases.in(sentence).stream().filter(hit -> !hit.quoted()).toList();
+			List<Hit> found = phrases.ownIn(sentence);
 			if (!found.isEmpty() && !prose.isSourced(sentence)) {
 				found.forEach(hit -> prose.report(inquiry, hit, Map.of("subject", hit.words())));
 			}

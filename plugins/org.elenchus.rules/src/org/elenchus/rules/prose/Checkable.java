@@ -15,38 +15,33 @@ public enum Checkable {
 	private static final int LAST_YEAR = 2100;
 
 	/** Finds what is checkable in the sentences of one edition. */
-	public static final class Finder {
-
-		private final Phrases dates;
-		private final Phrases figures;
-		private final Phrases numbered;
-		private final Phrases superlatives;
-		private final Phrases attributions;
+	public record Finder(Phrases dates, Phrases figures, Phrases numbered, Phrases superlatives, Phrases attributions) implements Look<Checkable> {
 
 		/** @param superlatives the name of the list to which a policy can add */
-		public Finder(Inquiry inquiry, String superlatives) {
+		public static Finder of(Inquiry inquiry, String superlatives) {
 			Prose prose = Prose.of(inquiry);
-			this.dates = prose.phrases("date", List.of());
-			this.figures = prose.phrases("figure", List.of());
-			this.numbered = prose.phrases("numbered", List.of());
-			this.superlatives = prose.phrases(superlatives, inquiry.policy().words(superlatives));
-			this.attributions = prose.phrases("attribution", List.of());
+			return new Finder(prose.phrases("date", List.of()), prose.phrases("figure", List.of()), prose.phrases("numbered", List.of()),
+					prose.phrases(superlatives, inquiry.policy().words(superlatives)), prose.phrases("attribution", List.of()));
 		}
 
 		/** The first of the kinds, in their order, that a sentence has; empty if it has none. */
 		public Optional<Checkable> in(Sentence sentence) {
+			return sentence.found(this);
+		}
+
+		@Override
+		public Checkable in(SentenceText sentence) {
 			if (sentence.longestQuotation() >= SHORTEST_QUOTATION) {
-				return Optional.of(QUOTATION);
+				return QUOTATION;
 			}
 			List<Word> words = sentence.words();
 			if (words.stream().anyMatch(Checkable::isYear) || dates.areIn(sentence)) {
-				return Optional.of(DATE);
+				return DATE;
 			}
 			if (hasFigure(words) || figures.areIn(sentence)) {
-				return Optional.of(FIGURE);
+				return FIGURE;
 			}
-			return superlatives.areIn(sentence) ? Optional.of(SUPERLATIVE)
-					: attributions.areIn(sentence) ? Optional.of(ATTRIBUTION) : Optional.empty();
+			return superlatives.areIn(sentence) ? SUPERLATIVE : attributions.areIn(sentence) ? ATTRIBUTION : null;
 		}
 
 		/**

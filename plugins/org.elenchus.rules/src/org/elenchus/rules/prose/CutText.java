@@ -1,18 +1,18 @@
 package org.elenchus.rules.prose;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A stretch of text, cut into sentences, with the places at which phrases stand in it. It depends on the characters alone. */
+/** A stretch of text, cut into sentences, with what was looked for and found in them. It depends on the characters alone; several threads can ask it. */
 final class CutText {
 
-	/** About 14 lists are asked of one text; what is beyond twice as many is of words that policies no longer add. */
-	private static final int MOST_LISTS = 32;
+	/** So much is looked for in a text, about 14 things, and then as much again; what is beyond is of words that policies no longer add. */
+	private static final int MOST = 32;
 
 	private final List<SentenceText> sentences;
-	private final Map<Phrases, Map<SentenceText, List<Row>>> found = new HashMap<>();
+	private final Map<Look<?>, Map<SentenceText, Object>> found = new HashMap<>();
 
 	private CutText(List<SentenceText> sentences) {
 		this.sentences = List.copyOf(sentences);
@@ -31,27 +31,30 @@ final class CutText {
 		return sentences;
 	}
 
-	/** Where phrases of a list stand in one of the sentences; looked for in all when first asked. */
-	synchronized List<Row> rows(Phrases phrases, SentenceText sentence) {
-		Map<SentenceText, List<Row>> known = found.get(phrases);
+	/** What is found in one of the sentences; looked for in all when first asked. */
+	@SuppressWarnings("unchecked")
+	synchronized <T> Optional<T> found(Look<T> look, SentenceText sentence) {
+		Map<SentenceText, Object> known = found.get(look);
 		if (known == null) {
-			if (found.size() == MOST_LISTS) {
+			if (found.size() == MOST) {
 				found.clear();
 			}
-			known = look(phrases);
-			found.put(phrases, known);
+			known = in(look);
+			found.put(look, known);
 		}
-		return known.getOrDefault(sentence, List.of());
+		return Optional.ofNullable((T) known.get(sentence));
 	}
 
-	private Map<SentenceText, List<Row>> look(Phrases phrases) {
-		Map<SentenceText, List<Row>> rows = new HashMap<>();
+	/** Most texts have nothing of what is looked for. */
+	private Map<SentenceText, Object> in(Look<?> look) {
+		Map<SentenceText, Object> all = Map.of();
 		for (SentenceText sentence : sentences) {
-			List<Row> own = phrases.in(sentence.words());
-			if (!own.isEmpty()) {
-				rows.put(sentence, own);
+			Object one = look.in(sentence);
+			if (one != null) {
+				all = all.isEmpty() ? new HashMap<>() : all;
+				all.put(sentence, one);
 			}
 		}
-		return rows.isEmpty() ? Map.of() : rows;
+		return all;
 	}
 }

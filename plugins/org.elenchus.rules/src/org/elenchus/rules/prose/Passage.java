@@ -25,11 +25,18 @@ final class Passage {
 	/** A line break is white space inside a paragraph, and must not end a sentence. */
 	void add(Item.Words words, String claim) {
 		pieces.add(new Piece(collected.length(), words.start(), claim));
-		String text = words.text();
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			collected.append(Character.isWhitespace(c) || c == '\u0085' ? ' ' : c);
+		int begin = collected.length();
+		collected.append(words.text());
+		for (int i = begin; i < collected.length(); i++) {
+			char c = collected.charAt(i);
+			if ((c < ' ' || c > '~') && isSpace(c)) {
+				collected.setCharAt(i, ' ');
+			}
 		}
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || c == '\u0085';
 	}
 
 	/** Here the editor says where the words come from, or that he doubts it. */

@@ -13,7 +13,7 @@ import org.elenchus.rules.prose.CutText.Row;
  * stand there, and for {@code *} any one word that is no number, or none. A phrase behind {@code !} is passed over where it
  * stands, and with it the phrases that begin in it.
  */
-public final class Phrases {
+public final class Phrases implements Look<List<Row>> {
 
 	private static final String ANY = "*";
 	private static final String PASSED_OVER = "!";
@@ -82,17 +82,28 @@ public final class Phrases {
 
 	/** Where phrases of the list stand in a sentence: at each place the longest, and none inside another. */
 	public List<Hit> in(Sentence sentence) {
-		return sentence.rows(this).stream().map(sentence::hit).toList();
+		return sentence.found(this).map(rows -> rows.stream().map(sentence::hit).toList()).orElse(List.of());
+	}
+
+	/** Those of them that are the author's own words, and do not stand between quotation marks. */
+	public List<Hit> ownIn(Sentence sentence) {
+		List<Hit> hits = in(sentence);
+		return hits.isEmpty() ? hits : hits.stream().filter(hit -> !hit.quoted()).toList();
 	}
 
 	/** Whether a phrase of the list stands in a sentence. */
 	boolean areIn(Sentence sentence) {
-		return !sentence.rows(this).isEmpty();
+		return sentence.found(this).isPresent();
 	}
 
-	/** The same of the words of a sentence. */
-	List<Row> in(List<Word> words) {
-		List<Row> rows = new ArrayList<>();
+	boolean areIn(SentenceText sentence) {
+		return in(sentence) != null;
+	}
+
+	@Override
+	public List<Row> in(SentenceText sentence) {
+		List<Word> words = sentence.words();
+		List<Row> rows = new ArrayList<>(0);
 		int from = 0;
 		while (from < words.size()) {
 			int to = end(root, words, from);
@@ -102,7 +113,7 @@ public final class Phrases {
 			}
 			from = Math.max(from + 1, Math.max(to, passed));
 		}
-		return rows;
+		return rows.isEmpty() ? null : rows;
 	}
 
 	/** Whether a phrase starts at a word. */

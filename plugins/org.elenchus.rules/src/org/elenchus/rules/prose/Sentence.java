@@ -1,6 +1,7 @@
 package org.elenchus.rules.prose;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.prose.CutText.Row;
@@ -45,29 +46,15 @@ public final class Sentence {
 		return passage.claims(text.start(), text.end());
 	}
 
-	/** How many words its longest stretch between quotation marks has. */
-	int longestQuotation() {
-		return text.longestQuotation();
-	}
-
-	List<Word> words() {
-		return text.words();
-	}
-
-	/** The character behind a word and the white space that follows it; NUL at the sentence's end. */
-	char behind(Word word) {
-		return text.behind(word);
-	}
-
-	/** Where phrases of a list stand in it: at each place the longest, and none inside another. */
-	List<Row> rows(Phrases phrases) {
-		return cut.rows(phrases, text);
+	/** What is found in its words; empty if nothing is. */
+	<T> Optional<T> found(Look<T> look) {
+		return cut.found(look, text);
 	}
 
 	/** Words of it that follow each other. */
 	Hit hit(Row row) {
-		int first = words().get(row.from()).start();
-		int behind = words().get(row.to() - 1).end();
+		int first = text.words().get(row.from()).start();
+		int behind = text.words().get(row.to() - 1).end();
 		return new Hit(text.between(first, behind), passage.range(first, behind), text.isQuoted(first), passage.claims(first, behind), row.from(), row.to());
 	}
 }

@@ -62,6 +62,22 @@ class LiveEditionTest {
 	}
 
 	@Test
+	void whatIsAskedBehindAChangeIsNotAnsweredFromBefore() throws Exception {
+		LiveEdition edition = project.open("a.elx", "one");
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch asked = new CountDownLatch(1);
+		edition.ask(reading -> {
+			begun.countDown();
+			return await(asked);
+		});
+		begun.await();
+		edition.change(0, 3, "two");
+		CompletableFuture<String> text = edition.ask(reading -> reading.file().text());
+		asked.countDown();
+		assertEquals("two", text.get());
+	}
+
+	@Test
 	void manyEditsAtATimeAreReadInOneGo() throws Exception {
 		LiveEdition edition = project.open("a.elx", "{x| one} ".repeat(5_000));
 		int read = edition.ask(reading -> reading.file().revision()).get();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PhrasesTest {
 
 	private static Stream<String> found(SentenceText sentence, Phrases phrases) {
 		List<Word> words = sentence.words();
-		return phrases.in(words).stream().map(row -> sentence.between(words.get(row.from()).start(), words.get(row.to() - 1).end()));
+		return Optional.ofNullable(phrases.in(sentence)).stream().flatMap(List::stream).map(row -> sentence.between(words.get(row.from()).start(), words.get(row.to() - 1).end()));
 	}
 
 	@Test

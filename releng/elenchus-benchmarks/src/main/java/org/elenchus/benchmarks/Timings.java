@@ -17,6 +17,7 @@ final class Timings {
 	/** 12 MB of text in a second. */
 	private static final double LOAD_MILLIS = 100;
 	private static final double KEYSTROKE_MILLIS = 15;
+	private static final double FINDINGS_MILLIS = 100;
 	private static final double QUOTATION_MILLIS = 5;
 
 	private final Map<String, Double> medians = new HashMap<>();
@@ -46,7 +47,12 @@ final class Timings {
 		String benchmark = result.getParams().getBenchmark();
 		String place = result.getParams().getParam("place");
 		String errors = Boolean.parseBoolean(result.getParams().getParam("errors")) ? ", errors elsewhere" : "";
-		return place == null ? benchmark.substring(benchmark.lastIndexOf('.') + 1) : "keystroke, " + place + errors;
+		String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+		return switch (name) {
+		case "edit" -> "keystroke, " + place + errors;
+		case "findings" -> place;
+		default -> name;
+		};
 	}
 
 	private String target(String name, Statistics millis) {
@@ -56,6 +62,7 @@ final class Timings {
 		case "rules" -> against("p50, half of reading", millis.getPercentile(50), load / 2);
 		case "html" -> against("p50, twice reading", millis.getPercentile(50), load * 2);
 		case "exactQuotation", "alteredQuotation", "absentQuotation" -> against("p95", millis.getPercentile(95), QUOTATION_MILLIS);
+		case "findings in prose", "findings in a claim", "findings of two paragraphs" -> against("p95", millis.getPercentile(95), FINDINGS_MILLIS);
 		default -> name.startsWith("keystroke") ? against("p95", millis.getPercentile(95), KEYSTROKE_MILLIS) : "";
 		};
 	}

@@ -2,18 +2,23 @@ package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.model.Block;
 import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
+import org.elenchus.model.ClaimCard;
+import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Content;
 import org.elenchus.model.Doubt;
+import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Exemption;
 import org.elenchus.model.Heading;
 import org.elenchus.model.Insertion;
@@ -25,48 +30,49 @@ import org.elenchus.model.Quotation;
 import org.elenchus.model.Span;
 import org.elenchus.model.SpanEnd;
 import org.elenchus.model.SpanStart;
+import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Item;
-import org.elenchus.model.edition.Paragraph;
 import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.edition.Stance;
+import org.elenchus.model.text.TextRange;
 
-/** Walks through the text in reading order and tells the joiner what it meets. */
-final class Flow {
+/** Walks through blocks in reading order, and notes of each what it meets. One thread at a time can use it. */
+final class BlockReader {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private final Leaves leaves;
 	private final Milestones milestones;
 	private final NamedEnds namedEnds;
-	private final ClaimJoiner claims;
 	private final ProblemFinder problems;
-	private final List<Paragraph> paragraphs = new ArrayList<>();
-	private List<Item> items = new ArrayList<>();
+	private final List<Item> items = new ArrayList<>();
+	private final List<Step> steps = new ArrayList<>();
+	private final StringBuilder author = new StringBuilder();
 	private final EndedClaims justEnded = new EndedClaims();
 	private boolean afterMilestone;
+	private boolean closed;
 
-	Flow(Leaves leaves, Milestones milestones, NamedEnds namedEnds, ClaimJoiner claims, ProblemFinder problems) {
+	BlockReader(Leaves leaves, Milestones milestones, NamedEnds namedEnds, ElenchusResource file) {
 		this.leaves = leaves;
 		this.milestones = milestones;
 		this.namedEnds = namedEnds;
-		this.claims = claims;
-		this.problems = problems;
+		this.problems = new ProblemFinder(file);
 	}
 
-	List<Paragraph> paragraphs() {
-		return paragraphs;
-	}
-
-	void block(Block block) {
-		items = new ArrayList<>();
+	BlockReading read(Block block) {
+		items.clear();
+		steps.clear();
+		author.setLength(0);
+		closed = true;
 		nothingEnded();
 		ICompositeNode node = NodeModelUtils.getNode(block);
 		children(node, block);
 		boolean prose = items.stream().anyMatch(item -> !(item instanceof Item.Words words && words.text().isBlank()));
 		problems.block(block, node, prose && block.getContents().stream().anyMatch(Card.class::isInstance));
 		if (prose) {
-			paragraphs.add(new Paragraph(items));
-			claims.words(node.getLastChild().getText());
+			author.append(node.getLastChild().getText());
 		}
+		return new BlockReading(node.getTotalOffset(), items, prose, author.toString(), steps, problems.take(), closed);
 	}
 
 	private void children(ICompositeNode node, EObject owner) {
@@ -95,6 +101,7 @@ final class Flow {
 
 	/** A byte order mark is no word of the author's. */
 	private void text(String text, int offset) {
+		closed &= text.charAt(0) != BYTE_ORDER_MARK;
 		if (offset == 0 && text.charAt(0) == BYTE_ORDER_MARK) {
 			words(text.substring(1), 1);
 		} else {
@@ -104,7 +111,7 @@ final class Flow {
 
 	private void words(String text, int offset) {
 		items.add(new Item.Words(text, offset));
-		claims.words(text);
+		author.append(text);
 		nothingEnded();
 	}
 
@@ -123,10 +130,11 @@ final class Flow {
 		}
 		case Exemption exemption -> exemption(exemption, node);
 		case Card card -> {
-			claims.card(card, node);
+			card(card, node);
 			nothingEnded();
 		}
 		case Broken broken -> {
+			closed = false;
 			broken(broken, node);
 			words(Leaves.text(node), node.getOffset());
 		}
@@ -173,9 +181,9 @@ final class Flow {
 
 	private void note(Note note, ICompositeNode node) {
 		if (note.isBody()) {
-			claims.startNote(note);
+			steps.add(new Step.NoteStart(Leaves.of(note, ElenchusPackage.Literals.NOTE__COVERS)));
 			passage(note, node, new Item.NoteStart(note), new Item.NoteEnd());
-			claims.endNote();
+			steps.add(new Step.NoteEnd());
 		} else {
 			items.add(new Item.NoteReference(note));
 		}
@@ -185,10 +193,10 @@ final class Flow {
 		namedEnds.problem(span).ifPresent(kind -> problems.opener(kind, node));
 		problems.words(span, node);
 		items.add(new Item.ClaimStart(span.getKey()));
-		claims.start(span, wordsStart(node));
+		steps.add(new Step.Start(span, wordsStart(node), author.length()));
 		children(node, span);
 		items.add(new Item.ClaimEnd(span.getKey()));
-		claims.end(span.getKey(), wordsEnd(node));
+		steps.add(new Step.End(span.getKey(), wordsEnd(node), author.length()));
 		nothingEnded();
 		justEnded.add(span.getKey());
 		if (span instanceof Quotation quotation && quotation.getCitation() != null) {
@@ -202,20 +210,22 @@ final class Flow {
 		if (justEnded.keys().isEmpty()) {
 			problems.add(Kind.MALFORMED, node);
 		}
-		claims.exemption(exemption, justEnded.keys());
+		steps.add(new Step.Excepts(exemption, justEnded.keys()));
 	}
 
 	private void start(SpanStart start, ICompositeNode node) {
+		closed = false;
 		problems.words(start, node);
 		if (!milestones.isPaired(start)) {
 			problems.single("{>" + start.getKey() + "}", node);
 			return;
 		}
 		items.add(new Item.ClaimStart(start.getKey()));
-		claims.start(start, node.getTotalEndOffset());
+		steps.add(new Step.Start(start, node.getTotalEndOffset(), author.length()));
 	}
 
 	private void end(SpanEnd end, ICompositeNode node) {
+		closed = false;
 		if (!milestones.isPaired(end)) {
 			if (!namedEnds.isToldElsewhere(end)) {
 				problems.single("{<" + end.getKey() + "}", node);
@@ -223,7 +233,7 @@ final class Flow {
 			return;
 		}
 		items.add(new Item.ClaimEnd(end.getKey()));
-		claims.end(end.getKey(), node.getOffset());
+		steps.add(new Step.End(end.getKey(), node.getOffset(), author.length()));
 		if (!afterMilestone) {
 			justEnded.clear();
 		}
@@ -233,11 +243,55 @@ final class Flow {
 
 	private void citation(Citation citation, ICompositeNode node) {
 		items.add(new Item.Cited(citation));
-		claims.citation(citation, node, justEnded.keys());
+		evidence(citation, node, Stance.SUPPORTS).ifPresent(evidence -> steps.add(new Step.Cites(evidence, justEnded.keys())));
 		if (justEnded.tellsOfCrowd()) {
 			problems.crowd(node);
 		}
 		afterMilestone = false;
+	}
+
+	private void card(Card card, ICompositeNode node) {
+		steps.add(new Step.HasCard(card));
+		problems.card(card, node);
+		steps.addAll(UnknownParticulars.in(card));
+		if (card instanceof ClaimCard claim && claim.getKey() != null) {
+			List<Evidence> evidence = new ArrayList<>();
+			claim.getSupports().forEach(citation -> onCard(citation, Stance.SUPPORTS).ifPresent(evidence::add));
+			claim.getDisputes().forEach(citation -> onCard(citation, Stance.DISPUTES).ifPresent(evidence::add));
+			TextRange key = Leaves.range(Leaves.of(claim, ElenchusPackage.Literals.KEYED__KEY).get(0));
+			steps.add(new Step.SaysOfClaim(claim, key, List.copyOf(evidence), counters(claim)));
+		}
+	}
+
+	private List<String> counters(ClaimCard claim) {
+		List<String> counters = new ArrayList<>();
+		List<INode> nodes = Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__COUNTERS);
+		for (int i = 0; i < Math.min(nodes.size(), claim.getCounters().size()); i++) {
+			problems.reference(Kind.UNKNOWN_CLAIM, claim.getCounters().get(i), nodes.get(i));
+			counters.add(opponent(claim, claim.getCounters().get(i), NodeModelUtils.getTokenText(nodes.get(i))));
+		}
+		return List.copyOf(counters);
+	}
+
+	/** The key of the claim that is named; with its edition if only that tells it from the claim that names it. */
+	private static String opponent(ClaimCard claim, ClaimElement opponent, String name) {
+		boolean clear = !opponent.eIsProxy() && !opponent.getKey().equals(claim.getKey());
+		return clear ? opponent.getKey() : name;
+	}
+
+	private Optional<Evidence> onCard(Citation citation, Stance stance) {
+		return evidence(citation, NodeModelUtils.findActualNodeFor(citation), stance);
+	}
+
+	private Optional<Evidence> evidence(Citation citation, INode node, Stance stance) {
+		if (citation.eIsSet(ElenchusPackage.Literals.CITATION__VIA)) {
+			Leaves.of(citation, ElenchusPackage.Literals.CITATION__VIA)
+					.forEach(via -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getVia(), via));
+		}
+		List<INode> keys = Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE);
+		keys.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
+		citation.getRatings().forEach(problems::rating);
+		return Citations.evidence(citation, keys, stance, Leaves.range(node));
 	}
 
 	/** Where the words of a short span start: behind the bar and the one space that belongs to it. */

@@ -1,0 +1,8 @@
+package org.elenchus.rules.prose;
+
+/** Looks for something in the words of sentences. Two that find the same are equal. */
+interface Look<T> {
+
+	/** What it finds in a sentence; null if it finds nothing. */
+	T in(SentenceText sentence);
+}

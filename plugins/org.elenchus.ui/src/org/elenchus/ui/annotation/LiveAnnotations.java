@@ -97,7 +97,9 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 	@Override
 	protected void removeAnnotations(List<? extends Annotation> annotations, boolean fire, boolean wanted) {
 		super.removeAnnotations(annotations, fire, wanted);
-		shown = null;
+		if (!annotations.isEmpty()) {
+			shown = null;
+		}
 	}
 
 	@Override

@@ -155,8 +155,7 @@ public final class MarkupProject {
 			blocks.forEach((file, known) -> known.forget(changed.blocks(file)));
 		}
 		List<Map.Entry<String, ElenchusResource>> whole = byLocation.entrySet().stream().filter(file -> !declaredOnly.contains(file.getKey())).toList();
-		Workers each = workers.among(whole.size());
-		return workers.map(whole, file -> reading(file.getKey(), file.getValue(), each, goOn).edition());
+		return workers.map(whole, file -> reading(file.getKey(), file.getValue(), goOn).edition());
 	}
 
 	/** The editions as one project. What somebody asked of it before the last change is brought up to date, not made anew. */
@@ -175,12 +174,12 @@ public final class MarkupProject {
 		return project;
 	}
 
-	private Reading reading(String location, ElenchusResource file, Workers workers, Runnable goOn) {
+	private Reading reading(String location, ElenchusResource file, Runnable goOn) {
 		Reading known = readings.get(file);
 		if (known != null && known.revision() == file.revision()) {
 			return known;
 		}
-		Reading read = new Reading(file.revision(), reader.read(file, location, knownBlocks(file), workers, goOn));
+		Reading read = new Reading(file.revision(), reader.read(file, location, knownBlocks(file), goOn));
 		readings.put(file, read);
 		return read;
 	}

@@ -2,7 +2,6 @@ package org.elenchus.markup.reading;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.elenchus.model.Block;
@@ -15,6 +14,7 @@ import org.elenchus.model.Block;
 public final class KnownBlocks {
 
 	private Map<Block, BlockReading> readings = new IdentityHashMap<>();
+	private Map<Block, BlockReading> now = new IdentityHashMap<>();
 
 	/** Forgets all. */
 	public void forget() {
@@ -26,21 +26,21 @@ public final class KnownBlocks {
 		some.forEach(readings::remove);
 	}
 
-	/** Fills in what blocks said; null where that is not known. */
-	void into(BlockReading[] read, List<Block> blocks) {
-		for (int i = 0; i < read.length; i++) {
-			read[i] = readings.get(blocks.get(i));
+	/** What a block said; null if that is not known. */
+	BlockReading of(Block block) {
+		return readings.get(block);
+	}
+
+	/** Keeps what a block says, if that can be used again. */
+	void keep(Block block, BlockReading reading) {
+		if (reading.isClosed()) {
+			now.put(block, reading);
 		}
 	}
 
-	/** Keeps what can be used again. */
-	void keep(BlockReading[] read, List<Block> blocks) {
-		Map<Block, BlockReading> kept = new IdentityHashMap<>(read.length);
-		for (int i = 0; i < read.length; i++) {
-			if (read[i].isClosed()) {
-				kept.put(blocks.get(i), read[i]);
-			}
-		}
-		readings = kept;
+	/** The whole file has been read. */
+	void done() {
+		readings = now;
+		now = new IdentityHashMap<>();
 	}
 }

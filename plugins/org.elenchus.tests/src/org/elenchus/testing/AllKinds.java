@@ -26,7 +26,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 final class AllKinds implements BeforeEachCallback, AfterAllCallback {
 
-	private static final String CATALOGUE = "org.elenchus.rules.catalogue";
+	private static final String CATALOGUE = "org.elenchus.rules.catalogue.";
 	private static final Map<Class<?>, Set<Kind>> SHOWN = new ConcurrentHashMap<>();
 	private static final Map<Class<?>, Set<Method>> RUN = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ final class AllKinds implements BeforeEachCallback, AfterAllCallback {
 	/** The id of the rule that a class tests; empty where it tests none of the catalogue. */
 	static String rule(Class<?> test) {
 		try {
-			return test.getPackageName().equals(CATALOGUE)
+			return test.getName().startsWith(CATALOGUE)
 					? ((Rule) Class.forName(test.getName().replaceFirst("Test$", "")).getConstructor().newInstance()).id() : "";
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(test.getName() + " has not the name of a rule", e);

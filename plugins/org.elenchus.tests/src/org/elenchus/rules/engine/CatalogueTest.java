@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.catalogue.ClaimWithoutSource;
+import org.elenchus.rules.catalogue.evidence.ClaimWithoutSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

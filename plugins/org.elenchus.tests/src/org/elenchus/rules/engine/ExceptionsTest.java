@@ -14,7 +14,7 @@ import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.catalogue.ClaimWithoutSource;
+import org.elenchus.rules.catalogue.evidence.ClaimWithoutSource;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.catalogue.ClaimWithoutSource;
+import org.elenchus.rules.catalogue.evidence.ClaimWithoutSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,12 +11,12 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.project.Project;
-import org.elenchus.rules.catalogue.AmbiguousKey;
-import org.elenchus.rules.catalogue.CrossingShortSpan;
-import org.elenchus.rules.catalogue.DuplicateKey;
-import org.elenchus.rules.catalogue.MalformedMarkup;
-import org.elenchus.rules.catalogue.UnclosedSpan;
-import org.elenchus.rules.catalogue.UnresolvedReference;
+import org.elenchus.rules.catalogue.markup.AmbiguousKey;
+import org.elenchus.rules.catalogue.markup.CrossingShortSpan;
+import org.elenchus.rules.catalogue.markup.DuplicateKey;
+import org.elenchus.rules.catalogue.markup.MalformedMarkup;
+import org.elenchus.rules.catalogue.markup.UnclosedSpan;
+import org.elenchus.rules.catalogue.markup.UnresolvedReference;
 import org.elenchus.rules.engine.Catalogue;
 
 /** What holds for a text in which one finding about its markup is settled by one of its fixes. */

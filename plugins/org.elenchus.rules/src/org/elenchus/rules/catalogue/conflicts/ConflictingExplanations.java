@@ -1,0 +1,37 @@
+package org.elenchus.rules.catalogue.conflicts;
+
+import java.util.List;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Explanations;
+
+/** Warns of two causes or motives of one event, one of them contested, where no card says how they stand to each other. */
+public final class ConflictingExplanations implements Rule {
+
+	@Override
+	public String id() {
+		return "conflicting-explanations";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.of(Explanations.CONCLUSION);
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Explanations explanations = inquiry.overview(Explanations.CONCLUSION);
+		String location = inquiry.edition().location();
+		inquiry.claims().forEach(claim -> explanations.against(new ClaimPlace(location, claim.key()))
+				.forEach(other -> inquiry.report(claim, other.against(kind(claim)), List.of())));
+	}
+
+	/** As the card that declares such a conflict names it. */
+	private static String kind(Claim claim) {
+		return claim.kind().getLiteral();
+	}
+}

@@ -1,0 +1,40 @@
+package org.elenchus.rules.catalogue.conflicts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
+import org.elenchus.rules.conflict.Figure;
+import org.elenchus.rules.conflict.Figures;
+
+/** Warns of two figures that answer one question and cannot both be meant, where no conflict is declared. */
+public final class ConflictingValues implements Rule {
+
+	@Override
+	public String id() {
+		return "conflicting-values";
+	}
+
+	@Override
+	public Reach reach() {
+		return Figures.REACH;
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Figures figures = inquiry.overview(Figures.OVERVIEW);
+		Function<Claim, Optional<Figure>> own = Figures.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(
+				figure -> figures.against(figure).forEach(other -> inquiry.report(claim, values(figure, other), List.of()))));
+	}
+
+	private static Values values(Figure figure, Figure other) {
+		return other.where().against("value").and(Map.of("here", figure.shown(), "there", other.shown()));
+	}
+}

@@ -1,0 +1,34 @@
+package org.elenchus.rules.catalogue.evidence;
+
+import java.util.Map;
+
+import org.elenchus.model.Rating;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.rating.Appraisal;
+import org.elenchus.rules.rating.ConfidenceTable;
+import org.elenchus.rules.rating.Grade;
+
+/** Warns where the editor is surer of a claim than his own ratings of the evidence allow. */
+public final class ConfidenceAboveEvidence implements Rule {
+
+	@Override
+	public String id() {
+		return "confidence-above-evidence";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		ConfidenceTable table = ConfidenceTable.of(inquiry.policy().limit(id()));
+		inquiry.claims().filter(claim -> claim.card().isPresent()).forEach(claim -> claim.card().get().getConfidence().stream()
+				.map(Rating::getCode)
+				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent())
+				.findFirst().ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
+	}
+
+	/** Says no where a piece of evidence is not rated: it may be as good as is asked. */
+	private static boolean isBeyond(Claim claim, Grade asked) {
+		return claim.restsOnlyOn(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+	}
+}

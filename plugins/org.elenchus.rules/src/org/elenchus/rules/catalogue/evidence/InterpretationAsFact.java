@@ -1,0 +1,31 @@
+package org.elenchus.rules.catalogue.evidence;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.wording.Voice;
+
+/** Warns of a cause, a motive or a judgement that the author states as if it were a plain fact. */
+public final class InterpretationAsFact implements Rule {
+
+	private static final Set<ClaimKind> INTERPRETING = EnumSet.of(ClaimKind.CAUSE, ClaimKind.MOTIVE, ClaimKind.JUDGEMENT);
+
+	@Override
+	public String id() {
+		return "interpretation-as-fact";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().filter(claim -> INTERPRETING.contains(claim.kind()))
+				.filter(claim -> Voice.isAuthors(claim) && !isMarked(claim)).forEach(inquiry::report);
+	}
+
+	private static boolean isMarked(Claim claim) {
+		return claim.contested() || claim.card().filter(card -> !card.getConfidence().isEmpty()).isPresent();
+	}
+}

@@ -1,0 +1,44 @@
+package org.elenchus.rules.catalogue.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.model.ClaimCard;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+
+/** Points out a figure of which nobody can tell when it was counted, or of whom and where. */
+public final class FigureWithoutFrame implements Rule {
+
+	@Override
+	public String id() {
+		return "figure-without-frame";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		inquiry.claims().forEach(claim -> {
+			List<String> missing = claim.card().map(FigureWithoutFrame::missing).orElse(List.of());
+			if (!missing.isEmpty()) {
+				inquiry.report(claim, Map.of("missing", String.join(", ", missing)));
+			}
+		});
+	}
+
+	/** Names them as the markup does. A figure of one day has that day as its period. */
+	private static List<String> missing(ClaimCard card) {
+		List<String> missing = new ArrayList<>();
+		if (card.getValue() != null && isBlank(card.getPeriod()) && isBlank(card.getDate())) {
+			missing.add("period");
+		}
+		if (card.getValue() != null && isBlank(card.getScope())) {
+			missing.add("scope");
+		}
+		return missing;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+}

@@ -1,0 +1,45 @@
+package org.elenchus.rules.catalogue.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Drift;
+import org.elenchus.rules.conflict.Figure;
+import org.elenchus.rules.conflict.Figures;
+
+/** Warns of one figure that counts one thing here and another there. */
+public final class ValueUnitDrift implements Rule {
+
+	@Override
+	public String id() {
+		return "value-unit-drift";
+	}
+
+	@Override
+	public Reach reach() {
+		return Figures.REACH;
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Figures figures = inquiry.overview(Figures.OVERVIEW);
+		Function<Claim, Optional<Figure>> own = Figures.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(figure -> {
+			for (Drift drift : Drift.values()) {
+				figures.driftedFrom(figure, drift).forEach(other -> report(inquiry, claim, figure, other, drift));
+			}
+		}));
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, Figure figure, Figure other, Drift drift) {
+		String kind = inquiry.phrase(drift.word(), Map.of());
+		inquiry.report(claim, other.where().against(kind).and(Map.of("value", figure.value(),
+				"here", drift.written(figure), "there", drift.written(other))), List.of());
+	}
+}

@@ -1,0 +1,25 @@
+package org.elenchus.rules.catalogue.notes;
+
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.notes.NoteApparatus;
+import org.elenchus.rules.notes.SourceChain;
+
+/** Warns of an <i>ibid.</i> or the like in a note that does not lead to exactly one source. */
+public final class UnresolvableIbidem implements Rule {
+
+	@Override
+	public String id() {
+		return "unresolvable-ibidem";
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		SourceChain chain = new SourceChain(inquiry.policy().words(id()),
+				found -> inquiry.report(found.place(), Map.of("subject", found.word()), List.of()));
+		inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).bodies().forEach(chain::note);
+	}
+}

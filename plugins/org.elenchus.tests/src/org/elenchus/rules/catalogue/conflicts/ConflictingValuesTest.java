@@ -1,0 +1,143 @@
+package org.elenchus.rules.catalogue.conflicts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ConflictingValuesTest extends RuleTest {
+
+	private static final String FRAME = " persons scope \"deported, USSR\" period 1930..1931";
+
+	ConflictingValuesTest() {
+		super(new ConflictingValues());
+	}
+
+	@Test
+	void firesOnTwoFiguresForOneQuestion() {
+		check("""
+				{x figure| 381,026 people}, {y| 391,026 people}.
+				           ^^^^^^^^^^^^^^ conflicting-values
+				#                               ^^^^^^^^^^^^^^ conflicting-values
+
+				{claim x: value 381026 persons scope "Deported, USSR" period 1930..1931}
+				{claim y: value 391026 people scope "deported USSR" period 1930/1931}
+				""");
+	}
+
+	@Test
+	void otherScopesPeriodsAndUnitsAreOtherQuestions() {
+		check("""
+				{claim a: value 381026 persons scope "deported, USSR" period 1930..1931}
+				{claim c: value 391026 persons scope "deported, Ukraine" period 1930..1931}
+				{claim d: value 391027 persons scope "deported, USSR" period 1930..1932}
+				{claim e: value 391028 families scope "deported, USSR" period 1930..1931}
+				{claim f: value 391029 persons scope "deported, USSR"}
+				""");
+	}
+
+	@Test
+	void aFrameThatIsNotWholeIsNoQuestionBetweenClaims() {
+		check("{claim x: value 3 votes scope \"congress\"}\n{claim y: value 292 votes scope \"congress\"}\n");
+	}
+
+	@Test
+	void oneClaimInTwoDocumentsIsOneQuestion() {
+		check("{edition a}\n\n{x| ‹conflicting-values|One›}.\n\n{claim x: value 3 votes}\n",
+				"{edition b}\n\n{x| ‹conflicting-values|Two›}.\n\n{claim x: value 4 votes scope \"congress\"}\n",
+				"{edition c}\n\n{x| Three}.\n\n{claim x: value 3..4 votes}\n",
+				"{edition d}\n\n{x| Four}.\n\n{claim x: value 9 families}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void rangesThatMeetAgree() {
+		check("{claim x: value 5..6" + FRAME + "}\n{claim y: value 6..7" + FRAME + "}\n{claim z: value 6" + FRAME + "}\n");
+		check("{claim ‹conflicting-values|x›: value 5..6" + FRAME + "}\n{claim ‹conflicting-values|y›: value 7..8" + FRAME
+				+ "}\n");
+	}
+
+	@Test
+	void aRoundedFigureStandsForWhatIsRoundedToIt() {
+		check(figure("x", "4500000", "rounded") + figure("y", "4549999", "exact"));
+		check(conflict("x", "4500000", "rounded") + conflict("y", "4550000", "exact"));
+		check(conflict("x", "5", "rounded") + conflict("y", "6", "rounded"));
+		check(figure("x", "2.5", "rounded") + figure("y", "2.54", "exact"));
+		check(conflict("x", "2.50", "rounded") + conflict("y", "2.54", "exact"));
+	}
+
+	@Test
+	void anEstimateReachesATenthFurther() {
+		check(figure("x", "4500000", "estimate") + figure("y", "4950000", "exact"));
+		check(conflict("x", "4500000", "estimate") + conflict("y", "4950001", "exact"));
+	}
+
+	@Test
+	void aMinimumHasNoUpperBound() {
+		check(figure("x", "400", "minimum") + figure("y", "90000", "exact") + figure("z", "95000", "maximum"));
+		check(conflict("x", "400", "minimum") + conflict("y", "399", "maximum"));
+	}
+
+	@Test
+	void aFigureOnThousandsIsRoundUnlessItSaysOtherwise() {
+		check("{claim x: value 381000" + FRAME + "}\n" + figure("y", "381026", "exact"));
+		check(conflict("x", "381000", "exact") + conflict("y", "381026", "exact"));
+		check("{claim ‹conflicting-values|x›: value 10" + FRAME + "}\n{claim ‹conflicting-values|y›: value 11" + FRAME + "}\n");
+	}
+
+	@Test
+	void isContentWithADeclaredDispute() {
+		check("{claim x: value 3" + FRAME + " conflicts value y}\n{claim y: value 4" + FRAME + "}\n");
+		check("{claim x: value 3" + FRAME + "}\n{claim y: value 4" + FRAME + " counter x}\n");
+		check("{edition a}\n\n{claim x: value 3 conflicts value b.x}\n", "{edition b}\n\n{claim x: value 4}\n");
+	}
+
+	@Test
+	void aDisputeAboutTheMotiveIsAnotherOne() {
+		check("{claim ‹conflicting-values|x›: value 3" + FRAME + " conflicts motive y}\n{claim ‹conflicting-values|y›: value 4"
+				+ FRAME + "}\n");
+	}
+
+	@Test
+	void aPartIsNotComparedWithItsWhole() {
+		check("{claim x: value 30" + FRAME + " partOf y}\n{claim y: value 40" + FRAME + "}\n");
+	}
+
+	@Test
+	void aCardInARegisterIsOneFigureForAllItsReaders() {
+		check("{edition a}\n\n{x| One}.\n", "{edition b}\n\n{x| Two}.\n", "{claim x: value 3}\n");
+		check("{edition a}\n\n{x| ‹conflicting-values|One›}.\n",
+				"{edition b}\n\n{x| ‹conflicting-values|Two›}.\n\n{claim x: value 4}\n", "{claim x: value 3}\n");
+	}
+
+	@Test
+	void anExceptionIsHonouredWhereItStands() {
+		check("{claim x: value 3" + FRAME + " {except conflicting-values \"as printed\"}}\n{claim ‹conflicting-values|y›: value 4"
+				+ FRAME + "}\n");
+	}
+
+	@Test
+	void pointsToWordsOverLinesInNotesAndInQuotations() {
+		check("{x| ‹conflicting-values|Three\npersons›}.{^1}\n\n{^1| Or {y| ‹conflicting-values|four›}.}\n\n{claim x: value 3"
+				+ FRAME + "}\n{claim y: value 4" + FRAME + "}\n");
+		check("He said: “{\"x| ‹conflicting-values|three›}”.\n\n{claim x: value 3" + FRAME + "}\n\n{claim ‹conflicting-values|y›: value 4"
+				+ FRAME + "}\n");
+	}
+
+	@Test
+	void namesBothFiguresAndTheOtherPlace() {
+		assertEquals("The claim “x” has the figure 3 persons; “Four of them” (2.elx) has 4 people.",
+				findings("{claim x: value 3" + FRAME + "}",
+						"{y| Four of them}\n\n{claim y: value 4" + FRAME.replace("persons", "people") + "}").getFirst().message()
+						.what());
+	}
+
+	private static String figure(String key, String value, String precision) {
+		return "{claim " + key + ": value " + value + FRAME + " precision " + precision + "}\n";
+	}
+
+	private static String conflict(String key, String value, String precision) {
+		return figure("‹conflicting-values|" + key + "›", value, precision);
+	}
+}

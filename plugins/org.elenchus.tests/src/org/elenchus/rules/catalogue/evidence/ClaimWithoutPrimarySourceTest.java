@@ -1,0 +1,154 @@
+package org.elenchus.rules.catalogue.evidence;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimWithoutPrimarySourceTest extends RuleTest {
+
+	private static final String SOURCES = """
+
+			{source lenoe2010: secondary book title "The Kirov Murder and Soviet History" year 2010}
+			{source snl: tertiary website title "Store norske leksikon"}
+			{source pravda1934: primary newspaper title "Pravda" issued "1934-12-02"}
+			{source album: photo title "An album"}
+			""";
+
+	ClaimWithoutPrimarySourceTest() {
+		super(new ClaimWithoutPrimarySource());
+	}
+
+	@Test
+	void firesOnAnEventThatRestsOnASecondarySource() {
+		check("""
+				In 1934 {kirov event| Kirov was shot}{@lenoe2010 p. 1}.
+				#                     ^^^^^^^^^^^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
+	void firesOnFiguresAndQuotationsAndOnTertiarySources() {
+		check("""
+				At {time figure| half past four}{@snl}{@lenoe2010} he said {said quotation| “no”}{@snl}.
+				#                ^^^^^^^^^^^^^^ claim-without-primary-source
+				#                                                                           ^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void isContentWithOnePrimarySourceAmongOthers() {
+		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1}{@snl}{@pravda1934}.\n" + SOURCES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cause", "motive", "interpretation", "judgement", "absence", "existence", "attribution",
+			"contested", "" })
+	void leavesOtherKindsOfClaimsInPeace(String kind) {
+		check("{kirov %s| Kirov was shot}{@lenoe2010 p. 1}.\n".formatted(kind) + SOURCES);
+	}
+
+	@Test
+	void leavesAClaimWithoutAnySourceToAnotherRule() {
+		check("{kirov event| Kirov was shot}.\n" + SOURCES);
+	}
+
+	@Test
+	void takesTheWordOfTheCitationBeforeTheCards() {
+		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1 as primary}.\n" + SOURCES);
+		check("""
+				In 1934 {kirov event| Kirov was shot}{@pravda1934 p. 1 as secondary}.
+				#                     ^^^^^^^^^^^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
+	void cannotDecideWhereASourceIsUnknownOrItsKindUnsaid() {
+		check("{what event| Kirov was shot}{@lenoe2010}{@nobody}, {when event| on a Saturday}{@snl}{@album}.\n" + SOURCES);
+	}
+
+	@Test
+	void aPrimarySourceThatDisputesDoesNotCount() {
+		check("""
+				In 1934 {kirov event| Kirov was shot}{@lenoe2010}.
+				#                     ^^^^^^^^^^^^^^ claim-without-primary-source
+
+				{claim kirov: disputes @pravda1934}
+				""" + SOURCES);
+	}
+
+	@Test
+	void theKindOnTheCardCountsBeforeTheKindInTheText() {
+		check("""
+				{what event| Kirov was shot}{@lenoe2010}, {when motive| at half past four}{@lenoe2010}.
+				#                                                       ^^^^^^^^^^^^^^^^^ claim-without-primary-source
+
+				{claim what: motive}
+				{claim when: figure}
+				""" + SOURCES);
+	}
+
+	@Test
+	void countsTheSourcesOfSpanAndCardTogether() {
+		check("""
+				{kirov event| Kirov was shot}{@lenoe2010}.
+
+				{claim kirov: supports @pravda1934 p. 1 | A1}
+				""" + SOURCES);
+	}
+
+	@Test
+	void pointsToWordsOverSeveralLinesAndParagraphs() {
+		check("""
+				{kirov event| ‹claim-without-primary-source|Kirov
+				was shot›}{@lenoe2010}. {>then event}‹claim-without-primary-source|Then
+
+				nothing›{<then}{@snl}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void pointsToTheKeyOfAClaimThatStandsOnACardOnly() {
+		check("""
+				{claim kirov: event "Kirov was shot" supports @lenoe2010 p. 1}
+				       ^^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
+	void looksIntoFootnotesHeadingsAndQuotations() {
+		check("""
+				{# How {head event| Kirov was shot}{@snl}}
+				#                   ^^^^^^^^^^^^^^ claim-without-primary-source
+
+				“So {quoted event| they say}{@lenoe2010 p. 5 | B2}”.{^1}
+				#                  ^^^^^^^^ claim-without-primary-source
+
+				{^1| On {when figure| a Saturday}{@snl}.}
+				#                     ^^^^^^^^^^ claim-without-primary-source
+				""" + SOURCES);
+	}
+
+	@Test
+	void readsKindAndSourcesOfAClaimFromItsCardInAnotherFile() {
+		check("""
+				{what| Kirov was shot}{@lenoe2010} on {when figure| a Saturday}{@lenoe2010}.
+				       ^^^^^^^^^^^^^^ claim-without-primary-source
+				""", "{claim what: event}\n{claim when: supports @pravda1934}\n" + SOURCES);
+	}
+
+	@Test
+	void readsTheKindOfASourceFromARegister() {
+		check("""
+				{what event| Kirov was shot}{@lenoe2010} on {when figure| a Saturday}{@pravda1934}.
+				             ^^^^^^^^^^^^^^ claim-without-primary-source
+				""", SOURCES);
+	}
+
+	@Test
+	void anExceptionWithAReasonHolds() {
+		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1}{except claim-without-primary-source \"in every handbook\"}.\n\n{source lenoe2010: secondary book}\n");
+	}
+}

@@ -1,0 +1,78 @@
+package org.elenchus.rules.catalogue.evidence;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HearsayOnlyTest extends RuleTest {
+
+	private static final String SOURCES = """
+
+			{source heard: primary memoir distance hearsay}
+			{source told: primary letter distance hearsay}
+			{source seen: primary diary distance eyewitness}
+			{source study: secondary book}
+			""";
+
+	HearsayOnlyTest() {
+		super(new HearsayOnly());
+	}
+
+	@Test
+	void firesWhereAllHadItFromOthers() {
+		check("""
+				He {x| ordered it}{@heard p. 3}{@told}.
+				#      ^^^^^^^^^^ hearsay-only
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void isContentWithAnEyewitness() {
+		check("""
+				He {x| ordered it}{@heard}{@seen}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void saysNothingWhereADistanceIsNotSaid() {
+		check("""
+				He {x| ordered it}{@heard}{@study}, {y| or not}{@heard}{@nobody}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void saysNothingOfAClaimWithoutSupport() {
+		check("""
+				He {x| ordered it}.
+
+				{claim x: disputes @heard}
+				""" + SOURCES);
+	}
+
+	@Test
+	void isExcepted() {
+		check("""
+				He {x| ordered it}{@heard}{except hearsay-only "told as a rumour" by ab on 2026-02-11}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void pointsToWordsOverSeveralLines() {
+		check("""
+				He {x| ‹hearsay-only|ordered
+				it›}{@heard}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void looksIntoFootnotesAndQuotations() {
+		check("""
+				“So {x| they say}{@heard}”.{^1}
+				#       ^^^^^^^^ hearsay-only
+
+				{^1| And {y| so do these}{@told}.}
+				#            ^^^^^^^^^^^ hearsay-only
+				""" + SOURCES);
+	}
+}

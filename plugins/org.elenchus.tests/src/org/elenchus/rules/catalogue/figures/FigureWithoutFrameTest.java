@@ -1,0 +1,75 @@
+package org.elenchus.rules.catalogue.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class FigureWithoutFrameTest extends RuleTest {
+
+	FigureWithoutFrameTest() {
+		super(new FigureWithoutFrame());
+	}
+
+	@Test
+	void firesOnAValueWithoutPeriodOrScope() {
+		check("""
+				{a figure| Some}, {q figure| more}, {c figure| most}, {d figure| all}.
+				           ^^^^ figure-without-frame
+				#                            ^^^^ figure-without-frame
+				#                                              ^^^^ figure-without-frame
+
+				{claim a: value 381026 persons}
+				{claim q: value 381026 persons scope "kulaks, USSR"}
+				{claim c: value 381026 persons period 1930..1931}
+				{claim d: value 381026 persons scope "kulaks, USSR" period 1930..1931}
+				""");
+	}
+
+	@Test
+	void aDateIsAPeriod() {
+		check("{claim x: value 292 votes scope \"congress of the party\" date 1934-02-09}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void blankIsNothing() {
+		check("{claim ‹figure-without-frame|x›: value 292 votes scope \" \" period 1934}\n");
+	}
+
+	@Test
+	void claimsWithoutAValueAreLeftInPeace() {
+		check("{x figure| 381,026 persons}.\n\n{claim x: \"a figure\"}\n{claim y: scope \"kulaks\"}\n");
+	}
+
+	@Test
+	void anExceptionIsHonoured() {
+		check("""
+				{x| One}{except figure-without-frame "the source leaves it open" by ab}.
+
+				{claim x: value 3}
+				{claim y: value 3 {except figure-without-frame "the source leaves it open"}}
+				""");
+	}
+
+	@Test
+	void pointsToWordsOverLinesInNotesAndInQuotations() {
+		check("""
+				{x| ‹figure-without-frame|381,026
+				persons›}.{^1}
+
+				{^1| {y| ‹figure-without-frame|Or three›}: {"z| ‹figure-without-frame|or four›}.}
+
+				{claim x: value 381026}
+				{claim y: value 3}
+				{claim z: value 4}
+				""");
+	}
+
+	@Test
+	void saysWhatIsMissing() {
+		assertEquals("The figure “x” does not say what it counts; its card lacks: period, scope.",
+				findings("{claim x: value 3}").getFirst().message().what());
+	}
+}

@@ -1,0 +1,63 @@
+package org.elenchus.rules.catalogue.housekeeping;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameVariantsTest extends RuleTest {
+
+	private static final String CARD = "\n{name p \"Georgy Pyatakov\" variants \"Pjatakov\", \"G. L. Piatakov\"}\n";
+
+	NameVariantsTest() {
+		super(new NameVariants());
+	}
+
+	@Test
+	void firesOnceForEachSpellingBesideTheForm() {
+		check("""
+				Pjatakov came. Georgy Pyatakov spoke; Pjatakov and Piatakov left.
+				^^^^^^^^ name-variants
+				#                                                  ^^^^^^^^ name-variants
+				""" + CARD);
+	}
+
+	@Test
+	@Tag("boundary")
+	void theFirstSpellingCountsWhereTheFormIsNotUsed() {
+		check("Piatakov came. ‹name-variants|Pjatakov› left.\n" + CARD);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Pyatakov came.", "Georgy Pyatakov came, and Pyatakov’s wife, and Pyatakov's son.",
+			"Pyatakov came. Pjatakovs came, and pjatakov.", "Pyatakov wrote “{\"x| Pjatakov}”.", "Pyatakov and {sic| Pjatakov}." })
+	void leavesOneSpellingQuotationsAndSicInPeace(String text) {
+		check(text + "\n" + CARD);
+	}
+
+	@Test
+	void looksIntoFootnotesAndOverSeveralLines() {
+		check("Pyatakov came.{^1}\n\n{^1| As\n‹name-variants|Pjatakov›’s wife says in {x| his\nhouse}.}\n" + CARD);
+	}
+
+	@Test
+	void eachTextIsReadForItself() {
+		check("Pyatakov came.\n" + CARD, "Pjatakov came.\n");
+	}
+
+	@Test
+	void cardsCountInAllFiles() {
+		check("Pyatakov and ‹name-variants|Pjatakov›.\n", CARD);
+	}
+
+	@Test
+	void aNameThatTwoPersonsShareIsPassedOver() {
+		check("Pyatakov and Pjatakov.\n" + CARD + "{name other \"Leonid Pjatakov\"}\n");
+	}
+
+	@Test
+	void theEditionCanExceptIt() {
+		check("{edition e {except name-variants \"as printed\"}}\n\nPyatakov and Pjatakov.\n" + CARD);
+	}
+}

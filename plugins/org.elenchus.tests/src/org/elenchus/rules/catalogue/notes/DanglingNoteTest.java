@@ -1,0 +1,126 @@
+package org.elenchus.rules.catalogue.notes;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.elenchus.model.finding.Finding;
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class DanglingNoteTest extends RuleTest {
+
+	DanglingNoteTest() {
+		super(new DanglingNote());
+	}
+
+	@Test
+	void firesOnAReferenceWithoutANoteAndANoteWithoutAReference() {
+		check("""
+				Kirov was shot.{^1} So it is told.{^3}
+				#              ^^^^ dangling-note
+
+				{^2| Files.}
+				^^^ dangling-note
+
+				{^3| Told by Orlov.}
+				""");
+	}
+
+	@Test
+	void aNoteInMidSentenceNeedsNoReference() {
+		check("Kirov was shot{^1| in Leningrad} in 1934.\n");
+		check("Kirov was shot{^1} in 1934{^1| in Leningrad}.\n");
+	}
+
+	@Test
+	void severalReferencesCanLeadToOneNote() {
+		check("{# A}\n\nOne.{^1} Two.{^1}\n\n{^1| Files.}\n\n{# B}\n\nThree.{^1}\n");
+	}
+
+	@Test
+	void labelsCanStartAnewInEveryChapter() {
+		check("""
+				{# A}
+
+				One.{^1}
+
+				{^1| Files.}
+
+				{# B}
+
+				Two.{^1} Three.{^2}
+				#              ^^^^ dangling-note
+
+				{^1| More files.}
+
+				{# C}
+
+				Four.{^1}
+				#    ^^^^ dangling-note
+				""");
+	}
+
+	@Test
+	@Tag("boundary")
+	void aNoteThatIsOneTooManyInItsChapterIsReported() {
+		check("""
+				{# A}
+
+				One.{^1}
+
+				{^1| Files.}
+
+				{# B}
+
+				{^1| Files.}
+				^^^ dangling-note
+				""");
+	}
+
+	@Test
+	void theNotesOfAllChaptersCanStandTogether() {
+		check("{# A}\n\nOne.{^1}\n\n{# B}\n\nTwo.{^1} Three.{^1}\n\n{# Notes}\n\n{^1| a}\n\n{^1| b}\n");
+	}
+
+	@Test
+	void aNoteCanReferToAnother() {
+		check("One.{^1}\n\n{^1| See{^2}.}\n\n{^2| Files.} {^1| See ‹dangling-note|{^3}›.}\n");
+	}
+
+	@Test
+	void firesInAQuotationAndOverSeveralLines() {
+		check("{\"x| one\ntwo‹dangling-note|{^1}›}.\n\n‹dangling-note|{^2›| Files\nof 1934.}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void inAChapterWithoutItsNotesTheFirstReferenceSpeaksForAll() {
+		check("One‹dangling-note|{^1}›." + references(2, 20, " More{^%d}.") + "\n");
+		check(references(1, 19, " Each‹dangling-note|{^%d}›.") + "\n");
+		check(references(1, 18, " Each‹dangling-note|{^%d}›.") + " But{^19}, and{^20}‹dangling-note|{^21}›.\n\n{^19| a}\n\n{^20| b}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void inAChapterWithoutItsReferencesTheFirstNoteSpeaksForAll() {
+		check("Nothing.\n\n‹dangling-note|{^1›| Files.}\n\n" + references(2, 20, "{^%d| Files.}\n\n"));
+	}
+
+	@Test
+	void theFirstSaysForHowManyItSpeaks() {
+		Finding first = findings(references(1, 20, " More{^%d}.") + "\n").getFirst();
+		assertTrue(first.message().what().contains("like 19 others of its chapter"), first.message().what());
+	}
+
+	private static String references(int from, int to, String form) {
+		return IntStream.rangeClosed(from, to).mapToObj(form::formatted).collect(Collectors.joining());
+	}
+
+	@Test
+	void theEditionCanExceptIt() {
+		check("{edition e {except dangling-note \"lost in print\"}}\n\nOne.{^1}\n");
+	}
+}

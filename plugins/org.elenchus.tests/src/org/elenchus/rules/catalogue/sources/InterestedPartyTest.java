@@ -1,0 +1,104 @@
+package org.elenchus.rules.catalogue.sources;
+
+import org.elenchus.testing.RuleTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class InterestedPartyTest extends RuleTest {
+
+	private static final String SOURCES = """
+
+			{source defector: primary memoir interest "defector", "publisher"}
+			{source second: primary memoir interest "publisher"}
+			{source police: primary report interest "the police"}
+			{source study: secondary book}
+			{source other: primary memoir interest "Publisher "}
+			{source blank: primary memoir interest " "}
+			""";
+
+	InterestedPartyTest() {
+		super(new InterestedParty());
+	}
+
+	@Test
+	void firesOnOneInterestedSource() {
+		check("""
+				He {x| ordered it}{@defector p. 3}.
+				#      ^^^^^^^^^^ interested-party
+				""" + SOURCES);
+	}
+
+	@Test
+	void firesWhereAllShareAnInterest() {
+		check("""
+				He {x| ordered it}{@defector p. 3}{@second}.
+				#      ^^^^^^^^^^ interested-party
+				""" + SOURCES);
+	}
+
+	@Test
+	void isContentWithASourceWithoutInterest() {
+		check("""
+				He {x| ordered it}{@defector p. 3}{@study}.
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void differentInterestsCanSupportEachOther() {
+		check("""
+				He {x| ordered it}{@defector p. 3}{@police}.
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void spellingMakesNoOtherInterestAndABlankIsNone() {
+		check("""
+				He {x| ordered it}{@second p. 3}{@other}, {y| they say}{@blank}.
+				#      ^^^^^^^^^^ interested-party
+				""" + SOURCES);
+	}
+
+	@Test
+	void saysNothingOfUnknownSources() {
+		check("""
+				He {x| ordered it}{@defector p. 3}{@nobody}, {y| or not}{@nobody}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void saysNothingOfAClaimWithoutSupport() {
+		check("""
+				He {x| ordered it}.
+
+				{claim x: disputes @defector}
+				""" + SOURCES);
+	}
+
+	@Test
+	void isExcepted() {
+		check("""
+				He {x| ordered it}{@defector}{except interested-party "against his interest" by ab on 2026-02-11}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void pointsToWordsOverSeveralLines() {
+		check("""
+				He {x| ‹interested-party|ordered
+				it›}{@defector}.
+				""" + SOURCES);
+	}
+
+	@Test
+	void looksIntoFootnotesAndQuotations() {
+		check("""
+				“So {x| they say}{@police}”.{^1}
+				#       ^^^^^^^^ interested-party
+
+				{^1| And {y| so do these}{@second}.}
+				#            ^^^^^^^^^^^ interested-party
+				""" + SOURCES);
+	}
+}

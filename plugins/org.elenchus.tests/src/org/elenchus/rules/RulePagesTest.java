@@ -53,14 +53,14 @@ class RulePagesTest {
 	void everyClassOfTheCatalogueIsRegistered() {
 		Set<String> registered = ProjectFolder
 				.read(bundle("src/META-INF/services/org.elenchus.rules.Rule")).lines()
-				.map(line -> line.substring(line.lastIndexOf('.') + 1)).collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(files("src/org/elenchus/rules/catalogue", ".java"), registered);
+				.map(line -> line.replace('.', '/') + ".java").collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(classes(), registered);
 	}
 
 	@Test
 	void everyClassOfTheCatalogueHasATest() {
-		List<String> missing = files("src/org/elenchus/rules/catalogue", ".java").stream()
-				.filter(name -> !Path.of("src/org/elenchus/rules/catalogue", name + "Test.java").toFile().exists()).toList();
+		List<String> missing = classes().stream().map(name -> name.replace(".java", "Test.java"))
+				.filter(name -> !Path.of("src", name).toFile().exists()).toList();
 		assertEquals(List.of(), missing);
 	}
 
@@ -146,12 +146,20 @@ class RulePagesTest {
 		return ProjectFolder.of("plugins/org.elenchus.rules").resolve(path);
 	}
 
+	/** The rules' classes, from the folder of sources. */
+	private static Set<String> classes() {
+		Path sources = bundle("src");
+		return ProjectFolder.files(file -> file.startsWith(sources.resolve("org/elenchus/rules/catalogue"))).stream()
+				.map(file -> sources.relativize(file).toString().replace('\\', '/')).filter(name -> !name.endsWith("package-info.java"))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	/** The names of a folder's files without their ending, but for what describes no single rule. */
 	private static Set<String> files(String folder, String ending) {
 		return ProjectFolder.files(file -> file.getParent().equals(bundle(folder))).stream()
 				.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
 				.map(name -> name.substring(0, name.length() - ending.length()))
-				.filter(name -> !Set.of("README", "policies", "package-info").contains(name))
+				.filter(name -> !Set.of("README", "policies").contains(name))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 }

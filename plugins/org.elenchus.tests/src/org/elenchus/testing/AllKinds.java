@@ -2,14 +2,12 @@ package org.elenchus.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +20,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Fails the test of a rule of the catalogue that has not shown every {@link Kind}, but for those that make no sense for the
- * rule: {@code pointless-kinds.properties} lists them, and says why. It asks only where all tests of the class ran.
+ * rule: {@link Without} names them, and says why. It asks only where all tests of the class ran.
  */
 final class AllKinds implements BeforeEachCallback, AfterAllCallback {
 
@@ -53,13 +51,13 @@ final class AllKinds implements BeforeEachCallback, AfterAllCallback {
 	}
 
 	@Override
-	public void afterAll(ExtensionContext context) throws IOException {
+	public void afterAll(ExtensionContext context) {
 		Class<?> test = context.getRequiredTestClass();
 		String rule = rule(test);
 		if (!rule.isEmpty() && RUN.getOrDefault(test, Set.of()).size() == tests(test)) {
 			Set<Kind> missing = EnumSet.allOf(Kind.class);
 			missing.removeAll(SHOWN.getOrDefault(test, Set.of()));
-			assertEquals(pointless(rule), missing, "kinds of tests that " + rule + " lacks");
+			assertEquals(pointless(test), missing, "kinds of tests that " + rule + " lacks");
 		}
 	}
 
@@ -67,13 +65,9 @@ final class AllKinds implements BeforeEachCallback, AfterAllCallback {
 		return Arrays.stream(test.getDeclaredMethods()).filter(method -> AnnotationSupport.isAnnotated(method, Testable.class)).count();
 	}
 
-	private static Set<Kind> pointless(String rule) throws IOException {
-		Properties all = new Properties();
-		try (InputStream file = AllKinds.class.getResourceAsStream("pointless-kinds.properties")) {
-			all.load(file);
-		}
+	private static Set<Kind> pointless(Class<?> test) {
 		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-		Arrays.stream(all.getProperty(rule, "").split(" ")).filter(name -> !name.isEmpty()).map(Kind::valueOf).forEach(kinds::add);
+		Optional.ofNullable(test.getAnnotation(Without.class)).ifPresent(without -> kinds.addAll(Arrays.asList(without.value())));
 		return kinds;
 	}
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.elenchus.model.text.TextRange;
 
 /** What a rule's test has to show at least, so that nobody forgets the places where rules go wrong. */
-enum Kind {
+public enum Kind {
 	/** It reports. */
 	FIRES,
 	/** There is nothing to report in any text. */

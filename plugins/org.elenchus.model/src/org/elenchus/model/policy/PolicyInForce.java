@@ -124,11 +124,6 @@ public final class PolicyInForce {
 		return Optional.ofNullable(limits.get(rule)).or(() -> base.flatMap(before -> before.limit(rule)));
 	}
 
-	/** The threshold of a rule that takes a whole number; {@code otherwise} where there is none or it is none. */
-	public int limit(String rule, int otherwise) {
-		return limit(rule).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf).orElse(otherwise);
-	}
-
 	/** Words to look for beside a rule's own. */
 	public Collection<String> words(String rule) {
 		Set<String> all = new LinkedHashSet<>(base.map(before -> before.words(rule)).orElse(Set.of()));

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 public final class ConfidenceTable {
 
 	private static final Pattern ROW = Pattern.compile("(\\S+)\\s+([A-F][1-6])");
-	/** High confidence wants a usually reliable source and probable information, moderate a fair and possible one. */
-	private static final ConfidenceTable USUAL = read("high B2, moderate C3");
 
 	private final Map<String, Grade> rows;
 
@@ -19,20 +17,17 @@ public final class ConfidenceTable {
 		this.rows = Map.copyOf(rows);
 	}
 
-	/** The table that a policy gives, such as {@code high B2, moderate C3}; the usual one where it gives none. */
-	public static ConfidenceTable of(Optional<String> limit) {
-		return limit.map(ConfidenceTable::read).orElse(USUAL);
-	}
-
-	private static ConfidenceTable read(String text) {
+	/** Reads a table such as {@code high B2, moderate C3}; empty where one of its rows is none. */
+	public static Optional<ConfidenceTable> of(String text) {
 		Map<String, Grade> rows = new HashMap<>();
-		for (String line : text.split(",")) {
+		for (String line : text.split(",", -1)) {
 			Matcher row = ROW.matcher(line.strip());
-			if (row.matches()) {
-				Grade.of(row.group(2)).ifPresent(grade -> rows.put(row.group(1), grade));
+			if (!row.matches()) {
+				return Optional.empty();
 			}
+			Grade.of(row.group(2)).ifPresent(grade -> rows.put(row.group(1), grade));
 		}
-		return new ConfidenceTable(rows);
+		return Optional.of(new ConfidenceTable(rows));
 	}
 
 	/** The grade that a level asks for; empty if the table does not know the level, or asks nothing for it. */

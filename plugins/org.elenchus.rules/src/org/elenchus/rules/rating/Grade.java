@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Grade(char reliability, char credibility) {
 
+	/** Completely reliable, and confirmed by others. */
+	public static final Grade BEST = new Grade('A', '1');
+	/** Nobody can judge of either. */
+	public static final Grade WORST = new Grade('F', '6');
+
 	private static final Pattern CODE = Pattern.compile("([A-F])([1-6])");
 
 	/** Reads a grade such as {@code B2}; empty if it does not name both axes. */
@@ -19,5 +24,10 @@ public record Grade(char reliability, char credibility) {
 		Matcher grade = CODE.matcher(code.strip());
 		return grade.matches() ? Optional.of(new Grade(grade.group(1).charAt(0), grade.group(2).charAt(0)))
 				: Optional.empty();
+	}
+
+	/** As it is written, such as {@code B2}. */
+	public String code() {
+		return "" + reliability + credibility;
 	}
 }

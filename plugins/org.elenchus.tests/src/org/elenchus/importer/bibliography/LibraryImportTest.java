@@ -3,12 +3,9 @@ package org.elenchus.importer.bibliography;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +14,7 @@ import org.elenchus.markup.Markup;
 import org.elenchus.markup.MarkupProject;
 import org.elenchus.markup.formatting.Formatter;
 import org.elenchus.sources.bibliography.Libraries;
+import org.elenchus.testing.KeptFile;
 import org.elenchus.testing.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +28,7 @@ class LibraryImportTest {
 	@ValueSource(strings = { "terror.bib", "famine.ris", "purges.json" })
 	void anExportBecomesARegister(String name) throws IOException {
 		String text = imported("", name).text();
-		Path golden = ProjectFolder.of(GOLDEN + name + ".elx");
-		if (Files.notExists(golden)) {
-			Files.writeString(golden, text);
-			fail(golden + " was missing and is written; read it, and keep it if it is right");
-		}
-		assertEquals(ProjectFolder.read(golden), text);
+		KeptFile.check(ProjectFolder.of(GOLDEN + name + ".elx"), text);
 	}
 
 	@ParameterizedTest

@@ -1,10 +1,6 @@
 package org.elenchus.importer.tools;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.elenchus.importer.Importer;
 import org.elenchus.importer.RawPlacesCheck;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.format.Options;
+import org.elenchus.testing.KeptFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,17 +41,11 @@ class OtherToolsTest {
 		return FORMATS.stream().flatMap(format -> DOCUMENTS.stream().map(document -> document + "." + format));
 	}
 
-	/** A missing file of blocks is written, to be read by eye, and fails the test once. */
 	@ParameterizedTest
 	@MethodSource("files")
 	void isReadAsTheFileBesideItSays(String file) throws IOException {
 		SourceDocument document = Importer.document(FOLDER.resolve(file), new Options(file, Optional.empty(), "nl"));
 		RawPlacesCheck.check(document);
-		Path expected = FOLDER.resolve(file + ".blocks");
-		if (!Files.exists(expected)) {
-			Files.writeString(expected, Blocks.of(document));
-			fail("written: " + expected);
-		}
-		assertEquals(Files.readString(expected), Blocks.of(document));
+		KeptFile.check(FOLDER.resolve(file + ".blocks"), Blocks.of(document));
 	}
 }

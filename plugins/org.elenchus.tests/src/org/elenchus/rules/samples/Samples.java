@@ -1,9 +1,6 @@
 package org.elenchus.rules.samples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.rules.engine.Engine;
 import org.elenchus.rules.engine.Validated;
 import org.elenchus.rules.engine.files.InputFiles;
+import org.elenchus.testing.KeptFile;
 import org.elenchus.testing.ProjectFolder;
 
 /** The folders with sample editions, read and checked by all rules, hints included. */
@@ -21,7 +19,7 @@ final class Samples {
 	static final List<Validated> WORKSHOP = checked("workshop");
 	static final List<Validated> ESSAYS = checked("editions");
 
-	private static final String START = "A test writes this table from what the rules find.\n\n";
+	private static final String BEFORE = "A test writes this table from what the rules find.";
 
 	private Samples() {
 	}
@@ -30,15 +28,9 @@ final class Samples {
 		return new Engine(Locale.ENGLISH).within(FOLDER.resolve(folder)).validate(InputFiles.of(List.of(FOLDER.resolve(folder))).texts());
 	}
 
-	/** Checks the table at the end of a page. A stale one is written anew; the test that did so fails once. */
+	/** Checks the table of a page. */
 	static void checkTable(String name, String table) throws IOException {
-		Path file = FOLDER.resolve(name);
-		String page = ProjectFolder.read(file);
-		String fresh = page.substring(0, page.indexOf(START) + START.length()) + table;
-		if (!fresh.equals(page)) {
-			Files.writeString(file, fresh);
-		}
-		assertEquals(fresh, page, name + " was stale and has been written anew");
+		KeptFile.checkTable(FOLDER.resolve(name), BEFORE, table);
 	}
 
 	/** The name of the file in which an edition stands, without its folder. */

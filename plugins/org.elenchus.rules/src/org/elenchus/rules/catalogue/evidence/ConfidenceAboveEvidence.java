@@ -1,11 +1,14 @@
 package org.elenchus.rules.catalogue.evidence;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Threshold;
+import org.elenchus.rules.Threshold.Unit;
 import org.elenchus.rules.rating.Appraisal;
 import org.elenchus.rules.rating.ConfidenceTable;
 import org.elenchus.rules.rating.Grade;
@@ -13,14 +16,23 @@ import org.elenchus.rules.rating.Grade;
 /** Warns where the editor is surer of a claim than his own ratings of the evidence allow. */
 public final class ConfidenceAboveEvidence implements Rule {
 
+	/** High confidence wants a usually reliable source and probable information, moderate a fair and possible one. */
+	private static final Threshold<ConfidenceTable> GRADES = Threshold.of(Unit.GRADE_TABLE, Grade.WORST.code(), "high B2, moderate C3", Grade.BEST.code(),
+			ConfidenceTable::of);
+
 	@Override
 	public String id() {
 		return "confidence-above-evidence";
 	}
 
 	@Override
+	public Optional<Threshold<?>> threshold() {
+		return Optional.of(GRADES);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		ConfidenceTable table = ConfidenceTable.of(inquiry.policy().limit(id()));
+		ConfidenceTable table = GRADES.under(inquiry.policy(), this);
 		inquiry.claims().filter(claim -> claim.card().isPresent()).forEach(claim -> claim.card().get().getConfidence().stream()
 				.map(Rating::getCode)
 				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent())

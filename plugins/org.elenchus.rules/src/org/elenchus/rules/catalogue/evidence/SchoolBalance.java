@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.elenchus.model.Citation;
@@ -18,14 +19,16 @@ import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Threshold;
+import org.elenchus.rules.Threshold.Unit;
 
 /** Tells of a chapter about contested claims in which one school has more than its share of the citations. */
 public final class SchoolBalance implements Rule {
 
 	/** How far behind a heading's brace its words can start. */
 	private static final int LONGEST_OPENER = 10;
-	/** The share that one school may have, in per cent. */
-	private static final int LIMIT = 60;
+	/** The share of citations that one school may have. */
+	private static final Threshold<Integer> SHARE = Threshold.number(Unit.PER_CENT, 0, 60, 100);
 	/** Of fewer citations no share is told. */
 	private static final int FEWEST = 5;
 
@@ -37,6 +40,11 @@ public final class SchoolBalance implements Rule {
 	@Override
 	public Reach reach() {
 		return Reach.of(Schools.OVERVIEW);
+	}
+
+	@Override
+	public Optional<Threshold<?>> threshold() {
+		return Optional.of(SHARE);
 	}
 
 	@Override
@@ -74,12 +82,12 @@ public final class SchoolBalance implements Rule {
 		}
 	}
 
-	private static void check(Inquiry inquiry, Content content) {
+	private void check(Inquiry inquiry, Content content) {
 		int all = content.cited().size();
 		if (all < FEWEST || content.contested().isEmpty()) {
 			return;
 		}
-		int limit = inquiry.policy().limit("school-balance", LIMIT);
+		int limit = SHARE.under(inquiry.policy(), this);
 		shares(content.cited().values()).forEach((school, count) -> {
 			if (count * 100L > (long) limit * all) {
 				inquiry.report(place(inquiry, content), Map.of("source", school, "found", Long.toString(count * 100L / all),

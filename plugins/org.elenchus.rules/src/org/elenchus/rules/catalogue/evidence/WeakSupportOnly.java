@@ -1,8 +1,12 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import java.util.Optional;
+
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Threshold;
+import org.elenchus.rules.Threshold.Unit;
 import org.elenchus.rules.rating.Appraisal;
 import org.elenchus.rules.rating.Grade;
 
@@ -10,7 +14,7 @@ import org.elenchus.rules.rating.Grade;
 public final class WeakSupportOnly implements Rule {
 
 	/** “Fairly reliable” and “possibly true” are the last grades that say more for than against. */
-	private static final Grade FAIR = new Grade('C', '3');
+	private static final Threshold<Grade> FAIR = Threshold.of(Unit.GRADE, Grade.WORST.code(), "C3", Grade.BEST.code(), Grade::of);
 
 	@Override
 	public String id() {
@@ -18,8 +22,13 @@ public final class WeakSupportOnly implements Rule {
 	}
 
 	@Override
+	public Optional<Threshold<?>> threshold() {
+		return Optional.of(FAIR);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		Grade asked = inquiry.policy().limit(id()).flatMap(Grade::of).orElse(FAIR);
+		Grade asked = FAIR.under(inquiry.policy(), this);
 		inquiry.claims().filter(claim -> isWeak(claim, asked)).forEach(inquiry::report);
 	}
 

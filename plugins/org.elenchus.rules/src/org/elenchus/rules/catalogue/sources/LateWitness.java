@@ -12,12 +12,15 @@ import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Threshold;
+import org.elenchus.rules.Threshold.Unit;
 import org.elenchus.rules.source.Dating;
 
 /** Warns of a claim whose only witnesses wrote long after what they tell. */
 public final class LateWitness implements Rule {
 
-	private static final int YEARS = 20;
+	/** How many years may lie between what is told and its telling. */
+	private static final Threshold<Integer> YEARS = Threshold.number(Unit.YEARS, 0, 20, 1_000);
 
 	@Override
 	public String id() {
@@ -25,8 +28,13 @@ public final class LateWitness implements Rule {
 	}
 
 	@Override
+	public Optional<Threshold<?>> threshold() {
+		return Optional.of(YEARS);
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		int years = inquiry.policy().limit(id(), YEARS);
+		int years = YEARS.under(inquiry.policy(), this);
 		inquiry.claims().filter(claim -> isLate(claim, years))
 				.forEach(claim -> inquiry.report(claim, Map.of("other", Integer.toString(years))));
 	}

@@ -113,7 +113,19 @@ class ConfidenceAboveEvidenceTest extends RuleTest {
 				{claim x: confidence certain}
 				{claim y: confidence high}
 				{scale confidence high, certain}
-				{policy limit confidence-above-evidence "certain A1, nonsense, high Z9"}
+				{policy limit confidence-above-evidence "certain A1"}
+				""" + SOURCES);
+	}
+
+	@Test
+	void aTableOfWhichARowCannotBeReadChangesNothing() {
+		check("""
+				He {x| did}{@plain | B2}, {y| ‹confidence-above-evidence|did not›}{@poor}.
+
+				{claim x: confidence certain}
+				{claim y: confidence high}
+				{scale confidence high, certain}
+				{policy limit confidence-above-evidence "certain A1, nonsense"}
 				""" + SOURCES);
 	}
 

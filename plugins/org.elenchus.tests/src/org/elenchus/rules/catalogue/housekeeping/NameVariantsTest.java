@@ -1,11 +1,14 @@
 package org.elenchus.rules.catalogue.housekeeping;
 
+import org.elenchus.testing.Kind;
 import org.elenchus.testing.RuleTest;
+import org.elenchus.testing.Without;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Without(value = Kind.QUOTATION, because = "a quotation keeps the spelling of its source")
 class NameVariantsTest extends RuleTest {
 
 	private static final String CARD = "\n{name p \"Georgy Pyatakov\" variants \"Pjatakov\", \"G. L. Piatakov\"}\n";

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.elenchus.model.finding.Fix;
+import org.elenchus.testing.Kind;
 import org.elenchus.testing.RuleTest;
+import org.elenchus.testing.Without;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Without(value = { Kind.EXCEPTED, Kind.FOOTNOTE, Kind.QUOTATION }, because = "it reports on cards, and cards stand in paragraphs of their own")
 class DuplicateKeyTest extends RuleTest {
 
 	DuplicateKeyTest() {

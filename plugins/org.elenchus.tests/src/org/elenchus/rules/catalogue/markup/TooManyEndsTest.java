@@ -3,10 +3,13 @@ package org.elenchus.rules.catalogue.markup;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.elenchus.testing.Kind;
 import org.elenchus.testing.RuleTest;
+import org.elenchus.testing.Without;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Without(value = Kind.EXCEPTED, because = "what cannot be read as markup is mended, not excepted; see RuleExceptionsTest")
 class TooManyEndsTest extends RuleTest {
 
 	private static final String SOURCE = "\n\n{source s: primary}\n";

@@ -16,11 +16,14 @@ import org.elenchus.rules.engine.InputText;
 import org.elenchus.sources.library.Desk;
 import org.elenchus.sources.library.Holding.Missing;
 import org.elenchus.sources.library.Holding.Reason;
+import org.elenchus.testing.Kind;
 import org.elenchus.testing.RuleTest;
+import org.elenchus.testing.Without;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Without(value = { Kind.FOOTNOTE, Kind.QUOTATION }, because = "it reports on cards, and cards stand in paragraphs of their own")
 class FulltextUnavailableTest extends RuleTest {
 
 	@TempDir

@@ -6,16 +6,14 @@ import java.util.Locale;
 
 import org.elenchus.rules.engine.RulePage;
 
-/** The catalogue for people at a terminal. The pages are English; what they say in Dutch comes first where Dutch is spoken. */
+/** The catalogue for people at a terminal. The pages are English; their summary in the reader's language comes first. */
 public final class RuleTexts {
 
-	private static final String SUMMARY = "Samenvatting";
+	private static final String SUMMARY = "rules.summary";
 
-	private final Locale language;
 	private final Labels labels;
 
 	public RuleTexts(Locale language) {
-		this.language = language;
 		this.labels = new Labels(language);
 	}
 
@@ -30,9 +28,9 @@ public final class RuleTexts {
 	public void explain(RulePage page, Appendable out) throws IOException {
 		out.append(page.id()).append(": ").append(labels.of(page.severity()))
 				.append(page.isHint() ? ", " + labels.word("hint") : "").append("\n\n");
-		String dutch = page.section(SUMMARY);
-		if (language.getLanguage().equals("nl") && !dutch.isEmpty()) {
-			out.append(dutch).append("\n\n");
+		String summary = page.section(labels.word(SUMMARY));
+		if (!summary.isEmpty()) {
+			out.append(summary).append("\n\n");
 		}
 		out.append(english(page)).append('\n');
 	}
@@ -41,10 +39,11 @@ public final class RuleTexts {
 		return page.isHint() ? labels.word("hint") : "";
 	}
 
-	/** The page but for its title, which has been said, and its summary in Dutch. */
+	/** The page but for its title, which has been said, and its summaries in other languages, which stand at the end. */
 	private static String english(RulePage page) {
 		String body = page.body().replaceFirst("\\A\\s*# [^\n]*\n", "");
-		int summary = body.indexOf("\n## " + SUMMARY + "\n");
-		return (summary < 0 ? body : body.substring(0, summary)).strip();
+		int end = MessageLanguages.translated().map(code -> new Labels(Locale.of(code)).word(SUMMARY))
+				.mapToInt(heading -> body.indexOf("\n## " + heading + "\n")).filter(place -> place >= 0).min().orElse(body.length());
+		return body.substring(0, end).strip();
 	}
 }

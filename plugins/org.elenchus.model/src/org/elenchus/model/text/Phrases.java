@@ -24,6 +24,11 @@ public final class Phrases {
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
 
+	/** The language of the words, which is English where there are none in the one that was asked for. */
+	public Locale language() {
+		return words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : words.getLocale();
+	}
+
 	/** Whether there are words under a key. */
 	public boolean has(String key) {
 		return words.containsKey(key);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.elenchus.model.EditionCard;
@@ -22,7 +21,6 @@ import org.elenchus.model.project.TaggedClaims;
 /** The words that a project's documents have for the same claims. */
 public final class Versions {
 
-	private static final Set<String> UNDERSTOOD = Set.of("", "en", "nl");
 	private static final Overview<Document, WordedDocuments> OVERVIEW = new Overview<>(Document.class, WordedDocuments.class, Document::of, WordedDocuments::new);
 
 	/** The versions of claims that several documents have words for, in a language that is understood. */
@@ -47,7 +45,7 @@ public final class Versions {
 	private record Document(String location, boolean isUnderstood, List<Said> claims) implements Contribution {
 
 		static Document of(Edition edition) {
-			boolean understood = UNDERSTOOD.contains(edition.metadata().map(EditionCard::getLanguage)
+			boolean understood = Terms.understand(edition.metadata().map(EditionCard::getLanguage)
 					.map(language -> Locale.forLanguageTag(language).getLanguage()).orElse(""));
 			return new Document(edition.location(), understood, understood
 					? edition.claims().stream().filter(claim -> !claim.words().isBlank()).map(Said::of).toList() : List.of());

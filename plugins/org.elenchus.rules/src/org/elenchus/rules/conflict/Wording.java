@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What of a claim's words must be the same in every text, in whatever words: its numbers, whether it denies, whether it
- * keeps a reserve. English and Dutch are understood.
+ * keeps a reserve. Understood is every language that has a list of such words.
  *
  * @param numbers the numbers, in digits, without separators
  * @param denies  whether there is a negation
@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 
 	private static final Terms TERMS = Terms.read("wording");
-	private static final Pattern NEGATION = TERMS.anyOf("negation.en", "negation.nl");
-	private static final Pattern UNTURNED = TERMS.anyOf("unturned.en", "unturned.nl");
-	private static final Pattern MODALITY = TERMS.anyOf("modality.en", "modality.nl");
+	private static final Pattern NEGATION = TERMS.anyOf("negation");
+	private static final Pattern UNTURNED = TERMS.anyOf("unturned");
+	private static final Pattern MODALITY = TERMS.anyOf("modality");
 	private static final Map<String, String> NUMBERS = numberWords();
 	/** Digits in groups of three, or digits with, perhaps, a decimal point or comma; or letters. */
 	private static final Pattern NUMBER = Pattern

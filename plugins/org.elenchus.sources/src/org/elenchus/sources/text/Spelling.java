@@ -8,29 +8,29 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.elenchus.model.text.Translations;
+
 /**
  * What makes two words the same although they are spelled differently: case, accents, ligatures, what character
- * recognition confuses ({@code ocr.txt}), and old spellings of a language ({@code spelling-nl.txt} and others).
+ * recognition confuses ({@code ocr.txt}), and old spellings of a language ({@code spelling_nl.txt} and others).
  */
 public final class Spelling {
 
 	/** Longer runs of letters are no words. */
 	private static final int LONGEST = 60;
-	/** The languages that have a list. */
-	private static final Set<String> WITH_LISTS = Set.of("nl", "ru");
+	private static final String LIST = "spelling";
 	private static final Map<String, Spelling> KNOWN = new ConcurrentHashMap<>();
 	private static final List<Change> CONFUSIONS = changes("ocr");
 
 	private final List<Change> reforms;
 
 	private Spelling(String language) {
-		this.reforms = changes("spelling-" + language);
+		this.reforms = changes(LIST + '_' + language);
 	}
 
 	/**
@@ -40,7 +40,7 @@ public final class Spelling {
 	 */
 	public static Spelling of(String language) {
 		String primary = language == null ? "" : primary(language.strip().toLowerCase(Locale.ROOT));
-		return KNOWN.computeIfAbsent(WITH_LISTS.contains(primary) ? primary : "", Spelling::new);
+		return KNOWN.computeIfAbsent(Translations.has(Spelling.class, LIST, primary, ".txt") ? primary : "", Spelling::new);
 	}
 
 	/** {@code nl} of {@code nl-be}. */

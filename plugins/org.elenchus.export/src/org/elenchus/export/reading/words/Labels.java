@@ -5,19 +5,19 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.elenchus.model.text.Phrases;
 
-/** The page's own words, in Dutch for Dutch editions and in English for all others. */
+/** The page's own words, in the edition's language where there are files of them, and else in English. */
 public final class Labels {
 
 	private final Locale locale;
 	private final Phrases words;
 
-	private Labels(Locale locale) {
-		this.locale = locale;
-		this.words = new Phrases(Labels.class, "labels", locale);
+	private Labels(Locale asked) {
+		this.words = new Phrases(Labels.class, "labels", asked);
+		this.locale = words.language();
 	}
 
 	public static Labels in(Language language) {
-		return new Labels(language.locale().getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH);
+		return new Labels(Locale.of(language.locale().getLanguage()));
 	}
 
 	/** The language of these words, with its way of writing figures. */

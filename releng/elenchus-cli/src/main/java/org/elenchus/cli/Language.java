@@ -1,37 +1,51 @@
 package org.elenchus.cli;
 
+import java.util.Iterator;
 import java.util.Locale;
 
+import org.elenchus.batch.report.MessageLanguages;
+
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The option that all commands with messages share. */
 final class Language {
 
-	/** The languages that messages exist in. */
-	enum Code {
-		EN, NL;
+	@Option(names = "--language", paramLabel = "TAG", order = 90, converter = Spoken.class, completionCandidates = Codes.class, //
+			description = "Language of the messages (${COMPLETION-CANDIDATES}); by default that of your system, else English.")
+	private Locale asked;
 
-		private Locale locale() {
-			return Locale.of(name().toLowerCase(Locale.ROOT));
+	/** The languages that messages exist in. */
+	static final class Codes implements Iterable<String> {
+
+		@Override
+		public Iterator<String> iterator() {
+			return MessageLanguages.codes().iterator();
 		}
 	}
 
-	@Option(names = "--language", paramLabel = "en|nl", order = 90, //
-			description = "Language of the messages; by default that of your system, else English.")
-	private Code code;
+	/** Reads a tag. */
+	static final class Spoken implements ITypeConverter<Locale> {
+
+		@Override
+		public Locale convert(String tag) {
+			return MessageLanguages.of(tag).orElseThrow(() -> new TypeConversionException(
+					"there are no messages in '" + tag + "', but in " + String.join(", ", MessageLanguages.codes())));
+		}
+	}
 
 	/** The language that a command was asked to speak, or else the system's. */
 	static Locale of(ParseResult asked, Locale systems) {
-		Object code = asked.matchedOptionValue("--language", null);
-		return code instanceof Code one ? one.locale() : systems;
+		return asked.matchedOptionValue("--language", null) instanceof Locale language ? language : systems;
 	}
 
 	boolean isGiven() {
-		return code != null;
+		return asked != null;
 	}
 
 	Locale or(Locale systems) {
-		return code == null ? systems : code.locale();
+		return asked == null ? systems : asked;
 	}
 }

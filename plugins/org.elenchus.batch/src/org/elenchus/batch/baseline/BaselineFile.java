@@ -16,7 +16,8 @@ import org.elenchus.batch.files.FileFault;
 import org.elenchus.batch.files.FileFault.Deed;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.batch.files.WholeFile;
-import org.elenchus.model.text.HarmlessJson;
+import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,20 +25,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 
 /** A baseline on disk: JSON after {@code elenchus-baseline-1.schema.json}, sorted, one finding a line. */
 final class BaselineFile {
 
 	private static final int VERSION = 1;
 	private static final JsonFactory FACTORY = new JsonFactory();
-	private static final Separators SEPARATORS = Separators.createDefaultInstance()
-			.withObjectFieldValueSpacing(Spacing.AFTER).withObjectEntrySpacing(Spacing.AFTER).withObjectEmptySeparator("")
-			.withArrayEmptySeparator("");
 
 	private BaselineFile() {
 	}
@@ -120,29 +113,17 @@ final class BaselineFile {
 
 	private static String written(Collection<Entry> entries) throws IOException {
 		StringBuilder out = new StringBuilder();
-		try (JsonGenerator json = FACTORY.createGenerator(new HarmlessJson(out))) {
-			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-			printer.indentObjectsWith(new NopIndenter());
-			printer.indentArraysWith(new DefaultIndenter("", "\n"));
-			json.setPrettyPrinter(printer);
-			json.writeStartObject();
+		Json.write(out, Layout.LISTED, json -> {
 			json.writeNumberField("version", VERSION);
-			json.writeArrayFieldStart("findings");
-			for (Entry entry : entries.stream().sorted().toList()) {
-				write(json, entry);
-			}
-			json.writeEndArray();
-			json.writeEndObject();
-		}
-		return out.append('\n').toString();
+			Json.objects(json, "findings", entries.stream().sorted().toList(), BaselineFile::write);
+		});
+		return out.toString();
 	}
 
 	private static void write(JsonGenerator json, Entry entry) throws IOException {
-		json.writeStartObject();
 		json.writeStringField("file", entry.file());
 		json.writeStringField("rule", entry.rule());
 		json.writeStringField("words", entry.words());
 		json.writeStringField("fingerprint", entry.fingerprint());
-		json.writeEndObject();
 	}
 }

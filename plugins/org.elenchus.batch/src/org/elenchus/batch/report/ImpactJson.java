@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
+import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.model.evidence.Impact;
 import org.elenchus.model.evidence.Loss;
 
@@ -18,10 +20,10 @@ public final class ImpactJson implements ImpactFormat {
 	@Override
 	public void write(String source, List<Impact> impacts, Appendable out) throws IOException {
 		ImpactPlaces places = new ImpactPlaces();
-		Json.write(out, json -> {
+		Json.write(out, Layout.INDENTED, json -> {
 			json.writeNumberField("version", VERSION);
 			json.writeStringField("source", source);
-			Json.array(json, "claims", impacts, (each, impact) -> claim(each, impact, places));
+			Json.objects(json, "claims", impacts, (each, impact) -> claim(each, impact, places));
 		});
 	}
 

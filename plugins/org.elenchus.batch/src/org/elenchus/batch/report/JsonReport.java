@@ -3,6 +3,8 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Locale;
 
+import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
@@ -27,7 +29,7 @@ public final class JsonReport implements ReportFormat {
 
 	@Override
 	public void write(Run run, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.INDENTED, json -> {
 			json.writeNumberField("version", VERSION);
 			Json.object(json, "tool", JsonReport::tool);
 			Json.object(json, "summary", summary -> summary(summary, run));
@@ -36,12 +38,12 @@ public final class JsonReport implements ReportFormat {
 				findings(json, validated);
 			}
 			json.writeEndArray();
-			Json.array(json, "unreadable", run.unreadable(), (each, unreadable) -> {
+			Json.objects(json, "unreadable", run.unreadable(), (each, unreadable) -> {
 				each.writeStringField("file", unreadable.location());
 				each.writeStringField("reason", unreadable.reason());
 			});
 			if (!run.faults().isEmpty()) {
-				Json.array(json, "faults", run.faults(), JsonReport::fault);
+				Json.objects(json, "faults", run.faults(), JsonReport::fault);
 			}
 			if (run.compared().isPresent()) {
 				Json.object(json, "baseline", baseline -> baseline(baseline, run.compared().get()));
@@ -64,7 +66,7 @@ public final class JsonReport implements ReportFormat {
 
 	private static void baseline(JsonGenerator json, Compared compared) throws IOException {
 		json.writeNumberField("known", compared.known());
-		Json.array(json, "vanished", compared.vanished(), (each, vanished) -> {
+		Json.objects(json, "vanished", compared.vanished(), (each, vanished) -> {
 			each.writeStringField("rule", vanished.rule());
 			each.writeStringField("file", vanished.location());
 			each.writeStringField("words", vanished.words());
@@ -96,14 +98,14 @@ public final class JsonReport implements ReportFormat {
 			json.writeStringField("why", finding.message().why());
 			json.writeStringField("remedy", finding.message().remedy());
 			json.writeStringField("fingerprint", finding.fingerprint());
-			Json.array(json, "fixes", finding.fixes(), JsonReport::fix);
+			Json.objects(json, "fixes", finding.fixes(), JsonReport::fix);
 			json.writeEndObject();
 		}
 	}
 
 	private static void fix(JsonGenerator json, Fix fix) throws IOException {
 		json.writeStringField("title", fix.title());
-		Json.array(json, "edits", fix.edits(), (each, edit) -> {
+		Json.objects(json, "edits", fix.edits(), (each, edit) -> {
 			each.writeNumberField("start", edit.range().start());
 			each.writeNumberField("end", edit.range().end());
 			each.writeStringField("text", edit.replacement());

@@ -3,6 +3,7 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.List;
 
+import org.elenchus.importer.json.Json;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.TextRange;
@@ -67,7 +68,7 @@ final class SarifPlaces {
 	}
 
 	private static void locations(JsonGenerator json, Json.Body place) throws IOException {
-		Json.array(json, "locations", List.of(place),
+		Json.objects(json, "locations", List.of(place),
 				(each, body) -> Json.object(each, "physicalLocation", body));
 	}
 }

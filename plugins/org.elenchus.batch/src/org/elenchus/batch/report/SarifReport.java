@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.FaultMessages;
 import org.elenchus.rules.engine.Run;
@@ -39,10 +41,10 @@ public final class SarifReport implements ReportFormat {
 
 	@Override
 	public void write(Run run, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.INDENTED, json -> {
 			json.writeStringField("$schema", SCHEMA);
 			json.writeStringField("version", "2.1.0");
-			Json.array(json, "runs", List.of(run), this::run);
+			Json.objects(json, "runs", List.of(run), this::run);
 		});
 	}
 
@@ -50,8 +52,8 @@ public final class SarifReport implements ReportFormat {
 		Json.object(json, "tool", tool -> Json.object(tool, "driver", this::driver));
 		json.writeStringField("language", language.getLanguage());
 		json.writeStringField("columnKind", "utf16CodeUnits");
-		Json.array(json, "invocations", List.of(run), this::invocation);
-		Json.array(json, "artifacts", run.validated(), (each, validated) -> {
+		Json.objects(json, "invocations", List.of(run), this::invocation);
+		Json.objects(json, "artifacts", run.validated(), (each, validated) -> {
 			Json.object(each, "location", place -> SarifPlaces.uri(place, validated.edition().location()));
 			each.writeStringField("encoding", "utf-8");
 		});
@@ -76,7 +78,7 @@ public final class SarifReport implements ReportFormat {
 		json.writeStringField("name", Tool.NAME);
 		json.writeStringField("semanticVersion", Tool.VERSION);
 		json.writeStringField("language", language.getLanguage());
-		Json.array(json, "rules", rules, (each, rule) -> {
+		Json.objects(json, "rules", rules, (each, rule) -> {
 			each.writeStringField("id", rule.id());
 			SarifPlaces.message(each, "shortDescription", rule.problem());
 			Json.object(each, "help", help -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.elenchus.importer.json.Json;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
@@ -62,7 +63,7 @@ final class SarifResults {
 		SarifPlaces.range(json, location, index, finding.range());
 		fingerprint(finding.fingerprint());
 		if (!finding.fixes().isEmpty()) {
-			Json.array(json, "fixes", finding.fixes(), (each, fix) -> fix(each, location, fix));
+			Json.objects(json, "fixes", finding.fixes(), (each, fix) -> fix(each, location, fix));
 		}
 	}
 
@@ -79,9 +80,9 @@ final class SarifResults {
 
 	private static void fix(JsonGenerator json, String location, Fix fix) throws IOException {
 		SarifPlaces.message(json, "description", fix.title());
-		Json.array(json, "artifactChanges", List.of(fix), (change, edits) -> {
+		Json.objects(json, "artifactChanges", List.of(fix), (change, edits) -> {
 			Json.object(change, "artifactLocation", file -> SarifPlaces.uri(file, location));
-			Json.array(change, "replacements", edits.edits(), SarifResults::replacement);
+			Json.objects(change, "replacements", edits.edits(), SarifResults::replacement);
 		});
 	}
 

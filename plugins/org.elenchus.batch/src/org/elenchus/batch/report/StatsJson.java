@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
+import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.rules.metrics.Age;
 import org.elenchus.rules.metrics.EditionMetrics;
 import org.elenchus.rules.metrics.Metrics;
@@ -26,11 +28,11 @@ public final class StatsJson {
 	 * @throws IOException if {@code out} does
 	 */
 	public static void write(Metrics metrics, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.INDENTED, json -> {
 			json.writeNumberField("version", VERSION);
 			Json.object(json, "tool", JsonReport::tool);
 			Json.object(json, "total", total -> tally(total, metrics.total()));
-			Json.array(json, "editions", metrics.editions(), StatsJson::edition);
+			Json.objects(json, "editions", metrics.editions(), StatsJson::edition);
 		});
 	}
 
@@ -38,7 +40,7 @@ public final class StatsJson {
 		json.writeStringField("file", edition.location());
 		json.writeStringField("title", edition.title());
 		Json.object(json, "total", total -> tally(total, edition.total()));
-		Json.array(json, "chapters", edition.chapters(), (each, chapter) -> {
+		Json.objects(json, "chapters", edition.chapters(), (each, chapter) -> {
 			each.writeStringField("title", chapter.title());
 			Json.object(each, "total", total -> tally(total, chapter.tally()));
 		});

@@ -6,9 +6,8 @@ import org.elenchus.model.text.HarmlessJson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 
-/** JSON in as few characters as possible, but a line for each field of the whole and for each element of its arrays. */
+/** How everything is written that scripts read: JSON that steers no terminal, with LF at line ends on every system. */
 public final class Json {
 
 	private static final JsonFactory FACTORY = new JsonFactory();
@@ -24,14 +23,14 @@ public final class Json {
 
 	/** What stands for an element of an array. */
 	public interface Element<T> {
-		/** Writes one value. */
+		/** Writes one value; in an array of objects, the fields of one. */
 		void write(JsonGenerator json, T element) throws IOException;
 	}
 
-	/** Writes one object and a line end; lines end with LF on every system. */
-	public static void write(Appendable out, Body body) throws IOException {
+	/** Writes one object and a line end. */
+	public static void write(Appendable out, Layout layout, Body body) throws IOException {
 		try (JsonGenerator json = FACTORY.createGenerator(new HarmlessJson(out))) {
-			json.setPrettyPrinter(new Lines());
+			json.setPrettyPrinter(layout.printer());
 			json.writeStartObject();
 			body.write(json);
 			json.writeEndObject();
@@ -55,18 +54,12 @@ public final class Json {
 		json.writeEndArray();
 	}
 
-	private static final class Lines extends MinimalPrettyPrinter {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-			json.writeRaw(json.getOutputContext().getNestingDepth() == 1 ? ",\n" : ",");
-		}
-
-		@Override
-		public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-			json.writeRaw(json.getOutputContext().getNestingDepth() == 2 ? ",\n" : ",");
-		}
+	/** Writes a field that is an array with an object for each element. */
+	public static <T> void objects(JsonGenerator json, String name, Iterable<T> elements, Element<T> fields) throws IOException {
+		array(json, name, elements, (each, element) -> {
+			each.writeStartObject();
+			fields.write(each, element);
+			each.writeEndObject();
+		});
 	}
 }

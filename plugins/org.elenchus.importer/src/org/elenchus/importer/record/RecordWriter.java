@@ -3,6 +3,7 @@ package org.elenchus.importer.record;
 import java.io.IOException;
 
 import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.importer.record.ImportRecord.Clean;
 import org.elenchus.importer.record.ImportRecord.Input;
 
@@ -18,7 +19,7 @@ final class RecordWriter {
 
 	/** Writes a record and a line end. */
 	static void write(ImportRecord record, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.COMPACT, json -> {
 			json.setHighestNonEscapedChar(LAST_ASCII);
 			json.writeNumberField("version", RecordFile.VERSION);
 			Json.object(json, "input", object -> input(object, record.input()));

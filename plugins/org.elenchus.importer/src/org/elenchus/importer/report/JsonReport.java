@@ -9,6 +9,7 @@ import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.Removal;
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.json.Json;
+import org.elenchus.importer.json.Layout;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.report.ImportReport.Doubtful;
 import org.elenchus.importer.report.ImportReport.Suggested;
@@ -30,7 +31,7 @@ public final class JsonReport {
 	 * @throws IOException if {@code out} does
 	 */
 	public static void write(ImportReport report, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.COMPACT, json -> {
 			json.writeNumberField("version", VERSION);
 			report(json, report);
 		});
@@ -38,7 +39,7 @@ public final class JsonReport {
 
 	/** Writes the reports of several imports as one array; else as {@link #write(ImportReport, Appendable)}. */
 	public static void write(List<ImportReport> reports, Appendable out) throws IOException {
-		Json.write(out, json -> {
+		Json.write(out, Layout.COMPACT, json -> {
 			json.writeNumberField("version", VERSION);
 			Json.array(json, "documents", reports, JsonReport::element);
 		});

@@ -28,7 +28,7 @@ class GuestFormatTest {
 	private static final String READER = """
 			package guest;
 			import org.elenchus.importer.document.*;
-			import org.elenchus.importer.flow.Draft;
+			import org.elenchus.importer.flow.DocumentWriter;
 			import org.elenchus.importer.format.*;
 			import org.elenchus.importer.raw.*;
 			public final class Reader implements FormatReader {
@@ -39,7 +39,7 @@ class GuestFormatTest {
 			""";
 	private static final String GUEST = "return InputFormat.of(\"guest\", \"text/x-guest\", \"guest\");";
 	private static final String SURE = "return Certainty.CERTAIN;";
-	private static final String ONE_PARAGRAPH = "Draft draft = new Draft(); draft.words(\"The guest read this.\", Draft.NOWHERE, Draft.NOWHERE);"
+	private static final String ONE_PARAGRAPH = "DocumentWriter draft = new DocumentWriter(); draft.words(\"The guest read this.\", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);"
 			+ " return draft.extracted(Conventions.NONE);";
 
 	@TempDir

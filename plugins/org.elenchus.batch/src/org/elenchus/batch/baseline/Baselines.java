@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.elenchus.batch.baseline.Comparison.Found;
+import org.elenchus.batch.baseline.Comparison.Reported;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.rules.engine.Answers;
 import org.elenchus.rules.engine.Compared;
@@ -72,17 +72,17 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 	}
 
 	private void write(List<Entry> elsewhere, List<Answers> answers) throws IOException {
-		List<Entry> all = new ArrayList<>(found(answers, fresh).stream().map(Found::entry).toList());
+		List<Entry> all = new ArrayList<>(found(answers, fresh).stream().map(Reported::entry).toList());
 		elsewhere.forEach(entry -> all.add(new Entry(relative(entry.in(folder(known)), fresh), entry.rule(), entry.words(),
 				entry.fingerprint())));
 		BaselineFile.write(all, base, fresh.orElseThrow());
 	}
 
-	private List<Found> found(List<Answers> answers, Optional<Path> baseline) {
-		List<Found> found = new ArrayList<>();
+	private List<Reported> found(List<Answers> answers, Optional<Path> baseline) {
+		List<Reported> found = new ArrayList<>();
 		for (Answers each : answers) {
 			String file = relative(place(each.edition().location()), baseline);
-			each.findings().forEach(finding -> found.add(new Found(finding, Entry.of(file, each.edition(), finding))));
+			each.findings().forEach(finding -> found.add(new Reported(finding, Entry.of(file, each.edition(), finding))));
 		}
 		return found;
 	}

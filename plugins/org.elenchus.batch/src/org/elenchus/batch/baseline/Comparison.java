@@ -32,7 +32,7 @@ final class Comparison {
 	 * @param entries what the baseline knows
 	 * @param found   all findings, in the order in which they take entries
 	 */
-	static Comparison of(Collection<Entry> entries, List<Found> found) {
+	static Comparison of(Collection<Entry> entries, List<Reported> found) {
 		Comparison comparison = new Comparison(entries);
 		comparison.matchInPlace(found);
 		comparison.matchElsewhere(found);
@@ -45,13 +45,13 @@ final class Comparison {
 	 * @param finding the finding
 	 * @param entry   the entry that it would be
 	 */
-	record Found(Finding finding, Entry entry) {
+	record Reported(Finding finding, Entry entry) {
 	}
 
-	private void matchInPlace(List<Found> found) {
+	private void matchInPlace(List<Reported> found) {
 		Map<String, Map<Entry.Identity, Entry>> byFile = new HashMap<>();
 		left.forEach(entry -> byFile.computeIfAbsent(entry.file(), file -> new HashMap<>()).put(entry.identity(), entry));
-		for (Found each : found) {
+		for (Reported each : found) {
 			Entry entry = byFile.getOrDefault(each.entry().file(), Map.of()).get(each.entry().identity());
 			if (entry != null && left.remove(entry)) {
 				known.add(each.finding());
@@ -59,10 +59,10 @@ final class Comparison {
 		}
 	}
 
-	private void matchElsewhere(List<Found> found) {
+	private void matchElsewhere(List<Reported> found) {
 		Map<Entry.Identity, Deque<Entry>> free = new HashMap<>();
 		left.forEach(entry -> free.computeIfAbsent(entry.identity(), identity -> new ArrayDeque<>()).add(entry));
-		for (Found each : found) {
+		for (Reported each : found) {
 			Deque<Entry> same = free.getOrDefault(each.entry().identity(), new ArrayDeque<>());
 			if (isNew(each.finding()) && !same.isEmpty()) {
 				left.remove(same.remove());

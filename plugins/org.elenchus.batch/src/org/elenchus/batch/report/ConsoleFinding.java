@@ -3,11 +3,11 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.List;
 
-import org.elenchus.model.text.WrappedLines;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.Shown;
+import org.elenchus.model.text.WrappedLines;
 
 /** One finding as the console shows it. */
 final class ConsoleFinding {
@@ -15,13 +15,13 @@ final class ConsoleFinding {
 	private static final String BAR = " | ";
 
 	private final Terminal terminal;
-	private final Labels labels;
+	private final ReportLabels labels;
 	private final Edition edition;
 	private final LineIndex index;
 	private final Finding finding;
 	private final int gutter;
 
-	ConsoleFinding(Terminal terminal, Labels labels, Edition edition, LineIndex index, Finding finding) {
+	ConsoleFinding(Terminal terminal, ReportLabels labels, Edition edition, LineIndex index, Finding finding) {
 		this.terminal = terminal;
 		this.labels = labels;
 		this.edition = edition;

@@ -18,13 +18,13 @@ public final class ConsoleReport implements ReportFormat {
 
 	private final Terminal terminal;
 	private final Locale language;
-	private final Labels labels;
+	private final ReportLabels labels;
 
 	/** @param language the language of the report's own words */
 	public ConsoleReport(Terminal terminal, Locale language) {
 		this.terminal = terminal;
 		this.language = language;
-		this.labels = new Labels(language);
+		this.labels = new ReportLabels(language);
 	}
 
 	@Override

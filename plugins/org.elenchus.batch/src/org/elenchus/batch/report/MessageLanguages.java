@@ -23,13 +23,13 @@ public final class MessageLanguages {
 
 	/** The codes of those that are not English. */
 	static Stream<String> translated() {
-		return Translations.of(Labels.class, NAME, ENDING).stream();
+		return Translations.of(ReportLabels.class, NAME, ENDING).stream();
 	}
 
 	/** The language of a tag, such as {@code nl} or {@code nl-BE}; empty if there are no messages in it. */
 	public static Optional<Locale> of(String tag) {
 		Locale language = Locale.of(Locale.forLanguageTag(tag).getLanguage());
-		boolean spoken = language.equals(Locale.ENGLISH) || Translations.has(Labels.class, NAME, language.getLanguage(), ENDING);
+		boolean spoken = language.equals(Locale.ENGLISH) || Translations.has(ReportLabels.class, NAME, language.getLanguage(), ENDING);
 		return spoken ? Optional.of(language) : Optional.empty();
 	}
 }

@@ -11,10 +11,10 @@ public final class RuleTexts {
 
 	private static final String SUMMARY = "rules.summary";
 
-	private final Labels labels;
+	private final ReportLabels labels;
 
 	public RuleTexts(Locale language) {
-		this.labels = new Labels(language);
+		this.labels = new ReportLabels(language);
 	}
 
 	/** Writes a line for each rule: its id, how much its findings weigh, whether it is a hint, and what it asks. */
@@ -42,7 +42,7 @@ public final class RuleTexts {
 	/** The page but for its title, which has been said, and its summaries in other languages, which stand at the end. */
 	private static String english(RulePage page) {
 		String body = page.body().replaceFirst("\\A\\s*# [^\n]*\n", "");
-		int end = MessageLanguages.translated().map(code -> new Labels(Locale.of(code)).word(SUMMARY))
+		int end = MessageLanguages.translated().map(code -> new ReportLabels(Locale.of(code)).word(SUMMARY))
 				.mapToInt(heading -> body.indexOf("\n## " + heading + "\n")).filter(place -> place >= 0).min().orElse(body.length());
 		return body.substring(0, end).strip();
 	}

@@ -22,11 +22,11 @@ public final class StatsTable {
 	private static final List<String> HEAD = List.of("claims", "sourced", "primary", "contested", "countered", "unanswered");
 	private static final int LONGEST = 40;
 
-	private final Labels labels;
+	private final ReportLabels labels;
 
 	/** @param language the language of the table's own words */
 	public StatsTable(Locale language) {
-		this.labels = new Labels(language);
+		this.labels = new ReportLabels(language);
 	}
 
 	/**

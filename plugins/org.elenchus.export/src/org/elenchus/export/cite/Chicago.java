@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.elenchus.export.reading.words.AuthorName;
 import org.elenchus.export.reading.words.DateText;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.model.Medium;
 import org.elenchus.model.Source;
 
@@ -15,7 +15,7 @@ final class Chicago implements CitationStyle {
 	private static final int LONGEST_TITLE = 48;
 
 	@Override
-	public String shortForm(Source source, Labels labels) {
+	public String shortForm(Source source, EditionLabels labels) {
 		String name = source.getAuthors().isEmpty() ? shortTitle(source) : authors(source.getAuthors(), labels);
 		String year = DateText.of(SourceFields.year(source), labels);
 		if (year.isEmpty()) {
@@ -25,11 +25,11 @@ final class Chicago implements CitationStyle {
 	}
 
 	@Override
-	public List<Passage> reference(Source source, Labels labels) {
+	public List<Passage> reference(Source source, EditionLabels labels) {
 		return new Reference(source, labels).passages();
 	}
 
-	private static String authors(List<String> authors, Labels labels) {
+	private static String authors(List<String> authors, EditionLabels labels) {
 		String first = new AuthorName(authors.getFirst()).family();
 		return switch (authors.size()) {
 			case 1 -> first;

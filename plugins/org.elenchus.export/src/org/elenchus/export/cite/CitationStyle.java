@@ -2,7 +2,7 @@ package org.elenchus.export.cite;
 
 import java.util.List;
 
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.model.Source;
 import org.elenchus.model.extension.Extensions;
 
@@ -14,10 +14,10 @@ public interface CitationStyle {
 	 *
 	 * @param labels the words and the language of whatever it is shown in
 	 */
-	String shortForm(Source source, Labels labels);
+	String shortForm(Source source, EditionLabels labels);
 
 	/** The full reference, in the order in which it is read. */
-	List<Passage> reference(Source source, Labels labels);
+	List<Passage> reference(Source source, EditionLabels labels);
 
 	/** The style that counts. */
 	static CitationStyle inForce() {

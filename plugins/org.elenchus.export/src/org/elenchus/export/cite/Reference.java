@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.elenchus.export.reading.words.AuthorName;
 import org.elenchus.export.reading.words.DateText;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.export.reading.words.Language;
 import org.elenchus.export.reading.words.NameList;
 import org.elenchus.export.reading.words.WebAddress;
@@ -19,12 +19,12 @@ import org.elenchus.model.Source;
 final class Reference {
 
 	private final List<Passage> passages = new ArrayList<>();
-	private final Labels labels;
+	private final EditionLabels labels;
 	private final Source source;
 	private final SourceFields fields;
 	private boolean started;
 
-	Reference(Source source, Labels labels) {
+	Reference(Source source, EditionLabels labels) {
 		this.labels = labels;
 		this.source = source;
 		this.fields = new SourceFields(source.getFields());

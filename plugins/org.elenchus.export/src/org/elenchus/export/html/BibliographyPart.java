@@ -13,7 +13,7 @@ final class BibliographyPart {
 	private static final List<SourceKind> ORDER = List.of(SourceKind.PRIMARY, SourceKind.SECONDARY, SourceKind.TERTIARY,
 			SourceKind.UNSPECIFIED);
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final EvidenceItem nature;
 	private final RatingWriter ratings;
@@ -21,33 +21,33 @@ final class BibliographyPart {
 	private final SourceCriticism criticism;
 	private final ClaimNumbers numbers;
 
-	BibliographyPart(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.nature = new EvidenceItem(sheet);
-		this.ratings = new RatingWriter(sheet);
-		this.flags = new FlagWriter(sheet);
-		this.criticism = new SourceCriticism(sheet);
-		this.numbers = new ClaimNumbers(sheet);
+	BibliographyPart(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.nature = new EvidenceItem(context);
+		this.ratings = new RatingWriter(context);
+		this.flags = new FlagWriter(context);
+		this.criticism = new SourceCriticism(context);
+		this.numbers = new ClaimNumbers(context);
 	}
 
 	void write() {
-		if (sheet.reading().bibliography().isEmpty()) {
+		if (context.reading().bibliography().isEmpty()) {
 			return;
 		}
 		html.open("section", "bibliography").attribute("id", "bibliography").attribute("role", "doc-bibliography");
 		html.attribute("aria-labelledby", "bibliography-heading");
-		sheet.own().line();
-		html.open("h2").attribute("id", "bibliography-heading").text(sheet.label("bibliography")).close().line();
+		context.own().line();
+		html.open("h2").attribute("id", "bibliography-heading").text(context.label("bibliography")).close().line();
 		ORDER.forEach(this::group);
-		unknown(sheet.reading().bibliography().unknownKeys());
+		unknown(context.reading().bibliography().unknownKeys());
 		html.close().line();
 	}
 
 	private void group(SourceKind kind) {
-		List<SourceEntry> entries = sheet.reading().bibliography().entries(kind);
+		List<SourceEntry> entries = context.reading().bibliography().entries(kind);
 		if (!entries.isEmpty()) {
-			html.element("h3", sheet.label("bibliography." + kind.getName())).open("ul").line();
+			html.element("h3", context.label("bibliography." + kind.getName())).open("ul").line();
 			entries.forEach(this::entry);
 			html.close().line();
 		}
@@ -57,7 +57,7 @@ final class BibliographyPart {
 		Source source = entry.source();
 		html.open("li").attribute("id", entry.id()).line();
 		html.open("p", "reference").element("b", "label", entry.label()).text(" ");
-		ReferenceWriter.write(sheet, source);
+		ReferenceWriter.write(context, source);
 		html.close().line();
 		html.element("p", "nature", nature.nature(source)).line();
 		flags.write(source);
@@ -74,10 +74,10 @@ final class BibliographyPart {
 
 	private void unknown(Collection<String> keys) {
 		if (!keys.isEmpty()) {
-			html.element("h3", sheet.label("bibliography.unknown")).open("ul").line();
+			html.element("h3", context.label("bibliography.unknown")).open("ul").line();
 			for (String key : keys) {
-				html.open("li", "unknown").attribute("id", sheet.reading().bibliography().unknownId(key));
-				html.text(sheet.label("source.unknown", key)).close().line();
+				html.open("li", "unknown").attribute("id", context.reading().bibliography().unknownId(key));
+				html.text(context.label("source.unknown", key)).close().line();
 			}
 			html.close().line();
 		}

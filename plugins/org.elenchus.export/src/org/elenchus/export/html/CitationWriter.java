@@ -15,18 +15,18 @@ import org.elenchus.model.edition.Evidence;
 /** Writes citations of the running text in brackets, author and year first, each linked to the bibliography. */
 final class CitationWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final CitedEvidence cited;
 	private final RatingWriter ratings;
 	private final FlagWriter flags;
 
-	CitationWriter(Sheet sheet, CitedEvidence cited) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	CitationWriter(PageContext context, CitedEvidence cited) {
+		this.context = context;
+		this.html = context.html();
 		this.cited = cited;
-		this.ratings = new RatingWriter(sheet);
-		this.flags = new FlagWriter(sheet);
+		this.ratings = new RatingWriter(context);
+		this.flags = new FlagWriter(context);
 	}
 
 	void write(List<Citation> citations, boolean afterSpace) {
@@ -43,8 +43,8 @@ final class CitationWriter {
 	private void write(Citation citation) {
 		Optional<Evidence> evidence = cited.of(citation);
 		html.open("a", "cite").attribute("role", "doc-biblioref");
-		evidence.map(item -> item.range().start()).filter(sheet.reading().places()::isAt)
-				.ifPresent(offset -> html.attribute("id", sheet.reading().places().show(offset)));
+		evidence.map(item -> item.range().start()).filter(context.reading().places()::isAt)
+				.ifPresent(offset -> html.attribute("id", context.reading().places().show(offset)));
 		Optional<Source> source = evidence.flatMap(Evidence::source).or(() -> Bibliography.known(citation.getSource()));
 		source.ifPresentOrElse(this::known, () -> unknown(evidence.map(Evidence::sourceKey).orElse("")));
 		html.text(Locator.behind(citation)).close();
@@ -54,7 +54,7 @@ final class CitationWriter {
 	}
 
 	private void known(Source source) {
-		SourceEntry entry = sheet.reading().bibliography().entry(source);
+		SourceEntry entry = context.reading().bibliography().entry(source);
 		html.attribute("href", "#" + entry.id()).text(entry.label());
 	}
 
@@ -66,6 +66,6 @@ final class CitationWriter {
 	}
 
 	private void unknown(String key) {
-		html.attribute("href", "#" + sheet.reading().bibliography().unknownId(key)).text(sheet.label("source.unknown.short", key));
+		html.attribute("href", "#" + context.reading().bibliography().unknownId(key)).text(context.label("source.unknown.short", key));
 	}
 }

@@ -11,20 +11,20 @@ import org.elenchus.model.edition.Evidence;
 /** Writes the entries of claims: what each says, what it rests on, what stands against it, and what was found about it. */
 final class ClaimEntry {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final EvidenceItem evidence;
 	private final RatingWriter ratings;
 	private final ClaimLink links;
 	private final Particulars particulars;
 
-	ClaimEntry(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.evidence = new EvidenceItem(sheet);
-		this.ratings = new RatingWriter(sheet);
-		this.links = new ClaimLink(sheet);
-		this.particulars = new Particulars(sheet, "identity");
+	ClaimEntry(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.evidence = new EvidenceItem(context);
+		this.ratings = new RatingWriter(context);
+		this.links = new ClaimLink(context);
+		this.particulars = new Particulars(context, "identity");
 	}
 
 	void write(ClaimView view) {
@@ -38,22 +38,22 @@ final class ClaimEntry {
 		html.open("div", "body").line();
 		particulars(view);
 		evidence(view, "supports", view.claim().supports());
-		new ExceptionList(sheet).write(view.claim().exemptions());
+		new ExceptionList(context).write(view.claim().exemptions());
 		evidence(view, "disputes", view.claim().disputes());
 		counters(view);
-		new ConflictList(sheet).write(sheet.reading().claims().conflictsOf(view.claim()));
+		new ConflictList(context).write(context.reading().claims().conflictsOf(view.claim()));
 		neighbours(view);
 		findings(view);
 		html.close().close().line();
 	}
 
 	private void facts(ClaimView view) {
-		html.open("p", "facts").element("span", "status", sheet.label("status." + view.status()));
+		html.open("p", "facts").element("span", "status", context.label("status." + view.status()));
 		if (view.claim().contested()) {
-			html.text(" · ").element("strong", "status-contested", sheet.label("status.contested"));
+			html.text(" · ").element("strong", "status-contested", context.label("status.contested"));
 		}
 		if (view.claim().kind() != ClaimKind.UNSPECIFIED) {
-			html.text(" · ").element("span", "kind", sheet.reading().labels().text(view.claim().kind()));
+			html.text(" · ").element("span", "kind", context.reading().labels().text(view.claim().kind()));
 		}
 		html.close().line();
 	}
@@ -61,11 +61,11 @@ final class ClaimEntry {
 	private void particulars(ClaimView view) {
 		Claim claim = view.claim();
 		html.open("dl", "particulars").line();
-		claim.card().ifPresent(new ClaimSubstance(sheet)::write);
+		claim.card().ifPresent(new ClaimSubstance(context)::write);
 		particulars.write("claim.words", view.places() == 0 ? List.of() : List.of(view), this::words);
 		particulars.write("claim.speaker", claim.card().map(this::speaker).orElse(null));
 		claim.ratings().forEach(code -> particulars.write("claim.rating", ratings.meaning(code)));
-		claim.card().ifPresent(new ClaimInquiry(sheet)::write);
+		claim.card().ifPresent(new ClaimInquiry(context)::write);
 		particulars.write("claim.key", claim.key());
 		html.close().line();
 	}
@@ -73,35 +73,35 @@ final class ClaimEntry {
 	private void words(ClaimView view) {
 		if (view.claim().card().map(ClaimCard::getStatement).isPresent()) {
 			html.open("q");
-			sheet.theirs().text(ClaimLink.words(view.claim())).close().text(" ");
+			context.theirs().text(ClaimLink.words(view.claim())).close().text(" ");
 		}
 		for (int place = 1; place <= view.places(); place++) {
 			html.open("a", "place-link").attribute("href", "#" + view.wordsId(place));
-			html.text("↩ " + (view.places() == 1 ? sheet.label("claim.place.only") : sheet.label("claim.place", place)));
+			html.text("↩ " + (view.places() == 1 ? context.label("claim.place.only") : context.label("claim.place", place)));
 			html.close().text(" ");
 		}
 	}
 
 	/** Who speaks and how; {@code null} if the card does not tell who. */
 	private String speaker(ClaimCard card) {
-		return card.getSpeaker() == null ? null : sheet.label("claim.mode", sheet.reading().speakers().name(card.getSpeaker()),
-				sheet.reading().labels().text(card.getMode()));
+		return card.getSpeaker() == null ? null : context.label("claim.mode", context.reading().speakers().name(card.getSpeaker()),
+				context.reading().labels().text(card.getMode()));
 	}
 
 	private void evidence(ClaimView view, String stance, List<Evidence> items) {
 		if (!items.isEmpty()) {
-			html.element("h4", sheet.label("claim." + stance)).open("ul", "items " + stance).line();
+			html.element("h4", context.label("claim." + stance)).open("ul", "items " + stance).line();
 			items.forEach(evidence::write);
 			html.close().line();
 		} else if (stance.equals("supports")) {
-			html.element("p", "none", sheet.label("claim.none")).line();
+			html.element("p", "none", context.label("claim.none")).line();
 		}
 	}
 
 	private void counters(ClaimView view) {
-		var keys = sheet.reading().claims().countersOf(view.claim());
+		var keys = context.reading().claims().countersOf(view.claim());
 		if (!keys.isEmpty()) {
-			html.element("h4", sheet.label("claim.counters")).open("ul", "counters").line();
+			html.element("h4", context.label("claim.counters")).open("ul", "counters").line();
 			keys.forEach(this::counter);
 			html.close().line();
 		}
@@ -115,7 +115,7 @@ final class ClaimEntry {
 
 	private void neighbours(ClaimView view) {
 		if (!view.neighbours().isEmpty()) {
-			html.element("h4", "neighbours", sheet.label("claim.overlaps")).open("ul", "counters neighbours").line();
+			html.element("h4", "neighbours", context.label("claim.overlaps")).open("ul", "counters neighbours").line();
 			for (ClaimView neighbour : view.neighbours()) {
 				html.open("li");
 				links.write(neighbour, neighbour.id());
@@ -127,8 +127,8 @@ final class ClaimEntry {
 
 	private void findings(ClaimView view) {
 		if (!view.findings().isEmpty()) {
-			html.element("h4", "findings", sheet.label("claim.findings")).open("ul", "findings").line();
-			FindingItem item = new FindingItem(sheet);
+			html.element("h4", "findings", context.label("claim.findings")).open("ul", "findings").line();
+			FindingItem item = new FindingItem(context);
 			view.findings().forEach(item::write);
 			html.close().line();
 		}

@@ -8,16 +8,16 @@ import org.elenchus.model.Search;
 /** Writes how far a claim was looked into: how sure its editors are, where they searched, and who reviewed it. */
 final class ClaimInquiry {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final Particulars particulars;
 	private final RatingWriter ratings;
 
-	ClaimInquiry(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.particulars = new Particulars(sheet, "inquiry");
-		this.ratings = new RatingWriter(sheet);
+	ClaimInquiry(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.particulars = new Particulars(context, "inquiry");
+		this.ratings = new RatingWriter(context);
 	}
 
 	void write(ClaimCard card) {
@@ -28,12 +28,12 @@ final class ClaimInquiry {
 
 	private void search(Search search) {
 		html.open("span");
-		sheet.theirs().text(search.getWhere()).close();
-		RemarkWriter.write(sheet, Remark.of(search), ": ");
+		context.theirs().text(search.getWhere()).close();
+		RemarkWriter.write(context, Remark.of(search), ": ");
 	}
 
 	private void review(Review review) {
 		String who = Remark.of(review).attribution();
-		html.text(who.isEmpty() ? sheet.label("claim.reviews.plain") : who);
+		html.text(who.isEmpty() ? context.label("claim.reviews.plain") : who);
 	}
 }

@@ -12,12 +12,12 @@ final class ClaimLink {
 
 	private static final int LONGEST_WORDS = 400;
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	ClaimLink(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	ClaimLink(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	/** Links a claim of this page to an id that stands for it. */
@@ -27,18 +27,18 @@ final class ClaimLink {
 
 	private void write(String words, String target) {
 		html.open("a", "statement").attribute("href", "#" + target);
-		sheet.theirs().text(words).close();
+		context.theirs().text(words).close();
 	}
 
 	/** Links the claim with this key by the beginning of what it says, or by its key if it stands in another text. */
 	void write(String key) {
-		write(key, sheet.reading().claims().find(key));
+		write(key, context.reading().claims().find(key));
 	}
 
 	/** Links a claim by the beginning of what it says, or by its key if this page does not show it. */
 	void write(String key, Optional<ClaimView> claim) {
 		claim.ifPresentOrElse(view -> write(Excerpt.of(statement(view.claim()), LONGEST_WORDS), view.id()),
-				() -> html.element("b", key).text(" (" + sheet.label("claim.counter.elsewhere") + ")"));
+				() -> html.element("b", key).text(" (" + context.label("claim.counter.elsewhere") + ")"));
 	}
 
 	private static String statement(Claim claim) {

@@ -9,21 +9,21 @@ import org.elenchus.model.ConflictKind;
 /** Writes which other claims contradict a claim, in what and how. */
 final class ConflictList {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final ClaimLink link;
 
-	ConflictList(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.link = new ClaimLink(sheet);
+	ConflictList(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.link = new ClaimLink(context);
 	}
 
 	void write(Collection<ConflictEntry> conflicts) {
 		if (conflicts.isEmpty()) {
 			return;
 		}
-		html.element("h4", sheet.label("claim.conflicts")).open("ul", "counters conflicts").line();
+		html.element("h4", context.label("claim.conflicts")).open("ul", "counters conflicts").line();
 		conflicts.forEach(this::write);
 		html.close().line();
 	}
@@ -32,9 +32,9 @@ final class ConflictList {
 		html.open("li");
 		link.write(conflict.key(), conflict.view());
 		if (conflict.kind() != ConflictKind.UNSPECIFIED) {
-			html.text(" — ").element("span", "kind", sheet.reading().labels().text(conflict.kind()));
+			html.text(" — ").element("span", "kind", context.reading().labels().text(conflict.kind()));
 		}
-		RemarkWriter.write(sheet, new Remark(conflict.reason(), null, null),
+		RemarkWriter.write(context, new Remark(conflict.reason(), null, null),
 				conflict.kind() == ConflictKind.UNSPECIFIED ? " — " : ": ");
 		html.close().line();
 	}

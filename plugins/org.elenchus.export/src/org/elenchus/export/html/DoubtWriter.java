@@ -13,10 +13,10 @@ final class DoubtWriter {
 	private DoubtWriter() {
 	}
 
-	static void write(Sheet sheet, Doubt doubt) {
-		String what = sheet.label("doubt." + doubt.getKind().getLiteral().toLowerCase(Locale.ROOT));
+	static void write(PageContext context, Doubt doubt) {
+		String what = context.label("doubt." + doubt.getKind().getLiteral().toLowerCase(Locale.ROOT));
 		String title = Stream.of(what, doubt.getDate(), doubt.getReason()).filter(Objects::nonNull)
 				.collect(Collectors.joining(" · "));
-		sheet.html().open("sup", "doubt").attribute("title", title).text("[?]").close();
+		context.html().open("sup", "doubt").attribute("title", title).text("[?]").close();
 	}
 }

@@ -15,14 +15,14 @@ import org.elenchus.model.edition.Evidence;
 /** Writes the items of evidence: the source and the place in it, its nature, and how it and the information are rated. */
 final class EvidenceItem {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final RatingWriter ratings;
 
-	EvidenceItem(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.ratings = new RatingWriter(sheet);
+	EvidenceItem(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.ratings = new RatingWriter(context);
 	}
 
 	void write(Evidence evidence) {
@@ -34,15 +34,15 @@ final class EvidenceItem {
 
 	private void known(Evidence evidence, Source source) {
 		Citation citation = evidence.citation();
-		SourceEntry entry = sheet.reading().bibliography().entry(source);
+		SourceEntry entry = context.reading().bibliography().entry(source);
 		where(citation, entry.id(), entry.label());
 		html.open("p", "reference");
-		ReferenceWriter.write(sheet, source);
+		ReferenceWriter.write(context, source);
 		html.close().line();
 		html.element("p", "nature", nature(source)).line();
-		new FlagWriter(sheet).write(source);
+		new FlagWriter(context).write(source);
 		CitedDocument.of(evidence).filter(document -> !Locator.behind(citation).contains(document))
-				.ifPresent(document -> html.element("p", "archive", sheet.label("source.document", document)).line());
+				.ifPresent(document -> html.element("p", "archive", context.label("source.document", document)).line());
 		html.open("dl", "ratings");
 		source.getReliability().forEach(ratings::writeReliability);
 		citation.getRatings().forEach(ratings::writeInformation);
@@ -50,7 +50,7 @@ final class EvidenceItem {
 	}
 
 	private void unknown(Citation citation, String key) {
-		where(citation, sheet.reading().bibliography().unknownId(key), sheet.label("source.unknown.short", key));
+		where(citation, context.reading().bibliography().unknownId(key), context.label("source.unknown.short", key));
 		if (!citation.getRatings().isEmpty()) {
 			html.open("dl", "ratings");
 			citation.getRatings().forEach(ratings::writeInformation);
@@ -61,12 +61,12 @@ final class EvidenceItem {
 	private void where(Citation citation, String target, String label) {
 		html.open("p", "where").open("a", "cite").attribute("href", "#" + target).text(label).close();
 		html.text(Locator.behind(citation));
-		Bibliography.known(citation.getVia()).map(sheet.reading().bibliography()::entry).ifPresent(via -> {
+		Bibliography.known(citation.getVia()).map(context.reading().bibliography()::entry).ifPresent(via -> {
 			html.text(", ").open("a", "cite").attribute("href", "#" + via.id());
-			html.text(sheet.label("source.via", via.label())).close();
+			html.text(context.label("source.via", via.label())).close();
 		});
 		if (citation.getKind() != SourceKind.UNSPECIFIED) {
-			html.text(", " + sheet.label("source.as", sheet.reading().labels().text(citation.getKind())));
+			html.text(", " + context.label("source.as", context.reading().labels().text(citation.getKind())));
 		}
 		html.close().line();
 	}
@@ -75,7 +75,7 @@ final class EvidenceItem {
 	String nature(Source source) {
 		String schools = source.getSchools().stream().filter(school -> !school.eIsProxy()).map(Speakers::name)
 				.collect(Collectors.joining(", "));
-		return sheet.reading().labels().text(source.getKind()) + " · " + sheet.reading().labels().text(source.getMedium())
-				+ (schools.isEmpty() ? "" : " · " + sheet.label("source.schools") + ": " + schools);
+		return context.reading().labels().text(source.getKind()) + " · " + context.reading().labels().text(source.getMedium())
+				+ (schools.isEmpty() ? "" : " · " + context.label("source.schools") + ": " + schools);
 	}
 }

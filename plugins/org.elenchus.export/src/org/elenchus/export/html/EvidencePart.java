@@ -3,27 +3,27 @@ package org.elenchus.export.html;
 /** What the claims rest on: one entry for each, beside the text where there is room for it. */
 final class EvidencePart {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	EvidencePart(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	EvidencePart(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	void write() {
-		if (sheet.reading().claims().all().isEmpty()) {
+		if (context.reading().claims().all().isEmpty()) {
 			return;
 		}
 		html.open("aside", "evidence").attribute("id", "evidence").attribute("aria-labelledby", "evidence-heading");
-		sheet.own().line();
+		context.own().line();
 		html.open("div", "bar").line();
-		html.open("h2").attribute("id", "evidence-heading").text(sheet.label("evidence")).close().line();
+		html.open("h2").attribute("id", "evidence-heading").text(context.label("evidence")).close().line();
 		tools();
 		html.close().line();
-		html.element("p", "hint", sheet.label("hint")).line();
-		ClaimEntry entry = new ClaimEntry(sheet);
-		sheet.reading().claims().all().forEach(entry::write);
+		html.element("p", "hint", context.label("hint")).line();
+		ClaimEntry entry = new ClaimEntry(context);
+		context.reading().claims().all().forEach(entry::write);
 		html.close().line();
 	}
 
@@ -38,7 +38,7 @@ final class EvidencePart {
 
 	private void tool(String action, String sign) {
 		html.open("button").attribute("type", "button").attribute("data-action", action);
-		html.attribute("aria-label", sheet.label("evidence." + action)).attribute("title", sheet.label("evidence." + action));
+		html.attribute("aria-label", context.label("evidence." + action)).attribute("title", context.label("evidence." + action));
 		html.text(sign).close().line();
 	}
 }

@@ -8,12 +8,12 @@ import org.elenchus.model.Exemption;
 /** Writes what the edition does not ask, why not, who says so and when. */
 final class ExceptionList {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	ExceptionList(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	ExceptionList(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	void write(List<Exemption> exemptions) {
@@ -23,7 +23,7 @@ final class ExceptionList {
 		html.open("ul", "exceptions").line();
 		for (Exemption exemption : exemptions) {
 			html.open("li").text(rule(exemption.getRule()));
-			RemarkWriter.write(sheet, Remark.of(exemption), ": ");
+			RemarkWriter.write(context, Remark.of(exemption), ": ");
 			html.close().line();
 		}
 		html.close().line();
@@ -32,6 +32,6 @@ final class ExceptionList {
 	/** What the rule does not ask, in words; of a rule that this bundle has no words for, its name. */
 	private String rule(String rule) {
 		String name = "exception." + rule;
-		return sheet.reading().labels().has(name) ? sheet.label(name) : sheet.label("exception.rule", rule.replace('-', ' '));
+		return context.reading().labels().has(name) ? context.label(name) : context.label("exception.rule", rule.replace('-', ' '));
 	}
 }

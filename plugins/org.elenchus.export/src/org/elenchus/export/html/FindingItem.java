@@ -9,12 +9,12 @@ import org.elenchus.model.finding.Severity;
 /** Writes what findings say; their weight is a sign and a word, and a colour besides. */
 final class FindingItem {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	FindingItem(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	FindingItem(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	/** Writes a finding with all it says, as an item of a list. */
@@ -34,13 +34,13 @@ final class FindingItem {
 
 	void severity(FindingGroup.Kind kind) {
 		html.open("b", "severity").open("span").attribute("aria-hidden", "true").text(sign(kind.severity())).close();
-		html.text(" " + sheet.label("severity." + kind.severity())).close();
+		html.text(" " + context.label("severity." + kind.severity())).close();
 	}
 
 	/** Writes why a rule asks and what would settle it. */
 	void reasons(FindingGroup.Kind kind) {
 		html.element("p", "why", kind.why()).line();
-		html.open("p", "remedy").element("b", sheet.label("finding.remedy") + ": ").text(kind.remedy()).close().line();
+		html.open("p", "remedy").element("b", context.label("finding.remedy") + ": ").text(kind.remedy()).close().line();
 	}
 
 	private static String sign(Severity severity) {

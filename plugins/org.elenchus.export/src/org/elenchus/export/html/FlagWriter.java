@@ -9,19 +9,19 @@ import org.elenchus.model.SourceFlag;
 /** Says of sources that they are not what they seem to be. */
 final class FlagWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	FlagWriter(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	FlagWriter(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	/** Writes each flag of a source as a paragraph with its ground. */
 	void write(Source source) {
 		for (SourceFlag flag : source.getFlags()) {
-			html.open("p", "flag").element("strong", sheet.reading().labels().text(flag.getFlag()));
-			RemarkWriter.write(sheet, Remark.of(flag), ": ");
+			html.open("p", "flag").element("strong", context.reading().labels().text(flag.getFlag()));
+			RemarkWriter.write(context, Remark.of(flag), ": ");
 			html.close().line();
 		}
 	}
@@ -30,7 +30,7 @@ final class FlagWriter {
 	void writeShort(Source source) {
 		if (!source.getFlags().isEmpty()) {
 			html.text(" ").element("strong", "flag", source.getFlags().stream().map(SourceFlag::getFlag).distinct()
-					.map(flag -> sheet.reading().labels().text(flag).toLowerCase(sheet.reading().labels().locale()))
+					.map(flag -> context.reading().labels().text(flag).toLowerCase(context.reading().labels().locale()))
 					.collect(Collectors.joining(", ", "[", "]")));
 		}
 	}

@@ -17,22 +17,22 @@ final class FrontMatter {
 
 	private static final int HEADINGS_WORTH_A_LIST = 3;
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	FrontMatter(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	FrontMatter(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	void write() {
 		html.open("header", "front");
-		sheet.own().line();
+		context.own().line();
 		html.open("h1");
-		sheet.theirs().text(sheet.reading().title()).close().line();
+		context.theirs().text(context.reading().title()).close().line();
 		byline();
 		summary();
-		if (!sheet.reading().claims().all().isEmpty()) {
+		if (!context.reading().claims().all().isEmpty()) {
 			legend();
 		}
 		html.close().line();
@@ -40,7 +40,7 @@ final class FrontMatter {
 	}
 
 	private void byline() {
-		List<String> parts = sheet.reading().edition().metadata().map(EditionCard::getFields).stream().flatMap(Collection::stream)
+		List<String> parts = context.reading().edition().metadata().map(EditionCard::getFields).stream().flatMap(Collection::stream)
 				.filter(field -> field.getName() != null && !field.getValues().isEmpty()).map(this::field).toList();
 		if (!parts.isEmpty()) {
 			html.element("p", "byline", String.join(" · ", parts)).line();
@@ -50,18 +50,18 @@ final class FrontMatter {
 	private String field(Field field) {
 		String name = "edition.field." + field.getName().toLowerCase(Locale.ROOT);
 		String value = String.join(", ", field.getValues());
-		return sheet.reading().labels().has(name) ? sheet.label(name, value) : field.getName() + ": " + value;
+		return context.reading().labels().has(name) ? context.label(name, value) : field.getName() + ": " + value;
 	}
 
 	private void summary() {
-		Collection<ClaimView> claims = sheet.reading().claims().all();
-		html.open("p", "summary").text(sheet.label("count.claims", claims.size()));
+		Collection<ClaimView> claims = context.reading().claims().all();
+		html.open("p", "summary").text(context.label("count.claims", claims.size()));
 		if (!claims.isEmpty()) {
-			html.text(" · " + sheet.label("count.primary", count(claims, Status.PRIMARY)));
-			html.text(" · " + sheet.label("count.contested", claims.stream().filter(view -> view.claim().contested()).count()));
+			html.text(" · " + context.label("count.primary", count(claims, Status.PRIMARY)));
+			html.text(" · " + context.label("count.contested", claims.stream().filter(view -> view.claim().contested()).count()));
 		}
 		html.text(" · ").open("a").attribute("href", "#findings");
-		html.text(sheet.label("count.findings", sheet.reading().findings().size())).close();
+		html.text(context.label("count.findings", context.reading().findings().size())).close();
 		html.text(severities()).close().line();
 	}
 
@@ -76,35 +76,35 @@ final class FrontMatter {
 	}
 
 	private String severity(Severity severity) {
-		long count = sheet.reading().findings().stream().filter(finding -> finding.severity() == severity).count();
-		return count == 0 ? "" : sheet.label("count." + severity, count);
+		long count = context.reading().findings().stream().filter(finding -> finding.severity() == severity).count();
+		return count == 0 ? "" : context.label("count." + severity, count);
 	}
 
 	private void legend() {
 		html.open("ul", "legend").line();
 		for (Status status : Status.values()) {
-			sign(Signs.style(status), Signs.id(status), sheet.label("status." + status));
+			sign(Signs.style(status), Signs.id(status), context.label("status." + status));
 		}
-		sign("primary contested", "sign-contested", sheet.label("status.contested"));
+		sign("primary contested", "sign-contested", context.label("status.contested"));
 		html.close().line();
 	}
 
 	private void sign(String classes, String id, String meaning) {
-		html.open("li").open("span", "run " + classes).attribute("aria-hidden", "true").text(sheet.label("legend.sample"));
+		html.open("li").open("span", "run " + classes).attribute("aria-hidden", "true").text(context.label("legend.sample"));
 		html.close().text(" ").open("span").attribute("id", id).text(meaning).close().close().line();
 	}
 
 	private void contents() {
-		List<Block> headings = sheet.reading().text().blocks().stream().filter(Block::isHeading).toList();
+		List<Block> headings = context.reading().text().blocks().stream().filter(Block::isHeading).toList();
 		if (headings.size() < HEADINGS_WORTH_A_LIST) {
 			return;
 		}
 		html.open("nav", "contents").attribute("aria-labelledby", "contents");
-		sheet.own().line();
+		context.own().line();
 		html.open("details").open("summary").open("span").attribute("id", "contents");
-		html.text(sheet.label("contents")).close().close().open("ol");
+		html.text(context.label("contents")).close().close().open("ol");
 		for (int i = 0; i < headings.size(); i++) {
-			if (i > 0 || !sheet.reading().repeatsTitle(headings.get(i))) {
+			if (i > 0 || !context.reading().repeatsTitle(headings.get(i))) {
 				content(headings.get(i), i + 1);
 			}
 		}
@@ -114,6 +114,6 @@ final class FrontMatter {
 	private void content(Block heading, int number) {
 		html.open("li", "level-" + Math.min(heading.level(), TextPart.DEEPEST));
 		html.open("a").attribute("href", "#heading-" + number);
-		sheet.theirs().text(heading.words()).close().close().line();
+		context.theirs().text(heading.words()).close().close().line();
 	}
 }

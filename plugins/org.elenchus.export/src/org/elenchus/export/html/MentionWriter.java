@@ -12,17 +12,17 @@ import org.elenchus.model.edition.Item;
  */
 final class MentionWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final String target;
 	private final String label;
 	private boolean metClaim;
 
-	MentionWriter(Sheet sheet, Item.MentionStart start) {
-		this.sheet = sheet;
-		Optional<SourceEntry> entry = Bibliography.known(start.mention().getSource()).map(sheet.reading().bibliography()::entry);
-		this.target = entry.map(SourceEntry::id).orElseGet(() -> sheet.reading().bibliography().unknownId(start.sourceKey()));
-		this.label = entry.map(known -> sheet.label("source.mention", known.label()))
-				.orElseGet(() -> sheet.label("source.unknown.short", start.sourceKey()));
+	MentionWriter(PageContext context, Item.MentionStart start) {
+		this.context = context;
+		Optional<SourceEntry> entry = Bibliography.known(start.mention().getSource()).map(context.reading().bibliography()::entry);
+		this.target = entry.map(SourceEntry::id).orElseGet(() -> context.reading().bibliography().unknownId(start.sourceKey()));
+		this.label = entry.map(known -> context.label("source.mention", known.label()))
+				.orElseGet(() -> context.label("source.unknown.short", start.sourceKey()));
 	}
 
 	void meets(boolean claim) {
@@ -31,13 +31,13 @@ final class MentionWriter {
 
 	/** Opens the link around words outside claims. */
 	void open() {
-		sheet.html().open("a", "mention").attribute("href", "#" + target).attribute("title", label);
+		context.html().open("a", "mention").attribute("href", "#" + target).attribute("title", label);
 	}
 
 	void end() {
 		if (metClaim) {
-			sheet.html().open("a", "mention-sign").attribute("href", "#" + target).attribute("title", label);
-			sheet.html().attribute("aria-label", label).close();
+			context.html().open("a", "mention-sign").attribute("href", "#" + target).attribute("title", label);
+			context.html().attribute("aria-label", label).close();
 		}
 	}
 }

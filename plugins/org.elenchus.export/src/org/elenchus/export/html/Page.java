@@ -17,18 +17,18 @@ final class Page {
 	}
 
 	void write(HtmlWriter html) {
-		Sheet sheet = new Sheet(html, reading);
-		html.doctype().open("html").attribute("lang", sheet.pageLanguage()).line();
-		head(sheet);
+		PageContext context = new PageContext(html, reading);
+		html.doctype().open("html").attribute("lang", context.pageLanguage()).line();
+		head(context);
 		html.open("body").line();
 		html.open("a", "skip").attribute("href", "#text");
-		sheet.own().text(sheet.label("skip")).close().line();
-		body(sheet);
+		context.own().text(context.label("skip")).close().line();
+		body(context);
 		html.close().line().close().line();
 	}
 
-	private static void head(Sheet sheet) {
-		HtmlWriter html = sheet.html();
+	private static void head(PageContext context) {
+		HtmlWriter html = context.html();
 		html.open("head").line();
 		html.open("meta").attribute("charset", "utf-8").close().line();
 		meta(html, "http-equiv", "Content-Security-Policy", policy());
@@ -36,7 +36,7 @@ final class Page {
 		meta(html, "name", "color-scheme", "light dark");
 		meta(html, "name", "referrer", "no-referrer");
 		meta(html, "name", "generator", "Elenchus");
-		html.element("title", sheet.reading().title()).line();
+		html.element("title", context.reading().title()).line();
 		html.asset("style", Asset.STYLE).line();
 		html.asset("script", Asset.SCRIPT).line();
 		html.close().line();
@@ -52,23 +52,23 @@ final class Page {
 				+ "; base-uri 'none'; form-action 'none'";
 	}
 
-	private void body(Sheet sheet) {
-		HtmlWriter html = sheet.html();
+	private void body(PageContext context) {
+		HtmlWriter html = context.html();
 		html.open("main").line().open("article");
-		sheet.text().line();
-		part("front", sheet);
-		part("text", sheet);
+		context.text().line();
+		part("front", context);
+		part("text", context);
 		html.close().line().close().line();
-		part("evidence", sheet);
+		part("evidence", context);
 		html.open("div", "back").line();
-		part("bibliography", sheet);
-		part("names", sheet);
-		part("findings", sheet);
+		part("bibliography", context);
+		part("names", context);
+		part("findings", context);
 		html.close().line();
 	}
 
-	private void part(String name, Sheet sheet) {
+	private void part(String name, PageContext context) {
 		progress.goOn(name);
-		parts.write(name, sheet);
+		parts.write(name, context);
 	}
 }

@@ -10,5 +10,5 @@ public interface Part {
 	String name();
 
 	/** Writes it; every element that it opens is closed again. */
-	void write(Sheet sheet);
+	void write(PageContext context);
 }

@@ -5,14 +5,14 @@ import java.util.function.Consumer;
 /** Writes particulars into a list of terms: each term in a group with what is told under it. */
 final class Particulars {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final String classes;
 
 	/** @param classes the class of the groups in the style sheet */
-	Particulars(Sheet sheet, String classes) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	Particulars(PageContext context, String classes) {
+		this.context = context;
+		this.html = context.html();
 		this.classes = classes;
 	}
 
@@ -36,7 +36,7 @@ final class Particulars {
 
 	/** Writes a term and what {@code values} writes under it. */
 	private void write(String label, Runnable values) {
-		html.open("div", classes).element("dt", sheet.label(label));
+		html.open("div", classes).element("dt", context.label(label));
 		values.run();
 		html.close().line();
 	}

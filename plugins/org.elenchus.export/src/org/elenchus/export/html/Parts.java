@@ -11,9 +11,9 @@ import org.elenchus.model.extension.Extensions;
 /** The parts of the page by their names. */
 final class Parts {
 
-	private static final Map<String, Consumer<Sheet>> OURS = ours();
+	private static final Map<String, Consumer<PageContext>> OURS = ours();
 
-	private final Map<String, Consumer<Sheet>> writers = new HashMap<>(OURS);
+	private final Map<String, Consumer<PageContext>> writers = new HashMap<>(OURS);
 
 	/**
 	 * @param guests parts that take the place of ours
@@ -32,18 +32,18 @@ final class Parts {
 		return new Parts(Extensions.of(Part.class));
 	}
 
-	private static Map<String, Consumer<Sheet>> ours() {
-		Map<String, Consumer<Sheet>> ours = new LinkedHashMap<>();
-		ours.put("front", sheet -> new FrontMatter(sheet).write());
-		ours.put("text", sheet -> new TextPart(sheet).write());
-		ours.put("evidence", sheet -> new EvidencePart(sheet).write());
-		ours.put("bibliography", sheet -> new BibliographyPart(sheet).write());
-		ours.put("names", sheet -> new NamesPart(sheet).write());
-		ours.put("findings", sheet -> new FindingsPart(sheet).write());
+	private static Map<String, Consumer<PageContext>> ours() {
+		Map<String, Consumer<PageContext>> ours = new LinkedHashMap<>();
+		ours.put("front", context -> new FrontMatter(context).write());
+		ours.put("text", context -> new TextPart(context).write());
+		ours.put("evidence", context -> new EvidencePart(context).write());
+		ours.put("bibliography", context -> new BibliographyPart(context).write());
+		ours.put("names", context -> new NamesPart(context).write());
+		ours.put("findings", context -> new FindingsPart(context).write());
 		return ours;
 	}
 
-	void write(String name, Sheet sheet) {
-		writers.get(name).accept(sheet);
+	void write(String name, PageContext context) {
+		writers.get(name).accept(context);
 	}
 }

@@ -19,7 +19,7 @@ import org.elenchus.model.edition.Item;
  */
 final class PassageWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final NoteLinks notes;
 	private final RunWriter runs;
 	private final CitationWriter citations;
@@ -27,12 +27,12 @@ final class PassageWriter {
 	private final MarkWriter marks;
 	private boolean afterSpace = true;
 
-	PassageWriter(Sheet sheet, NoteLinks notes, CitedEvidence cited) {
-		this.sheet = sheet;
+	PassageWriter(PageContext context, NoteLinks notes, CitedEvidence cited) {
+		this.context = context;
 		this.notes = notes;
-		this.runs = new RunWriter(sheet);
-		this.marks = new MarkWriter(sheet.html());
-		this.citations = new CitationWriter(sheet, cited);
+		this.runs = new RunWriter(context);
+		this.marks = new MarkWriter(context.html());
+		this.citations = new CitationWriter(context, cited);
 	}
 
 	void write(Block block) {
@@ -67,8 +67,8 @@ final class PassageWriter {
 	private void write(Item item) {
 		switch (item) {
 			case Item.Words words -> words(words);
-			case Item.ClaimStart start -> sheet.reading().claims().find(start.key()).ifPresent(runs::start);
-			case Item.ClaimEnd end -> sheet.reading().claims().find(end.key()).ifPresent(runs::end);
+			case Item.ClaimStart start -> context.reading().claims().find(start.key()).ifPresent(runs::start);
+			case Item.ClaimEnd end -> context.reading().claims().find(end.key()).ifPresent(runs::end);
 			case Item.MentionStart start -> startMention(start);
 			case Item.MentionEnd end -> endMention();
 			case Item.NoteReference reference -> noteReference();
@@ -84,7 +84,7 @@ final class PassageWriter {
 			case Item.Inserted inserted -> inserted(inserted);
 			case Item.Doubted doubted -> {
 				runs.end();
-				DoubtWriter.write(sheet, doubted.doubt());
+				DoubtWriter.write(context, doubted.doubt());
 				afterSpace = false;
 			}
 			default -> throw new IllegalArgumentException("does not stand in a block: " + item);
@@ -104,14 +104,14 @@ final class PassageWriter {
 
 	private void inserted(Item.Inserted inserted) {
 		runs.end();
-		sheet.html().open("span", "insertion").attribute("title", sheet.label("insertion"));
-		sheet.html().text("[" + inserted.text() + "]").close();
+		context.html().open("span", "insertion").attribute("title", context.label("insertion"));
+		context.html().text("[" + inserted.text() + "]").close();
 		afterSpace = false;
 	}
 
 	private void startMention(Item.MentionStart start) {
 		runs.end();
-		mentions.push(new MentionWriter(sheet, start));
+		mentions.push(new MentionWriter(context, start));
 	}
 
 	private void endMention() {
@@ -124,11 +124,11 @@ final class PassageWriter {
 	private void noteReference() {
 		runs.end();
 		NoteLinks.Reference reference = notes.next();
-		HtmlWriter html = sheet.html();
+		HtmlWriter html = context.html();
 		html.open("sup", "noteref");
 		reference.note().ifPresentOrElse(note -> {
 			html.open("a").attribute("id", reference.id()).attribute("href", "#" + note.id());
-			html.attribute("role", "doc-noteref").attribute("aria-label", sheet.label("note", reference.label()));
+			html.attribute("role", "doc-noteref").attribute("aria-label", context.label("note", reference.label()));
 			html.text(reference.label()).close();
 		}, () -> html.text(reference.label()));
 		html.close();

@@ -13,12 +13,12 @@ import org.elenchus.model.Rating;
  */
 final class RatingWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	RatingWriter(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	RatingWriter(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	/** Writes how reliable a source is. */
@@ -32,27 +32,27 @@ final class RatingWriter {
 	}
 
 	private void write(String name, Rating rating) {
-		html.open("div", name.replace('.', '-')).element("dt", sheet.label(name));
+		html.open("div", name.replace('.', '-')).element("dt", context.label(name));
 		html.open("dd");
 		if (rating.getCode() != null) {
 			code(rating.getCode());
 		}
-		RemarkWriter.write(sheet, Remark.of(rating), rating.getCode() == null ? "" : " — ");
+		RemarkWriter.write(context, Remark.of(rating), rating.getCode() == null ? "" : " — ");
 		html.close().close().line();
 	}
 
 	/** Writes how sure someone is of a claim: in words of the page or, on a scale of the edition's own, of that scale. */
 	void writeConfidence(Rating rating) {
 		String code = String.valueOf(rating.getCode());
-		Optional<String> scale = sheet.reading().scales().ofConfidence();
+		Optional<String> scale = context.reading().scales().ofConfidence();
 		String name = "confidence." + code;
-		html.element("b", "code", scale.isEmpty() && sheet.reading().labels().has(name) ? sheet.label(name) : code);
+		html.element("b", "code", scale.isEmpty() && context.reading().labels().has(name) ? context.label(name) : code);
 		html.text(scale.map(this::onScale).orElse(""));
-		RemarkWriter.write(sheet, Remark.of(rating), " — ");
+		RemarkWriter.write(context, Remark.of(rating), " — ");
 	}
 
 	private String onScale(String grades) {
-		return ", " + sheet.label("rating.scale", grades);
+		return ", " + context.label("rating.scale", grades);
 	}
 
 	private void code(String code) {
@@ -68,7 +68,7 @@ final class RatingWriter {
 	/** What stands behind a code: its place on a scale of the edition's own or the words of the Admiralty system. */
 	private String explanation(String code) {
 		List<String> words = words(code);
-		return sheet.reading().scales().withGrade(code).map(this::onScale)
+		return context.reading().scales().withGrade(code).map(this::onScale)
 				.orElse(words.isEmpty() ? "" : " " + String.join("; ", words));
 	}
 
@@ -78,7 +78,7 @@ final class RatingWriter {
 			return List.of();
 		}
 		return upper.chars().mapToObj(Character::toString)
-				.map(axis -> sheet.label((Character.isDigit(axis.charAt(0)) ? "rating.credibility." : "rating.reliability.") + axis))
+				.map(axis -> context.label((Character.isDigit(axis.charAt(0)) ? "rating.credibility." : "rating.reliability.") + axis))
 				.toList();
 	}
 }

@@ -9,8 +9,8 @@ final class ReferenceWriter {
 	private ReferenceWriter() {
 	}
 
-	static void write(Sheet sheet, Source source) {
-		sheet.reading().reference(source).forEach(passage -> write(sheet.html(), passage));
+	static void write(PageContext context, Source source) {
+		context.reading().reference(source).forEach(passage -> write(context.html(), passage));
 	}
 
 	private static void write(HtmlWriter html, Passage passage) {

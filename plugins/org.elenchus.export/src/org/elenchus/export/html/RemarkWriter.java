@@ -9,11 +9,11 @@ final class RemarkWriter {
 	}
 
 	/** @param sign parts what is said from its reason */
-	static void write(Sheet sheet, Remark remark, String sign) {
-		HtmlWriter html = sheet.html();
+	static void write(PageContext context, Remark remark, String sign) {
+		HtmlWriter html = context.html();
 		if (remark.reason() != null) {
 			html.text(sign).open("q");
-			sheet.theirs().text(remark.reason()).close();
+			context.theirs().text(remark.reason()).close();
 		}
 		if (!remark.attribution().isEmpty()) {
 			html.text(" ").element("span", "rater", "(" + remark.attribution() + ")");

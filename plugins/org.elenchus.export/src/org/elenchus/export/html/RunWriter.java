@@ -13,15 +13,15 @@ import org.elenchus.model.edition.Item;
  */
 final class RunWriter {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final ActiveClaims active = new ActiveClaims();
 	private final List<String> anchors = new ArrayList<>();
 	private boolean open;
 
-	RunWriter(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	RunWriter(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	boolean inClaim() {
@@ -106,13 +106,13 @@ final class RunWriter {
 		String text = words.text();
 		int written = 0;
 		boolean inPlace = false;
-		for (int offset : sheet.reading().places().between(words.start(), words.start() + text.length())) {
+		for (int offset : context.reading().places().between(words.start(), words.start() + text.length())) {
 			int cut = between(text, offset - words.start());
 			html.text(text.substring(written, cut));
 			if (inPlace) {
 				html.close();
 			}
-			html.open("span", "place").attribute("id", sheet.reading().places().show(offset));
+			html.open("span", "place").attribute("id", context.reading().places().show(offset));
 			written = cut;
 			inPlace = true;
 		}

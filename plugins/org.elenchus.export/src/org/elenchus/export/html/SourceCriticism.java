@@ -12,12 +12,12 @@ import org.elenchus.model.Source;
 /** Writes what the edition says of a source's origin and worth: what it rests on, what it tells about, and from where. */
 final class SourceCriticism {
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 
-	SourceCriticism(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
+	SourceCriticism(PageContext context) {
+		this.context = context;
+		this.html = context.html();
 	}
 
 	void write(SourceEntry entry) {
@@ -25,31 +25,31 @@ final class SourceCriticism {
 		sources("source.translationOf", source.getTranslationOf());
 		sources("source.basedOn", source.getBasedOn());
 		if (source.getAbout() != null) {
-			line("source.about", DateText.of(source.getAbout(), sheet.reading().labels()));
+			line("source.about", DateText.of(source.getAbout(), context.reading().labels()));
 		}
 		if (source.getDistance() != Distance.UNSPECIFIED) {
-			line("source.distance", sheet.reading().labels().text(source.getDistance()));
+			line("source.distance", context.reading().labels().text(source.getDistance()));
 		}
 		if (!source.getInterest().isEmpty()) {
-			html.open("p", "uses").text(sheet.label("source.interest") + ": ").open("span");
-			sheet.theirs().text(String.join(", ", source.getInterest())).close().close().line();
+			html.open("p", "uses").text(context.label("source.interest") + ": ").open("span");
+			context.theirs().text(String.join(", ", source.getInterest())).close().close().line();
 		}
 		if (!entry.documents().isEmpty()) {
 			line("source.documents", String.join("; ", entry.documents()));
 		}
 		source.getExcerpts().forEach(words -> excerpt(words, Language.of(source.getLanguage())));
-		new ExceptionList(sheet).write(source.getExemptions());
+		new ExceptionList(context).write(source.getExemptions());
 	}
 
 	private void line(String label, String text) {
-		html.element("p", "uses", sheet.label(label) + ": " + text).line();
+		html.element("p", "uses", context.label(label) + ": " + text).line();
 	}
 
 	private void sources(String label, List<Source> sources) {
 		List<SourceEntry> entries = sources.stream().filter(source -> !source.eIsProxy())
-				.map(sheet.reading().bibliography()::entry).toList();
+				.map(context.reading().bibliography()::entry).toList();
 		if (!entries.isEmpty()) {
-			html.open("p", "uses").text(sheet.label(label));
+			html.open("p", "uses").text(context.label(label));
 			for (SourceEntry entry : entries) {
 				html.text(" ").open("a", "cite").attribute("href", "#" + entry.id()).text(entry.label()).close();
 			}

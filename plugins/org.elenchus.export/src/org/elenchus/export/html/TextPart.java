@@ -13,23 +13,23 @@ final class TextPart {
 	/** The deepest level of headings that HTML still has below the title of the page. */
 	static final int DEEPEST = 5;
 
-	private final Sheet sheet;
+	private final PageContext context;
 	private final HtmlWriter html;
 	private final NoteLinks noteLinks;
 	private final CitedEvidence cited;
 	private int headings;
 
-	TextPart(Sheet sheet) {
-		this.sheet = sheet;
-		this.html = sheet.html();
-		this.noteLinks = new NoteLinks(sheet.reading().text());
-		this.cited = new CitedEvidence(sheet.reading().edition().citations());
+	TextPart(PageContext context) {
+		this.context = context;
+		this.html = context.html();
+		this.noteLinks = new NoteLinks(context.reading().text());
+		this.cited = new CitedEvidence(context.reading().edition().citations());
 	}
 
 	void write() {
 		html.open("div", "prose").attribute("id", "text").line();
-		PassageWriter passages = new PassageWriter(sheet, noteLinks, cited);
-		for (Block block : sheet.reading().text().blocks()) {
+		PassageWriter passages = new PassageWriter(context, noteLinks, cited);
+		for (Block block : context.reading().text().blocks()) {
 			if (block.isHeading()) {
 				heading(block);
 			} else {
@@ -44,19 +44,19 @@ final class TextPart {
 
 	private void heading(Block block) {
 		html.open("h" + (Math.min(block.level(), DEEPEST) + 1)).attribute("id", "heading-" + ++headings);
-		if (headings == 1 && sheet.reading().repeatsTitle(block)) {
+		if (headings == 1 && context.reading().repeatsTitle(block)) {
 			html.attribute("class", "repeats-title");
 		}
 	}
 
 	private void notes() {
-		List<NoteBody> notes = sheet.reading().text().notes();
+		List<NoteBody> notes = context.reading().text().notes();
 		if (notes.isEmpty()) {
 			return;
 		}
 		html.open("section", "notes").attribute("role", "doc-endnotes").attribute("aria-labelledby", "notes").line();
 		html.open("h2").attribute("id", "notes");
-		sheet.own().text(sheet.label("notes")).close().line();
+		context.own().text(context.label("notes")).close().line();
 		html.open("ol").line();
 		notes.forEach(this::note);
 		html.close().close().line();
@@ -65,7 +65,7 @@ final class TextPart {
 	private void note(NoteBody note) {
 		html.open("li").attribute("id", note.id()).element("span", "number", note.label()).line();
 		html.open("div");
-		PassageWriter passages = new PassageWriter(sheet, noteLinks, cited);
+		PassageWriter passages = new PassageWriter(context, noteLinks, cited);
 		for (Block block : note.blocks()) {
 			html.open("p");
 			passages.write(block);
@@ -78,8 +78,8 @@ final class TextPart {
 	private void backLinks(List<NoteLinks.Reference> references) {
 		for (NoteLinks.Reference reference : references) {
 			html.open("a", "backlink").attribute("href", "#" + reference.id()).attribute("role", "doc-backlink");
-			sheet.own().attribute("aria-label", references.size() == 1 ? sheet.label("notes.back")
-					: sheet.label("notes.back.number", references.indexOf(reference) + 1));
+			context.own().attribute("aria-label", references.size() == 1 ? context.label("notes.back")
+					: context.label("notes.back.number", references.indexOf(reference) + 1));
 			html.text("↩").close().text(" ");
 		}
 	}

@@ -14,7 +14,7 @@ import org.elenchus.export.reading.sources.Bibliography;
 import org.elenchus.export.reading.sources.Scales;
 import org.elenchus.export.reading.text.Block;
 import org.elenchus.export.reading.text.RunningText;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.export.reading.words.Language;
 import org.elenchus.model.Card;
 import org.elenchus.model.EditionCard;
@@ -41,7 +41,7 @@ import org.elenchus.model.project.Project;
  * @param places       where a reader finds what a finding is about
  * @param style        how sources are referred to
  */
-public record ReadingEdition(Edition edition, List<Finding> findings, Language language, Labels labels, RunningText text, Claims claims,
+public record ReadingEdition(Edition edition, List<Finding> findings, Language language, EditionLabels labels, RunningText text, Claims claims,
 		Bibliography bibliography, Names names, Speakers speakers, Scales scales, FindingPlaces places, CitationStyle style) {
 
 	/**
@@ -52,7 +52,7 @@ public record ReadingEdition(Edition edition, List<Finding> findings, Language l
 	 */
 	public static ReadingEdition of(Edition edition, Project project, List<Finding> findings) {
 		Language language = Language.of(edition.metadata().map(EditionCard::getLanguage).orElse(null));
-		Labels labels = Labels.in(language);
+		EditionLabels labels = EditionLabels.in(language);
 		CitationStyle style = CitationStyle.inForce();
 		List<Edition> near = project.nearestFirst(edition);
 		Claims claims = new Claims(edition, project);

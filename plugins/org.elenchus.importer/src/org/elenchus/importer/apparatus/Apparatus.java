@@ -27,13 +27,13 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 		if (library.isEmpty()) {
 			return NONE;
 		}
-		Strangers strangers = new Strangers();
-		read(document, library, strangers);
-		return read(document, library, strangers);
+		WorksNotInLibrary unknown = new WorksNotInLibrary();
+		read(document, library, unknown);
+		return read(document, library, unknown);
 	}
 
 	/** Read twice, the notes tell from the start which works they cite that the library does not have. */
-	private static Apparatus read(SourceDocument document, Works library, Strangers strangers) {
+	private static Apparatus read(SourceDocument document, Works library, WorksNotInLibrary unknown) {
 		Chain chain = new Chain(library);
 		Contexts contexts = new Contexts(document.blocks());
 		Map<Integer, List<Reference>> references = new HashMap<>();
@@ -43,7 +43,7 @@ public record Apparatus(boolean isAsked, Map<Integer, List<Reference>> reference
 			Block block = document.blocks().get(i);
 			if (block.kind() == Kind.FOOTNOTE) {
 				chain.note(block.label());
-				NoteReader note = new NoteReader(i, block.text(), contexts.next(block.label()), library, strangers, chain).read();
+				NoteReader note = new NoteReader(i, block.text(), contexts.next(block.label()), library, unknown, chain).read();
 				references.put(i, List.copyOf(note.references()));
 				suggestions.addAll(note.suggestions());
 				resolved += note.resolved();

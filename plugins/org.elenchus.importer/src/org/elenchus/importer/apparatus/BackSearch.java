@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.elenchus.sources.citing.BackReferences.Found;
+import org.elenchus.sources.citing.BackReferences.StandIn;
 import org.elenchus.sources.citing.BackReferences.Kind;
 import org.elenchus.sources.citing.CitingWords;
 
@@ -37,7 +37,7 @@ final class BackSearch {
 	}
 
 	/** @param from where the words start that have not been read yet */
-	Finding of(Found found, int from) {
+	Finding of(StandIn found, int from) {
 		int word = note.wordAt(found.start());
 		int first = Math.max(note.wordAt(Math.max(from, parts.start(found.start()))), word - MOST_NAMES);
 		while (first < word && CitingWords.LEAD_IN.has(note.plain(first)) && !note.isInitial(first)) {
@@ -60,7 +60,7 @@ final class BackSearch {
 				: List.of();
 	}
 
-	private Finding stands(Found found, int start, List<String> names, Set<String> sources) {
+	private Finding stands(StandIn found, int start, List<String> names, Set<String> sources) {
 		Work work = chain.only(sources);
 		if (work == null) {
 			return doubt(found, sources.size() > 1 ? Doubt.SEVERAL_BEFORE : Doubt.NOTHING_BEFORE, sources);
@@ -86,7 +86,7 @@ final class BackSearch {
 	}
 
 	/** With the place behind it; without one, ibid. stands for the place, too. */
-	private Finding placed(Found found, int start, Work work) {
+	private Finding placed(StandIn found, int start, Work work) {
 		int part = parts.end(found.end() - 1);
 		Optional<Locator> place = Locator.at(note.text(), found.end(), part);
 		if (place.isPresent()) {
@@ -100,12 +100,12 @@ final class BackSearch {
 	}
 
 	/** The full stop of an abbreviation belongs to it. */
-	private int afterFullStop(Found found) {
+	private int afterFullStop(StandIn found) {
 		boolean abbreviated = CitingWords.ABBREVIATION.has(found.words().toLowerCase(Locale.ROOT));
 		return abbreviated && note.text().startsWith(".", found.end()) ? found.end() + 1 : found.end();
 	}
 
-	private Finding doubt(Found found, Doubt reason, Set<String> sources) {
+	private Finding doubt(StandIn found, Doubt reason, Set<String> sources) {
 		return Finding.doubtful(found.start(), found.end(), reason, chain.known(sources));
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.elenchus.sources.citing.BackReferences;
-import org.elenchus.sources.citing.BackReferences.Found;
+import org.elenchus.sources.citing.BackReferences.StandIn;
 import org.elenchus.sources.citing.CitingWords;
 
 /** Reads one note from its first word to its last: what it cites with certainty, and what it seems to cite. */
@@ -21,8 +21,8 @@ final class NoteReader {
 
 	private final NoteText note;
 	private final Parts parts;
-	private final Leftovers leftovers;
-	private final List<Found> words;
+	private final SuggestedCitations suggested;
+	private final List<StandIn> words;
 	private final BackSearch back;
 	private final WorkSearch works;
 	private final ArchiveSearch archives;
@@ -35,15 +35,15 @@ final class NoteReader {
 	 * Starts to read a note.
 	 *
 	 * @param context   what stands before the reference to the note
-	 * @param strangers works that the library does not have; those of this note are added
+	 * @param unknown works that the library does not have; those of this note are added
 	 */
-	NoteReader(int block, String text, String context, Works library, Strangers strangers, Chain chain) {
+	NoteReader(int block, String text, String context, Works library, WorksNotInLibrary unknown, Chain chain) {
 		this.note = new NoteText(text);
 		this.words = BACK.in(note.text());
 		this.parts = new Parts(note.text(), words);
 		this.citations = new NoteCitations(chain);
-		this.leftovers = new Leftovers(block, note, parts, library, strangers, chain);
-		this.works = new WorkSearch(note, library, strangers, parts);
+		this.suggested = new SuggestedCitations(block, note, parts, library, unknown, chain);
+		this.works = new WorkSearch(note, library, unknown, parts);
 		this.back = new BackSearch(note, new NoteText(context), parts, chain, works);
 		this.archives = new ArchiveSearch(note, library, parts);
 	}
@@ -52,16 +52,16 @@ final class NoteReader {
 	NoteReader read() {
 		int word = 0;
 		while (word < note.size()) {
-			Optional<Found> standIn = standIn(note.start(word));
+			Optional<StandIn> standIn = standIn(note.start(word));
 			Optional<Finding> finding = standIn.isPresent() ? standIn.map(found -> back.of(found, done)) : find(word);
 			word = finding.isPresent() ? take(finding.get(), standIn, word) : word + 1;
 		}
-		leftovers.judge(done, note.text().length());
+		suggested.judge(done, note.text().length());
 		return this;
 	}
 
 	/** The word for a source cited before that starts at a place. */
-	private Optional<Found> standIn(int start) {
+	private Optional<StandIn> standIn(int start) {
 		while (nextWord < words.size() && words.get(nextWord).start() < start) {
 			nextWord++;
 		}
@@ -73,12 +73,12 @@ final class NoteReader {
 	}
 
 	/** The word with which reading goes on. */
-	private int take(Finding finding, Optional<Found> standIn, int word) {
+	private int take(Finding finding, Optional<StandIn> standIn, int word) {
 		Finding judged = judged(finding);
 		if (judged.isCertain() && cite(judged, standIn.isPresent())) {
 			return Math.max(word + 1, note.wordAt(finding.end()));
 		}
-		leftovers.doubt(judged);
+		suggested.doubt(judged);
 		boolean read = finding.isCertain() || standIn.isPresent();
 		return Math.max(word + 1, read ? note.wordAt(finding.end()) : 0);
 	}
@@ -109,8 +109,8 @@ final class NoteReader {
 		if (joined && inside && !citations.canStandIn(finding.work())) {
 			return false;
 		}
-		leftovers.judge(done, inside ? Math.max(done, parts.start(finding.start())) : finding.start());
-		leftovers.forget();
+		suggested.judge(done, inside ? Math.max(done, parts.start(finding.start())) : finding.start());
+		suggested.forget();
 		add(finding, joined, inside, QUOTED.matcher(before).find());
 		resolved += isStandIn ? 1 : 0;
 		done = finding.end();
@@ -134,7 +134,7 @@ final class NoteReader {
 	}
 
 	List<Suggestion> suggestions() {
-		return leftovers.suggestions();
+		return suggested.suggestions();
 	}
 
 	/** How many of the citations were found by ibid. and the like. */

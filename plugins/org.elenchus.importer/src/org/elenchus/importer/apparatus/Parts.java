@@ -31,7 +31,7 @@ final class Parts {
 	private final NavigableSet<Integer> stops = new TreeSet<>();
 
 	/** @param references the words of the text that stand for sources: a full stop behind them can end a sentence */
-	Parts(String text, List<BackReferences.Found> references) {
+	Parts(String text, List<BackReferences.StandIn> references) {
 		this.text = text;
 		BitSet behind = new BitSet();
 		references.forEach(found -> behind.set(found.end() - 1, found.end() + 1));

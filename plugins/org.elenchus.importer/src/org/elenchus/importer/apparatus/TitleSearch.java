@@ -17,28 +17,28 @@ final class TitleSearch {
 
 	private final NoteText note;
 	private final Works works;
-	private final Strangers strangers;
+	private final WorksNotInLibrary unknown;
 	private final AuthorNames names;
-	private final Behind behind;
+	private final PublicationDetails details;
 
 	/** A title that follows, and what stands behind it. */
-	record Candidate(Work work, int words, Behind.Read read) {
+	record Candidate(Work work, int words, PublicationDetails.Read read) {
 
 		boolean isCertain() {
 			return read.doubt() == null;
 		}
 	}
 
-	TitleSearch(NoteText note, Works works, Strangers strangers, AuthorNames names, Behind behind) {
+	TitleSearch(NoteText note, Works works, WorksNotInLibrary unknown, AuthorNames names, PublicationDetails details) {
 		this.note = note;
 		this.works = works;
-		this.strangers = strangers;
+		this.unknown = unknown;
 		this.names = names;
-		this.behind = behind;
+		this.details = details;
 	}
 
 	/** The titles by someone of that family name that start within reach behind a word. */
-	List<Candidate> behind(String family, int word) {
+	List<Candidate> details(String family, int word) {
 		List<Candidate> found = new ArrayList<>();
 		for (int title = word + 1; title < note.size() && title - word <= MOST_NAMES && !note.before(title).contains(";"); title++) {
 			int from = title;
@@ -76,14 +76,14 @@ final class TitleSearch {
 		}
 		boolean whole = start.position() == 0 && next >= start.title().main() && start.title().main() > 1;
 		int words = next - start.position();
-		Behind.Read read = behind.read(start.work(), whole, words > 1, note.end(last));
+		PublicationDetails.Read read = details.read(start.work(), whole, words > 1, note.end(last));
 		return new Candidate(start.work(), words, isShortTitle(start, words, from) ? known(read, family, title.subList(start.position(), next))
 				: read.doubted(Doubt.OTHER_TITLE));
 	}
 
 	/** Without a year, the title could be short for that of a work that the library does not have. */
-	private Behind.Read known(Behind.Read read, String family, List<String> title) {
-		boolean open = read.doubt() == null && !read.isDated() && strangers.couldBe(family, title);
+	private PublicationDetails.Read known(PublicationDetails.Read read, String family, List<String> title) {
+		boolean open = read.doubt() == null && !read.isDated() && unknown.couldBe(family, title);
 		return open ? read.doubted(Doubt.PERHAPS_ANOTHER) : read;
 	}
 

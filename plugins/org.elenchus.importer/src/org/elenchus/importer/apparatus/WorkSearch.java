@@ -15,11 +15,11 @@ final class WorkSearch {
 	private final TitleSearch titles;
 	private final YearSearch years;
 
-	WorkSearch(NoteText note, Works works, Strangers strangers, Parts parts) {
+	WorkSearch(NoteText note, Works works, WorksNotInLibrary unknown, Parts parts) {
 		this.note = note;
 		this.works = works;
 		this.names = new AuthorNames(note, works);
-		this.titles = new TitleSearch(note, works, strangers, names, new Behind(note, parts));
+		this.titles = new TitleSearch(note, works, unknown, names, new PublicationDetails(note, parts));
 		this.years = new YearSearch(note, works, parts, names);
 	}
 
@@ -31,7 +31,7 @@ final class WorkSearch {
 			return Optional.empty();
 		}
 		int start = note.start(names.first(word));
-		List<Candidate> found = titles.behind(family, word);
+		List<Candidate> found = titles.details(family, word);
 		if (found.isEmpty()) {
 			return Optional.of(years.at(word, start).orElseGet(() -> Finding.doubtful(start, note.end(word), Doubt.NO_TITLE, all)));
 		}
@@ -41,7 +41,7 @@ final class WorkSearch {
 
 	/** What a title cites that follows a word for the author of a work. */
 	Optional<Finding> sameAuthor(Work work, int word) {
-		List<Candidate> found = work.families().stream().flatMap(family -> titles.behind(family, word).stream()).toList();
+		List<Candidate> found = work.families().stream().flatMap(family -> titles.details(family, word).stream()).toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(decide(found, note.start(word)));
 	}
 

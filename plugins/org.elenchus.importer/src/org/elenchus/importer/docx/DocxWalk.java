@@ -9,7 +9,7 @@ import javax.xml.stream.events.XMLEvent;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.office.OfficeElements;
 import org.elenchus.importer.office.OfficeText;
 import org.elenchus.importer.raw.BadInput;
@@ -26,7 +26,7 @@ final class DocxWalk implements OfficeElements {
 	private final DocxLists lists;
 	private final DocxFields fields;
 	private final OfficeText office = new OfficeText(this);
-	private final Draft draft = office.draft();
+	private final DocumentWriter writer = office.writer();
 	private DocxParagraph paragraph = new DocxParagraph();
 	private DocxRun run = new DocxRun();
 	private int paragraphProperties;
@@ -90,7 +90,7 @@ final class DocxWalk implements OfficeElements {
 
 	private void inRun(String name, StartElement element) {
 		switch (name) {
-			case "tab", "ptab", "sym", "noBreakHyphen" -> draft.flow(Signs.of(name, Xml.attribute(element, "char")), Draft.NOWHERE, Draft.NOWHERE);
+			case "tab", "ptab", "sym", "noBreakHyphen" -> writer.flow(Signs.of(name, Xml.attribute(element, "char")), DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			case "br", "cr" -> {
 				if (Xml.attribute(element, "type").isEmpty()) {
 					office.lineBreak();
@@ -111,9 +111,9 @@ final class DocxWalk implements OfficeElements {
 		}
 		switch (name) {
 			case "p" -> office.close();
-			case "rPr" -> run.marks().forEach(draft::begin);
+			case "rPr" -> run.marks().forEach(writer::begin);
 			case "r" -> {
-				run.marks().forEach(draft::end);
+				run.marks().forEach(writer::end);
 				run = new DocxRun();
 			}
 			case "t" -> text = false;
@@ -124,9 +124,9 @@ final class DocxWalk implements OfficeElements {
 	}
 
 	private void open() {
-		String label = draft.isInNote() ? "" : paragraph.label(lists, styles);
+		String label = writer.isInNote() ? "" : paragraph.label(lists, styles);
 		boolean heading = paragraph.kind() == Kind.HEADING;
-		draft.open(paragraph.kind(), paragraph.level(), heading ? "" : label);
+		writer.open(paragraph.kind(), paragraph.level(), heading ? "" : label);
 		if (heading && !fields.isLeftOut()) {
 			office.number(label);
 		}
@@ -139,14 +139,14 @@ final class DocxWalk implements OfficeElements {
 
 	private void note(String kind, String number) {
 		String key = kind + number;
-		draft.reference(key, "", Draft.NOWHERE, Draft.NOWHERE);
-		List<XMLEvent> body = draft.isInNote() ? null : notes.take(kind, number);
+		writer.reference(key, "", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
+		List<XMLEvent> body = writer.isInNote() ? null : notes.take(kind, number);
 		if (body != null) {
 			DocxRun interrupted = run;
 			DocxParagraph before = paragraph;
-			draft.openNote(key, "");
+			writer.openNote(key, "");
 			body.forEach(office::take);
-			draft.closeNote();
+			writer.closeNote();
 			run = interrupted;
 			paragraph = before;
 		}

@@ -5,13 +5,13 @@ import org.elenchus.importer.document.Kind;
 /** Writes a table of a format whose raw text is made of it: a line for each row, a tab between cells; tables within are read along. */
 public final class TableText {
 
-	private final Draft draft;
+	private final DocumentWriter writer;
 	private int depth;
 	private boolean cellBefore;
 
 	/** Tables are written there. */
-	public TableText(Draft draft) {
-		this.draft = draft;
+	public TableText(DocumentWriter writer) {
+		this.writer = writer;
 	}
 
 	/** Whether paragraphs belong to a cell. */
@@ -22,31 +22,31 @@ public final class TableText {
 	public void open() {
 		depth++;
 		if (depth == 1) {
-			draft.open(Kind.TABLE, 0, "");
+			writer.open(Kind.TABLE, 0, "");
 		}
 	}
 
 	public void close() {
 		depth--;
 		if (depth == 0) {
-			draft.close();
+			writer.close();
 		}
 	}
 
 	public void row() {
-		draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+		writer.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 		cellBefore = false;
 	}
 
 	public void cell() {
 		if (cellBefore) {
-			draft.cellBreak(Draft.NOWHERE, Draft.NOWHERE);
+			writer.cellBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 		}
 		cellBefore = true;
 	}
 
 	/** Another paragraph in a cell. */
 	public void paragraph() {
-		draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
+		writer.flow(" ", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 	}
 }

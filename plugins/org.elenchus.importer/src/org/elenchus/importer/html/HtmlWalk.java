@@ -8,7 +8,7 @@ import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.tree.QuotationMarks;
 import org.elenchus.importer.tree.TreeText;
@@ -29,7 +29,7 @@ final class HtmlWalk implements NodeFilter {
 	/** As deep as the library looks for the element that an end tag ends; what is nested deeper becomes a neighbour of what is around it. */
 	private static final int DEEPEST = 200;
 
-	private final Draft draft = new Draft();
+	private final DocumentWriter writer = new DocumentWriter();
 	private final Deque<Context> contexts = new ArrayDeque<>(List.of(new Context(null, Kind.PARAGRAPH, 0)));
 	private final ListLabels lists = new ListLabels();
 	private final TreeText text;
@@ -37,7 +37,7 @@ final class HtmlWalk implements NodeFilter {
 	private int exact;
 
 	private HtmlWalk(String raw, HtmlNotes notes) {
-		this.text = new TreeText(raw, draft);
+		this.text = new TreeText(raw, writer);
 		this.notes = notes;
 	}
 
@@ -45,7 +45,7 @@ final class HtmlWalk implements NodeFilter {
 		Document page = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(raw.text(), "");
 		HtmlWalk walk = new HtmlWalk(raw.text(), new HtmlNotes(page));
 		page.filter(walk);
-		return walk.draft.over(raw, Conventions.NONE);
+		return walk.writer.over(raw, Conventions.NONE);
 	}
 
 	@Override
@@ -72,8 +72,8 @@ final class HtmlWalk implements NodeFilter {
 		if (HtmlElements.isHidden(element)) {
 			return FilterResult.SKIP_ENTIRELY;
 		}
-		if (draft.isInNote() && notes.isWayBack(element)) {
-			draft.remove(TreeText.start(element), TreeText.end(element), Reason.NOTE_LABEL);
+		if (writer.isInNote() && notes.isWayBack(element)) {
+			writer.remove(TreeText.start(element), TreeText.end(element), Reason.NOTE_LABEL);
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (notes.reference(element) != null) {
@@ -81,8 +81,8 @@ final class HtmlWalk implements NodeFilter {
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (notes.body(element) != null) {
-			draft.close();
-			draft.openNote(notes.body(element), notes.label(notes.body(element)));
+			writer.close();
+			writer.openNote(notes.body(element), notes.label(notes.body(element)));
 		}
 		open(element);
 		return FilterResult.CONTINUE;
@@ -95,48 +95,48 @@ final class HtmlWalk implements NodeFilter {
 		exact += name.equals("pre") ? 1 : 0;
 		lists.enter(element);
 		if (name.equals("q") && QuotationMarks.areMissing(element)) {
-			draft.words(QuotationMarks.OPENING, start, start);
+			writer.words(QuotationMarks.OPENING, start, start);
 		}
 		if (name.equals("br")) {
-			draft.lineBreak(start, TreeText.end(element));
+			writer.lineBreak(start, TreeText.end(element));
 		} else if (isInTable(element)) {
 			cell(element, start);
 		} else if (element.isBlock()) {
 			openBlock(name.equals("li") ? lists.label(element) : "");
 		}
-		HtmlElements.mark(element).ifPresent(draft::begin);
+		HtmlElements.mark(element).ifPresent(writer::begin);
 	}
 
 	private void tail(Element element) {
-		HtmlElements.mark(element).ifPresent(draft::end);
+		HtmlElements.mark(element).ifPresent(writer::end);
 		exact -= element.normalName().equals("pre") ? 1 : 0;
 		lists.leave(element);
 		if (element.normalName().equals("q") && QuotationMarks.areMissing(element)) {
-			draft.words(QuotationMarks.CLOSING, TreeText.end(element), TreeText.end(element));
+			writer.words(QuotationMarks.CLOSING, TreeText.end(element), TreeText.end(element));
 		}
 		boolean cell = isInTable(element);
 		if (contexts.peek().element == element) {
 			contexts.pop();
 		}
 		if (notes.body(element) != null) {
-			draft.closeNote();
+			writer.closeNote();
 		}
 		if (element.isBlock() && !cell) {
-			draft.close();
+			writer.close();
 			openBlock("");
 		}
 	}
 
 	private void openBlock(String label) {
-		draft.open(contexts.peek().kind, contexts.peek().level, label);
+		writer.open(contexts.peek().kind, contexts.peek().level, label);
 	}
 
 	private void cell(Element element, int start) {
 		switch (element.normalName()) {
-			case "tr" -> draft.lineBreak(start, start);
+			case "tr" -> writer.lineBreak(start, start);
 			case "td", "th" -> {
 				if (element.previousElementSibling() != null) {
-					draft.cellBreak(start, start);
+					writer.cellBreak(start, start);
 				}
 			}
 			default -> { }
@@ -157,6 +157,6 @@ final class HtmlWalk implements NodeFilter {
 		String note = notes.reference(link);
 		int start = printed.size() == 1 ? TreeText.start(printed.getFirst()) : TreeText.start(link);
 		int end = printed.size() == 1 ? printed.getFirst().sourceRange().endPos() : TreeText.end(link);
-		draft.reference(note, notes.label(note), start, Math.max(start, end));
+		writer.reference(note, notes.label(note), start, Math.max(start, end));
 	}
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 
 /** Words of a paragraph: escapes and entities as the characters that they mean, notes as references. */
 final class InlineText {
@@ -24,15 +24,15 @@ final class InlineText {
 
 	private final String text;
 	private final PandocSyntax syntax;
-	private final Draft draft;
+	private final DocumentWriter writer;
 	private final Parser parser;
 	private final MarkdownDocument document;
 
 	/** {@code text} is as long as the raw text. */
-	InlineText(String text, PandocSyntax syntax, Draft draft, Parser parser, MarkdownDocument document) {
+	InlineText(String text, PandocSyntax syntax, DocumentWriter writer, Parser parser, MarkdownDocument document) {
 		this.text = text;
 		this.syntax = syntax;
-		this.draft = draft;
+		this.writer = writer;
 		this.parser = parser;
 		this.document = document;
 	}
@@ -46,7 +46,7 @@ final class InlineText {
 		if (meaning.toString().equals(literal)) {
 			tokens.forEach(this::write);
 		} else {
-			draft.flow(literal, start, end);
+			writer.flow(literal, start, end);
 		}
 	}
 
@@ -77,7 +77,7 @@ final class InlineText {
 
 	private void write(Token token) {
 		if (token.key != null) {
-			draft.reference(token.key, token.key, token.start, token.end);
+			writer.reference(token.key, token.key, token.start, token.end);
 			return;
 		}
 		int next = token.start;
@@ -93,15 +93,15 @@ final class InlineText {
 	private void words(Token token, int start, int end) {
 		if (start < end) {
 			boolean alike = token.text.length() == token.end - token.start;
-			draft.flow(alike ? token.text.substring(start - token.start, end - token.start) : token.text, start, end);
+			writer.flow(alike ? token.text.substring(start - token.start, end - token.start) : token.text, start, end);
 		}
 	}
 
 	private void inlineNote(int start, int end) {
 		String key = "^" + start;
-		draft.reference(key, "", start, start);
-		draft.openNote(key, "");
+		writer.reference(key, "", start, start);
+		writer.openNote(key, "");
 		document.noteText(start + 2, end - 1);
-		draft.closeNote();
+		writer.closeNote();
 	}
 }

@@ -11,7 +11,7 @@ import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.model.text.TextRange;
 
@@ -21,7 +21,7 @@ final class MarkdownDocument {
 	private final Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 			.extensions(List.of(TablesExtension.create())).customInlineContentParserFactory(new AngleBrackets()).build();
 	private final PandocSyntax syntax;
-	private final Draft draft = new Draft();
+	private final DocumentWriter writer = new DocumentWriter();
 	/** What links lead to, in paragraphs of their own before each part: nothing of a part can change what they mean. */
 	private final String addresses;
 
@@ -34,9 +34,9 @@ final class MarkdownDocument {
 	static SourceDocument read(RawText raw) {
 		MarkdownDocument document = new MarkdownDocument(raw);
 		PandocBlocks.of(document.syntax.masked(), document.syntax.lines()).forEach(document::region);
-		document.draft.close();
+		document.writer.close();
 		document.syntax.notes().forEach(document::note);
-		return document.draft.over(raw, Conventions.NONE);
+		return document.writer.over(raw, Conventions.NONE);
 	}
 
 	private boolean isAddress(String line) {
@@ -49,12 +49,12 @@ final class MarkdownDocument {
 	}
 
 	private void note(NoteText note) {
-		draft.openNote(note.key(), note.key());
+		writer.openNote(note.key(), note.key());
 		note.paragraphs().forEach(paragraph -> {
 			noteText(paragraph.start(), paragraph.end());
-			draft.close();
+			writer.close();
 		});
-		draft.closeNote();
+		writer.closeNote();
 	}
 
 	private void region(Region region) {
@@ -71,39 +71,39 @@ final class MarkdownDocument {
 	}
 
 	private void verse(Region region) {
-		draft.open(Kind.VERSE, 0, "");
+		writer.open(Kind.VERSE, 0, "");
 		for (TextRange line : region.lines()) {
 			boolean bar = syntax.masked().charAt(line.start()) == '|';
 			if (bar) {
-				draft.lineBreak(line.start(), line.start());
+				writer.lineBreak(line.start(), line.start());
 			} else {
-				draft.flow(" ", line.start(), line.start());
+				writer.flow(" ", line.start(), line.start());
 			}
 			within(new TextRange(bar ? line.start() + 1 : line.start(), line.end()));
 		}
-		draft.close();
+		writer.close();
 	}
 
 	private void table(List<List<List<TextRange>>> rows) {
-		draft.open(Kind.TABLE, 0, "");
+		writer.open(Kind.TABLE, 0, "");
 		for (List<List<TextRange>> row : rows) {
-			row.stream().flatMap(List::stream).findFirst().ifPresent(first -> draft.lineBreak(first.start(), first.start()));
+			row.stream().flatMap(List::stream).findFirst().ifPresent(first -> writer.lineBreak(first.start(), first.start()));
 			int place = -1;
 			for (List<TextRange> cell : row) {
 				place = cell(cell, place);
 			}
 		}
-		draft.close();
+		writer.close();
 	}
 
 	/** Writes a cell behind the one that ends at {@code place}, and returns where it ends itself. */
 	private int cell(List<TextRange> lines, int place) {
 		int end = place < 0 && !lines.isEmpty() ? lines.getFirst().start() : Math.max(0, place);
 		if (place >= 0) {
-			draft.cellBreak(end, end);
+			writer.cellBreak(end, end);
 		}
 		for (TextRange line : lines) {
-			draft.flow(" ", line.start(), line.start());
+			writer.flow(" ", line.start(), line.start());
 			within(line);
 			end = line.end();
 		}
@@ -114,21 +114,21 @@ final class MarkdownDocument {
 	private void definition(Region region) {
 		List<TextRange> lines = new ArrayList<>(region.lines());
 		int from = behindSign(region.lines().getFirst());
-		draft.remove(region.start(), from, Reason.LIST_LABEL);
+		writer.remove(region.start(), from, Reason.LIST_LABEL);
 		lines.set(0, new TextRange(from, lines.getFirst().end()));
 		syntax.paragraphs(lines).forEach(paragraph -> part(syntax.masked(), paragraph.start(), paragraph.end()));
 	}
 
 	private void caption(Region region) {
-		draft.open(Kind.CAPTION, 0, "");
+		writer.open(Kind.CAPTION, 0, "");
 		TextRange first = region.lines().getFirst();
 		int from = behindSign(new TextRange(syntax.masked().indexOf(':', first.start()), first.end()));
-		draft.remove(first.start(), from, Reason.MARKUP);
+		writer.remove(first.start(), from, Reason.MARKUP);
 		for (TextRange line : region.lines()) {
-			draft.flow(" ", line.start(), line.start());
+			writer.flow(" ", line.start(), line.start());
 			within(line == first ? new TextRange(from, line.end()) : line);
 		}
-		draft.close();
+		writer.close();
 	}
 
 	private int behindSign(TextRange line) {
@@ -152,9 +152,9 @@ final class MarkdownDocument {
 	}
 
 	private void walk(String text, TextRange part, boolean within) {
-		InlineText inline = new InlineText(text, syntax, draft, parser, this);
+		InlineText inline = new InlineText(text, syntax, writer, parser, this);
 		String words = text.substring(part.start(), part.end());
 		String known = words.indexOf(']') >= 0 ? addresses : "";
-		new MarkdownWalk(text, part.start() - known.length(), draft, inline, within).walk(parser.parse(known + words));
+		new MarkdownWalk(text, part.start() - known.length(), writer, inline, within).walk(parser.parse(known + words));
 	}
 }

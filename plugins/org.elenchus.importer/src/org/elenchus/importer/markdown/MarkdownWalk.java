@@ -29,7 +29,7 @@ import org.commonmark.node.Text;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.Reason;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 
 /** Writes the blocks of a parsed text, step by step and not by recursion, for nesting is the input's choice. */
 final class MarkdownWalk {
@@ -38,17 +38,17 @@ final class MarkdownWalk {
 
 	private final String text;
 	private final int offset;
-	private final Draft draft;
+	private final DocumentWriter writer;
 	private final InlineText inline;
 	private final boolean within;
 	private final Map<OrderedList, Integer> numbers = new IdentityHashMap<>();
 	private int place;
 
 	/** {@code offset} is where the parsed text starts; what is parsed {@code within} a block starts none. */
-	MarkdownWalk(String text, int offset, Draft draft, InlineText inline, boolean within) {
+	MarkdownWalk(String text, int offset, DocumentWriter writer, InlineText inline, boolean within) {
 		this.text = text;
 		this.offset = offset;
-		this.draft = draft;
+		this.writer = writer;
 		this.inline = inline;
 		this.within = within;
 	}
@@ -75,15 +75,15 @@ final class MarkdownWalk {
 			case Heading heading -> begin(Kind.HEADING, heading.getLevel(), "");
 			case Paragraph paragraph -> open(paragraph);
 			case TableBlock table -> begin(Kind.TABLE, 0, "");
-			case TableRow row -> draft.lineBreak(start, start);
-			case TableCell cell when cell.getPrevious() != null -> draft.cellBreak(start, start);
+			case TableRow row -> writer.lineBreak(start, start);
+			case TableCell cell when cell.getPrevious() != null -> writer.cellBreak(start, start);
 			case ListItem item -> item(item, start);
 			case Text words -> words(words, start, end);
 			case SoftLineBreak lineEnd -> lineEnd(false);
 			case HardLineBreak lineEnd -> lineEnd(true);
 			case Code code -> literal(code.getLiteral(), start, end);
-			case Emphasis words -> draft.begin(Mark.ITALIC);
-			case StrongEmphasis words -> draft.begin(Mark.BOLD);
+			case Emphasis words -> writer.begin(Mark.ITALIC);
+			case StrongEmphasis words -> writer.begin(Mark.BOLD);
 			case FencedCodeBlock block -> lines(block.getLiteral(), start, end);
 			case IndentedCodeBlock block -> lines(block.getLiteral(), start, end);
 			default -> { }
@@ -95,21 +95,21 @@ final class MarkdownWalk {
 			case Heading heading -> finish();
 			case Paragraph paragraph -> finish();
 			case TableBlock table -> finish();
-			case Emphasis words -> draft.end(Mark.ITALIC);
-			case StrongEmphasis words -> draft.end(Mark.BOLD);
+			case Emphasis words -> writer.end(Mark.ITALIC);
+			case StrongEmphasis words -> writer.end(Mark.BOLD);
 			default -> { }
 		}
 	}
 
 	private void begin(Kind kind, int level, String label) {
 		if (!within) {
-			draft.open(kind, level, label);
+			writer.open(kind, level, label);
 		}
 	}
 
 	private void finish() {
 		if (!within) {
-			draft.close();
+			writer.close();
 		}
 	}
 
@@ -127,7 +127,7 @@ final class MarkdownWalk {
 	private void item(ListItem item, int start) {
 		if (item.getFirstChild() != null && !item.getFirstChild().getSourceSpans().isEmpty()) {
 			int words = offset + item.getFirstChild().getSourceSpans().getFirst().getInputIndex();
-			draft.remove(start, Math.max(start, words), Reason.LIST_LABEL);
+			writer.remove(start, Math.max(start, words), Reason.LIST_LABEL);
 		}
 	}
 
@@ -156,7 +156,7 @@ final class MarkdownWalk {
 	private void literal(String literal, int start, int end) {
 		int found = text.indexOf(literal, start, end);
 		boolean plain = found >= 0;
-		draft.words(literal, plain ? found : start, plain ? found + literal.length() : end);
+		writer.words(literal, plain ? found : start, plain ? found + literal.length() : end);
 		place = Math.max(place, end);
 	}
 
@@ -167,9 +167,9 @@ final class MarkdownWalk {
 		int start = found ? lineEnd.start() : place;
 		place = found ? lineEnd.end() : place;
 		if (kept) {
-			draft.lineBreak(start, place);
+			writer.lineBreak(start, place);
 		} else {
-			draft.flow(" ", start, place);
+			writer.flow(" ", start, place);
 		}
 	}
 
@@ -179,9 +179,9 @@ final class MarkdownWalk {
 		for (String line : literal.lines().toList()) {
 			int found = line.isEmpty() ? -1 : text.indexOf(line, from, Math.max(from, end));
 			if (found >= 0) {
-				draft.words(line, found, found + line.length());
+				writer.words(line, found, found + line.length());
 				from = found + line.length();
-				draft.lineBreak(from, text.startsWith("\n", from) ? from + 1 : from);
+				writer.lineBreak(from, text.startsWith("\n", from) ? from + 1 : from);
 			}
 		}
 		finish();

@@ -10,7 +10,7 @@ import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.office.OfficeElements;
 import org.elenchus.importer.office.OfficeText;
 import org.elenchus.importer.raw.BadInput;
@@ -28,7 +28,7 @@ final class OdtWalk implements OfficeElements {
 	private final OdtStyles styles;
 	private final OdtLists lists;
 	private final OfficeText office = new OfficeText(this);
-	private final Draft draft = office.draft();
+	private final DocumentWriter writer = office.writer();
 	private final Deque<Set<Mark>> spans = new ArrayDeque<>();
 	private final Deque<Boolean> hiddenSpans = new ArrayDeque<>();
 	private final StringBuilder citation = new StringBuilder();
@@ -82,7 +82,7 @@ final class OdtWalk implements OfficeElements {
 			case "list-item" -> lists.item(element);
 			case "list-header" -> lists.header();
 			case "span" -> span(Xml.attribute(element, "style-name"));
-			case "s", "tab" -> draft.flow(" ", Draft.NOWHERE, Draft.NOWHERE);
+			case "s", "tab" -> writer.flow(" ", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			case "line-break" -> office.lineBreak();
 			case "note" -> {
 				note = element;
@@ -107,10 +107,10 @@ final class OdtWalk implements OfficeElements {
 			case "list" -> lists.close();
 			case "span" -> {
 				hidden -= hiddenSpans.pop() ? 1 : 0;
-				spans.pop().forEach(draft::end);
+				spans.pop().forEach(writer::end);
 			}
 			case "note-body" -> {
-				draft.closeNote();
+				writer.closeNote();
 				note = null;
 				citation.setLength(0);
 			}
@@ -127,7 +127,7 @@ final class OdtWalk implements OfficeElements {
 			office.hide();
 		}
 		spans.push(styles.marks(style));
-		spans.peek().forEach(draft::begin);
+		spans.peek().forEach(writer::begin);
 	}
 
 	private void heading(StartElement element) {
@@ -141,7 +141,7 @@ final class OdtWalk implements OfficeElements {
 		Kind kind = styles.kind(style);
 		if (kind == Kind.HEADING) {
 			open(kind, Math.min(LOWEST, styles.level(style)), "");
-		} else if (lists.depth() > 0 && !draft.isInNote()) {
+		} else if (lists.depth() > 0 && !writer.isInNote()) {
 			open(Kind.LIST_ITEM, lists.depth(), office.table().isOpen() ? "" : lists.label());
 		} else {
 			open(kind, 0, "");
@@ -157,8 +157,8 @@ final class OdtWalk implements OfficeElements {
 	private void openNote(StartElement note) {
 		String key = Xml.attribute(note, "id").isEmpty() ? "note at " + note.getLocation().getCharacterOffset() : Xml.attribute(note, "id");
 		String label = citation.toString().strip();
-		draft.reference(key, label, Draft.NOWHERE, Draft.NOWHERE);
-		draft.openNote(key, label);
+		writer.reference(key, label, DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
+		writer.openNote(key, label);
 	}
 
 	private static int level(String written) {

@@ -6,7 +6,7 @@ import javax.xml.stream.events.XMLEvent;
 import org.elenchus.importer.archive.Xml;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.flow.TableText;
 import org.elenchus.importer.raw.BadInput;
 
@@ -16,8 +16,8 @@ public final class OfficeText {
 	private static final String SOFT_HYPHEN = "\u00AD";
 
 	private final OfficeElements elements;
-	private final Draft draft = new Draft();
-	private final TableText table = new TableText(draft);
+	private final DocumentWriter writer = new DocumentWriter();
+	private final TableText table = new TableText(writer);
 	private final ChangeCounts counts = new ChangeCounts();
 	private final TextBoxes boxes = new TextBoxes();
 	private String leftOut = "";
@@ -36,12 +36,12 @@ public final class OfficeText {
 	public SourceDocument read(byte[] part) throws BadInput {
 		Xml.read(part, this::take);
 		boxes.replay(this::take);
-		return draft.extracted(counts.conventions());
+		return writer.extracted(counts.conventions());
 	}
 
 	/** Reads what stands elsewhere in the file as if it stood here. */
 	public void take(XMLEvent event) {
-		if (depthLeftOut == 0 && !draft.isInNote() && boxes.takes(event)) {
+		if (depthLeftOut == 0 && !writer.isInNote() && boxes.takes(event)) {
 			return;
 		}
 		if (event.isStartElement()) {
@@ -85,8 +85,8 @@ public final class OfficeText {
 	}
 
 	/** What is written. */
-	public Draft draft() {
-		return draft;
+	public DocumentWriter writer() {
+		return writer;
 	}
 
 	/** The table in which words stand, if one is open. */
@@ -99,14 +99,14 @@ public final class OfficeText {
 		if (table.isOpen()) {
 			table.paragraph();
 		} else {
-			draft.open(kind, level, label);
+			writer.open(kind, level, label);
 		}
 	}
 
 	/** Ends a paragraph. */
 	public void close() {
 		if (!table.isOpen()) {
-			draft.close();
+			writer.close();
 			boxes.replay(this::take);
 		}
 	}
@@ -114,18 +114,18 @@ public final class OfficeText {
 	/** Writes the number of a heading, which is one of the words that a reader sees; nothing if it is empty. */
 	public void number(String label) {
 		if (!label.isEmpty()) {
-			draft.words(label + " ", Draft.NOWHERE, Draft.NOWHERE);
+			writer.words(label + " ", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 		}
 	}
 
 	/** Writes characters of the author's. */
 	public void flow(String text) {
-		draft.flow(text.replace(SOFT_HYPHEN, ""), Draft.NOWHERE, Draft.NOWHERE);
+		writer.flow(text.replace(SOFT_HYPHEN, ""), DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 	}
 
 	/** Ends a line within the paragraph. */
 	public void lineBreak() {
-		draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+		writer.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 	}
 
 	/** Words that stand here are not shown. */

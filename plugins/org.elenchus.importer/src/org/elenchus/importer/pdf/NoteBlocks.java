@@ -14,15 +14,15 @@ import org.elenchus.importer.plain.LineJoins;
 /** Writes each note as a block; what goes on of it on the next page belongs to it. */
 final class NoteBlocks {
 
-	private final Carving carving;
+	private final PlacedBlocks placed;
 	private final LineJoins joins;
 	private final IntUnaryOperator start;
 	private final IntUnaryOperator end;
 
 	/** {@code start} and {@code end} are those of lines in the text. */
-	NoteBlocks(Carving carving, IntUnaryOperator start, IntUnaryOperator end) {
-		this.carving = carving;
-		this.joins = LineJoins.of(carving.text());
+	NoteBlocks(PlacedBlocks placed, IntUnaryOperator start, IntUnaryOperator end) {
+		this.placed = placed;
+		this.joins = LineJoins.of(placed.text());
 		this.start = start;
 		this.end = end;
 	}
@@ -38,15 +38,15 @@ final class NoteBlocks {
 		if (!open.isEmpty()) {
 			add(open);
 		}
-		carving.count(joins.counts());
+		placed.count(joins.counts());
 	}
 
 	private void add(List<Note> parts) {
-		BlockBuilder words = new BlockBuilder(carving.text(), Kind.FOOTNOTE).label(parts.getFirst().label());
+		BlockBuilder words = new BlockBuilder(placed.text(), Kind.FOOTNOTE).label(parts.getFirst().label());
 		for (int i = 0; i < parts.size(); i++) {
 			write(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).lines().getFirst() : -1, words);
 		}
-		carving.add(words.build());
+		placed.add(words.build());
 		parts.forEach(this::take);
 		parts.clear();
 	}
@@ -70,6 +70,6 @@ final class NoteBlocks {
 	private void take(Note part) {
 		int first = start.applyAsInt(part.lines().getFirst());
 		Removal label = new Removal(first, first + part.start(), Reason.NOTE_LABEL);
-		carving.take(first, end.applyAsInt(part.lines().getLast()), part.start() > 0 ? List.of(label) : List.of());
+		placed.take(first, end.applyAsInt(part.lines().getLast()), part.start() > 0 ? List.of(label) : List.of());
 	}
 }

@@ -35,7 +35,7 @@ final class PrintedText {
 
 	PrintedText(List<PrintedLine> lines) {
 		this.lines = lines;
-		bodySize = Usual.size(lines);
+		bodySize = TypicalLine.size(lines);
 		furniture = PageEdges.of(lines);
 		notes = PrintedNotes.of(lines, furniture.keySet(), bodySize);
 		Set<Integer> taken = new HashSet<>(furniture.keySet());
@@ -43,7 +43,7 @@ final class PrintedText {
 		tables = PrintedTables.of(lines, taken);
 		Map<Integer, Integer> rows = new HashMap<>();
 		tables.forEach(table -> table.forEach(row -> rows.put(row, table.getFirst())));
-		float gap = Usual.gap(lines);
+		float gap = TypicalLine.gap(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			boolean parted = !Objects.equals(rows.get(i), rows.get(i - 1));
 			text.append(i == 0 ? "" : separator(i, gap, taken, parted));
@@ -59,13 +59,13 @@ final class PrintedText {
 
 	/** The document with notes and tables by their places, headings by the letters' size or weight, and words that are set off. */
 	SourceDocument document() {
-		Carving carving = new Carving(text());
-		furniture.forEach((line, reason) -> carving.remove(start(line), end(line), reason));
+		PlacedBlocks placed = new PlacedBlocks(text());
+		furniture.forEach((line, reason) -> placed.remove(start(line), end(line), reason));
 		if (!notes.isEmpty()) {
-			new NoteBlocks(carving, this::start, this::end).carve(notes);
+			new NoteBlocks(placed, this::start, this::end).carve(notes);
 		}
-		tables.forEach(rows -> TableBlock.carve(rows.stream().map(lines::get).toList(), rows.stream().map(this::start).toList(), carving));
-		SourceDocument plain = carving.document();
+		tables.forEach(rows -> TableBlock.carve(rows.stream().map(lines::get).toList(), rows.stream().map(this::start).toList(), placed));
+		SourceDocument plain = placed.document();
 		HeadingSizes headings = new HeadingSizes(bodySize * OTHER_SIZE, byStart());
 		BoldHeadings bold = new BoldHeadings(headings.levels());
 		Indents indents = new Indents(byStart());

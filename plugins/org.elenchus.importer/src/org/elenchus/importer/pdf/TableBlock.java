@@ -13,8 +13,8 @@ final class TableBlock {
 	private TableBlock() {
 	}
 
-	static void carve(List<PrintedLine> rows, List<Integer> starts, Carving carving) {
-		BlockBuilder block = new BlockBuilder(carving.text(), Kind.TABLE);
+	static void carve(List<PrintedLine> rows, List<Integer> starts, PlacedBlocks placed) {
+		BlockBuilder block = new BlockBuilder(placed.text(), Kind.TABLE);
 		int next = starts.getFirst();
 		for (int i = 0; i < rows.size(); i++) {
 			int start = starts.get(i);
@@ -23,7 +23,7 @@ final class TableBlock {
 			}
 			next = row(rows.get(i), start, block);
 		}
-		carving.part(block.build(), starts.getFirst(), next);
+		placed.part(block.build(), starts.getFirst(), next);
 	}
 
 	/** Returns where the row ends. */

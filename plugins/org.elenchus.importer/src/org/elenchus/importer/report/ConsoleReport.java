@@ -21,11 +21,11 @@ public final class ConsoleReport {
 	private static final int EXAMPLES = 3;
 	private static final int LONGEST = 40;
 
-	private final Labels labels;
+	private final ImportLabels labels;
 
 	/** @param language the language of the report's own words */
 	public ConsoleReport(Locale language) {
-		this.labels = new Labels(language);
+		this.labels = new ImportLabels(language);
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Reason;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.tree.QuotationMarks;
 import org.elenchus.importer.tree.TreeText;
@@ -28,7 +28,7 @@ final class TeiWalk implements NodeFilter {
 	private record Context(Element element, Kind kind) {
 	}
 
-	private final Draft draft = new Draft();
+	private final DocumentWriter writer = new DocumentWriter();
 	private final Deque<Context> contexts = new ArrayDeque<>(List.of(new Context(null, Kind.PARAGRAPH)));
 	private final TreeText text;
 	private final TeiNotes notes;
@@ -37,7 +37,7 @@ final class TeiWalk implements NodeFilter {
 	private String label = "";
 
 	private TeiWalk(String raw, TeiNotes notes) {
-		this.text = new TreeText(raw, draft);
+		this.text = new TreeText(raw, writer);
 		this.notes = notes;
 	}
 
@@ -49,7 +49,7 @@ final class TeiWalk implements NodeFilter {
 				each.filter(walk);
 			}
 		}
-		return walk.draft.over(raw, Conventions.NONE);
+		return walk.writer.over(raw, Conventions.NONE);
 	}
 
 	@Override
@@ -77,16 +77,16 @@ final class TeiWalk implements NodeFilter {
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (called != null) {
-			draft.reference(TeiNotes.key(called), label(called, element), start, end);
+			writer.reference(TeiNotes.key(called), label(called, element), start, end);
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (name.equals("fw") || name.equals("pb")) {
-			draft.remove(start, end, name.equals("fw") ? Reason.RUNNING_HEAD : Reason.PAGE_BREAK);
+			writer.remove(start, end, name.equals("fw") ? Reason.RUNNING_HEAD : Reason.PAGE_BREAK);
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (name.equals("label") && TeiElements.parent(element).equals("list")) {
 			label = element.text();
-			draft.remove(start, end, Reason.LIST_LABEL);
+			writer.remove(start, end, Reason.LIST_LABEL);
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		open(element, name, start);
@@ -101,19 +101,19 @@ final class TeiWalk implements NodeFilter {
 			case "note" -> openNote(element, start);
 			case "q", "quote", "soCalled" -> quotationMark(element, QuotationMarks.OPENING, start);
 			case "lb" -> lineEnd(element, start);
-			case "l" -> draft.lineBreak(start, start);
-			case "row" -> draft.lineBreak(start, start);
-			case "cell" -> draft.cellBreak(start, start);
+			case "l" -> writer.lineBreak(start, start);
+			case "row" -> writer.lineBreak(start, start);
+			case "cell" -> writer.cellBreak(start, start);
 			default -> { }
 		}
 		if (TeiElements.isBlock(element) && !(name.equals("l") && TeiElements.parent(element).equals("lg")) && !isInTable(element)) {
 			openBlock();
 		}
-		TeiElements.mark(element).ifPresent(draft::begin);
+		TeiElements.mark(element).ifPresent(writer::begin);
 	}
 
 	private void tail(Element element, String name) {
-		TeiElements.mark(element).ifPresent(draft::end);
+		TeiElements.mark(element).ifPresent(writer::end);
 		divisions -= TeiElements.isDivision(element) ? 1 : 0;
 		lists -= name.equals("list") ? 1 : 0;
 		boolean closed = TeiElements.isBlock(element) && !(name.equals("l") && TeiElements.parent(element).equals("lg")) && !isInTable(element);
@@ -124,16 +124,16 @@ final class TeiWalk implements NodeFilter {
 			contexts.pop();
 		}
 		if (name.equals("note")) {
-			draft.closeNote();
+			writer.closeNote();
 		} else if (closed) {
-			draft.close();
+			writer.close();
 			openBlock();
 		}
 	}
 
 	private void quotationMark(Element phrase, String mark, int place) {
 		if (!TeiElements.isBlock(phrase) && QuotationMarks.areMissing(phrase)) {
-			draft.words(mark, place, place);
+			writer.words(mark, place, place);
 		}
 	}
 
@@ -144,7 +144,7 @@ final class TeiWalk implements NodeFilter {
 			case LIST_ITEM -> Math.max(1, lists);
 			default -> 0;
 		};
-		draft.open(kind, level, kind == Kind.LIST_ITEM ? label : "");
+		writer.open(kind, level, kind == Kind.LIST_ITEM ? label : "");
 		label = kind == Kind.LIST_ITEM ? "" : label;
 	}
 
@@ -152,16 +152,16 @@ final class TeiWalk implements NodeFilter {
 	private void openNote(Element note, int start) {
 		String key = TeiNotes.key(note);
 		if (notes.isCalled(note)) {
-			draft.close();
+			writer.close();
 		} else {
-			draft.reference(key, note.attr("n"), start, start);
+			writer.reference(key, note.attr("n"), start, start);
 		}
-		draft.openNote(key, note.attr("n"));
+		writer.openNote(key, note.attr("n"));
 	}
 
 	private void lineEnd(Element element, int start) {
 		if (!element.attr("break").equals("no")) {
-			draft.flow(" ", start, element.sourceRange().endPos());
+			writer.flow(" ", start, element.sourceRange().endPos());
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,13 +21,13 @@ public final class TreeText {
 	private static final String CDATA_END = "]]>";
 
 	private final String raw;
-	private final Draft draft;
+	private final DocumentWriter writer;
 	private final Map<String, String> meanings = new HashMap<>();
 
 	/** Text nodes of this raw text are written there. */
-	public TreeText(String raw, Draft draft) {
+	public TreeText(String raw, DocumentWriter writer) {
 		this.raw = raw;
-		this.draft = draft;
+		this.writer = writer;
 	}
 
 	/** Writes a text node; {@code exact} keeps its white space. */
@@ -90,7 +90,7 @@ public final class TreeText {
 		if (exact) {
 			lines(text, start, end);
 		} else {
-			draft.flow(text, start, end);
+			writer.flow(text, start, end);
 		}
 	}
 
@@ -103,14 +103,14 @@ public final class TreeText {
 		int from = 0;
 		for (Matcher lineEnd = LINE_END.matcher(text); lineEnd.find(); from = lineEnd.end()) {
 			words(text.substring(from, lineEnd.start()), start + from, start + lineEnd.start());
-			draft.lineBreak(start + lineEnd.start(), start + lineEnd.end());
+			writer.lineBreak(start + lineEnd.start(), start + lineEnd.end());
 		}
 		words(text.substring(from), start + from, end);
 	}
 
 	private void words(String text, int start, int end) {
 		if (!text.isEmpty()) {
-			draft.words(text, start, end);
+			writer.words(text, start, end);
 		}
 	}
 }

@@ -68,7 +68,7 @@ final class CircleSearch {
 	}
 
 	private boolean close(Tie tie) {
-		List<Integer> way = Round.way(edges, tie.cited, tie.read, node -> knots.of(node) == knots.of(tie.read));
+		List<Integer> way = ShortestWays.way(edges, tie.cited, tie.read, node -> knots.of(node) == knots.of(tie.read));
 		if (!way.isEmpty()) {
 			found.add(new CircularCitation(tie.location, tie.claim, tie.support,
 					filiation.cards(Stream.concat(Stream.of(tie.read), way.stream()).toList())));

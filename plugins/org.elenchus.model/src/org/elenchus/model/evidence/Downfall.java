@@ -20,15 +20,15 @@ public final class Downfall {
 	private final Project project;
 	private final SourceCards cards;
 	private final EvidenceGraph graph;
-	private final Hearing hearing;
+	private final VoiceCount voices;
 	private final boolean[] fallen;
 
 	private Downfall(Project project, int source) {
 		this.project = project;
 		this.cards = project.overview(SourceCards.OVERVIEW);
 		this.graph = EvidenceGraph.of(project);
-		this.hearing = graph.hearing();
-		this.fallen = hearing.lineages().without(source);
+		this.voices = graph.voices();
+		this.fallen = voices.lineages().without(source);
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class Downfall {
 
 	private boolean falls(SourceCards.OfEdition here, Evidence evidence) {
 		return Stream.of(evidence.source(), Optional.ofNullable(evidence.citation().getVia())).flatMap(Optional::stream)
-				.map(here::number).map(graph::source).anyMatch(source -> source >= 0 && hearing.lineages().falls(fallen, source));
+				.map(here::number).map(graph::source).anyMatch(source -> source >= 0 && voices.lineages().falls(fallen, source));
 	}
 
 	private Set<Loss> losses(SourceCards.OfEdition here, List<Evidence> supports, List<Evidence> kept) {
@@ -70,7 +70,7 @@ public final class Downfall {
 		if (hasPrimary(supports) && !hasPrimary(kept)) {
 			losses.add(Loss.LAST_PRIMARY);
 		}
-		if (hearing.hear(here, supports).count() > 1 && hearing.hear(here, kept).count() == 1) {
+		if (voices.hear(here, supports).count() > 1 && voices.hear(here, kept).count() == 1) {
 			losses.add(Loss.LAST_INDEPENDENT);
 		}
 		return losses;

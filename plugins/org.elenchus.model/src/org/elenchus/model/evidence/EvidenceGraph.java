@@ -23,7 +23,7 @@ public final class EvidenceGraph {
 	/** In which circles sources rest on each other. */
 	public static final Knowledge<?> CIRCLES = CircularCitations.CONCLUSION;
 	/** Whose voice speaks where. */
-	public static final Knowledge<?> VOICES = Hearing.CONCLUSION;
+	public static final Knowledge<?> VOICES = VoiceCount.CONCLUSION;
 
 	private final Overviews known;
 
@@ -44,13 +44,13 @@ public final class EvidenceGraph {
 		return known.overview(Filiation.CONCLUSION);
 	}
 
-	Hearing hearing() {
-		return known.overview(Hearing.CONCLUSION);
+	VoiceCount voices() {
+		return known.overview(VoiceCount.CONCLUSION);
 	}
 
 	/** How many independent voices speak in some citations of an edition, and where they come from. */
 	public Voices voices(SourceCards.OfEdition edition, List<Evidence> evidence) {
-		return hearing().hear(edition, evidence);
+		return voices().hear(edition, evidence);
 	}
 
 	/**

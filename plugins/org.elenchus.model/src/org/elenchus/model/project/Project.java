@@ -17,7 +17,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.policy.PolicyTerms;
 import org.elenchus.model.policy.Preset;
-import org.elenchus.model.project.Memory.Made;
+import org.elenchus.model.project.ProjectCache.Made;
 
 /** The editions that are read together and can refer to each other's sources and claims. It does not change; several threads can ask it. */
 public final class Project implements Overviews {
@@ -28,7 +28,7 @@ public final class Project implements Overviews {
 	private final List<Member> members;
 	private final List<Edition> editions;
 	private final Optional<Preset> preset;
-	private final Memory memory;
+	private final ProjectCache cache;
 	private final Map<Edition, PolicyInForce> policies = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/** Editions whose policy their cards alone decide. */
@@ -38,25 +38,25 @@ public final class Project implements Overviews {
 
 	/** @param preset the policy that the user asked for, before what the cards name */
 	public Project(Collection<Edition> editions, Optional<Preset> preset) {
-		this(editions, preset, new Memory());
+		this(editions, preset, new ProjectCache());
 	}
 
-	private Project(Collection<Edition> editions, Optional<Preset> preset, Memory memory) {
-		this(editions.stream().map(Member::of).toList(), List.copyOf(editions), preset, memory);
+	private Project(Collection<Edition> editions, Optional<Preset> preset, ProjectCache cache) {
+		this(editions.stream().map(Member::of).toList(), List.copyOf(editions), preset, cache);
 	}
 
-	private Project(List<Member> members, List<Edition> editions, Optional<Preset> preset, Memory memory) {
+	private Project(List<Member> members, List<Edition> editions, Optional<Preset> preset, ProjectCache cache) {
 		this.members = members;
 		this.editions = editions;
 		this.preset = preset;
-		this.memory = memory;
+		this.cache = cache;
 	}
 
 	private Project(Project read, Optional<Preset> preset) {
 		this.members = read.members;
 		this.editions = read.editions;
 		this.preset = preset;
-		this.memory = read.memory.after(editions);
+		this.cache = read.cache.after(editions);
 	}
 
 	/** The same project, under the policy that the user asked for, before what the cards name; empty where he asked for none. */
@@ -70,7 +70,7 @@ public final class Project implements Overviews {
 	 * @param changed the editions as they are now; those in which nothing changed are the same objects
 	 */
 	public Project with(Collection<Edition> changed) {
-		return new Project(changed, preset, memory.after(changed));
+		return new Project(changed, preset, cache.after(changed));
 	}
 
 	/** The editions whose models are here. */
@@ -108,7 +108,7 @@ public final class Project implements Overviews {
 
 	@Override
 	public <T> T overview(Knowledge<T> knowledge) {
-		return knowledge.whole().cast(memory.made(knowledge.whole(), former -> switch (knowledge) {
+		return knowledge.whole().cast(cache.made(knowledge.whole(), former -> switch (knowledge) {
 		case Overview<?, T> overview -> joined(overview, former);
 		case Conclusion<T> conclusion -> drawn(conclusion, former);
 		}).whole());
@@ -132,7 +132,7 @@ public final class Project implements Overviews {
 	}
 
 	private <C extends Contribution> C part(Member member, Overview<C, ?> overview) {
-		return member.edition().map(edition -> memory.ofEdition(edition, overview.part(), () -> overview.read().apply(edition)))
+		return member.edition().map(edition -> cache.ofEdition(edition, overview.part(), () -> overview.read().apply(edition)))
 				.orElseGet(() -> member.digest().part(overview));
 	}
 
@@ -147,7 +147,7 @@ public final class Project implements Overviews {
 	public static Project of(List<Digest> before, Edition edition, List<Digest> behind, Optional<Preset> preset) {
 		List<Member> members = Stream.of(before.stream().map(Member::of), Stream.of(Member.of(edition)), behind.stream().map(Member::of))
 				.flatMap(Function.identity()).toList();
-		return new Project(members, List.of(edition), preset, new Memory());
+		return new Project(members, List.of(edition), preset, new ProjectCache());
 	}
 
 	/** The models of the editions that are here; of others there is only what they contribute. */
@@ -170,7 +170,7 @@ public final class Project implements Overviews {
 	 * @param make makes it
 	 */
 	public <T> T shared(Class<T> kind, Function<Project, T> make) {
-		return memory.shared(kind, () -> make.apply(this));
+		return cache.shared(kind, () -> make.apply(this));
 	}
 
 	/** Whether a claim that has no words in its own file has some in another one. */

@@ -84,7 +84,7 @@ public final class SourceChain {
 
 	private void words(Item.Words text, List<Item> items, int index, StringBuilder before) {
 		int from = 0;
-		for (BackReferences.Found found : words.in(text.text())) {
+		for (BackReferences.StandIn found : words.in(text.text())) {
 			if (!isSaid(text.text(), found.end(), items, index)) {
 				String named = before + text.text().substring(Math.max(from, found.start() - NAMED), found.start());
 				Set<String> sources = found.kind() == BackReferences.Kind.EARLIER ? earlier(named) : cited.previous();

@@ -62,7 +62,7 @@ public final class DeclaredNames {
 	}
 
 	/** A name in the author's words. */
-	public record Found(Person name, String spelling, TextRange place) {
+	public record Occurrence(Person name, String spelling, TextRange place) {
 	}
 
 	private DeclaredNames(List<Names> parts) {
@@ -77,19 +77,19 @@ public final class DeclaredNames {
 	}
 
 	/** The names that some words say, in their order. */
-	public List<Found> in(Item.Words words) {
+	public List<Occurrence> in(Item.Words words) {
 		return in(words.text(), words.start());
 	}
 
 	/** The names that a text says, in its order; {@code start} is its place in the file. */
-	public List<Found> in(String text, int start) {
-		List<Found> found = new ArrayList<>();
+	public List<Occurrence> in(String text, int start) {
+		List<Occurrence> found = new ArrayList<>();
 		Matcher word = WORD.matcher(text);
 		while (!bySpelling.isEmpty() && word.find()) {
 			String spelling = bySpelling.containsKey(word.group()) ? word.group() : GENITIVE.matcher(word.group()).replaceFirst("");
 			int from = start + word.start();
 			bySpelling.getOrDefault(spelling, Optional.empty())
-					.ifPresent(name -> found.add(new Found(name, spelling, new TextRange(from, from + spelling.length()))));
+					.ifPresent(name -> found.add(new Occurrence(name, spelling, new TextRange(from, from + spelling.length()))));
 		}
 		return found;
 	}

@@ -29,7 +29,7 @@ public final class BackReferences {
 	 * @param end   where it ends, exclusive
 	 * @param words as it stands in the text
 	 */
-	public record Found(Kind kind, int start, int end, String words) {
+	public record StandIn(Kind kind, int start, int end, String words) {
 	}
 
 	private static final WordLists WORDS = new WordLists("back-references");
@@ -65,11 +65,11 @@ public final class BackReferences {
 	}
 
 	/** The words of a text that stand for a source, in its order. */
-	public List<Found> in(String text) {
-		List<Found> all = new ArrayList<>();
+	public List<StandIn> in(String text) {
+		List<StandIn> all = new ArrayList<>();
 		Matcher matcher = pattern.matcher(text);
 		while (matcher.find()) {
-			all.add(new Found(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
+			all.add(new StandIn(kind(matcher), matcher.start(), matcher.end(), matcher.group()));
 		}
 		return all;
 	}

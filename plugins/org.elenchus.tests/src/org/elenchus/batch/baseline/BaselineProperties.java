@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.elenchus.batch.baseline.Comparison.Found;
+import org.elenchus.batch.baseline.Comparison.Reported;
 import org.elenchus.markup.Texts;
 import org.elenchus.rules.engine.Answers;
 import org.elenchus.rules.engine.Engine;
@@ -26,7 +26,7 @@ class BaselineProperties {
 	@Property(tries = 300)
 	@Domain(Texts.class)
 	void nothingIsNewInATextThatIsMoved(@ForAll String text) {
-		List<Found> before = found(text);
+		List<Reported> before = found(text);
 		Comparison comparison = Comparison.of(entries(before), found(moved(text)));
 		assertEquals(List.of(), comparison.vanished());
 		assertEquals(before.size(), comparison.known());
@@ -51,12 +51,12 @@ class BaselineProperties {
 		}
 	}
 
-	private static List<Entry> entries(List<Found> found) {
-		return found.stream().map(Found::entry).toList();
+	private static List<Entry> entries(List<Reported> found) {
+		return found.stream().map(Reported::entry).toList();
 	}
 
-	private static List<Found> found(String text) {
+	private static List<Reported> found(String text) {
 		Answers answers = ENGINE.ask(List.of(new InputText("a.elx", text))).getFirst();
-		return answers.findings().stream().map(each -> new Found(each, Entry.of("a.elx", answers.edition(), each))).toList();
+		return answers.findings().stream().map(each -> new Reported(each, Entry.of("a.elx", answers.edition(), each))).toList();
 	}
 }

@@ -21,11 +21,11 @@ class CitationStyleTest {
 			package guest;
 			import java.util.List;
 			import org.elenchus.export.cite.Passage;
-			import org.elenchus.export.reading.words.Labels;
+			import org.elenchus.export.reading.words.EditionLabels;
 			import org.elenchus.model.Source;
 			public final class Numbered implements org.elenchus.export.cite.CitationStyle {
-				public String shortForm(Source source, Labels labels) { return "nr " + source.getKey(); }
-				public List<Passage> reference(Source source, Labels labels) {
+				public String shortForm(Source source, EditionLabels labels) { return "nr " + source.getKey(); }
+				public List<Passage> reference(Source source, EditionLabels labels) {
 					return List.of(Passage.title(source.getTitle(), "ru"), Passage.plain(" & "), Passage.link("here", "https://example.org/"),
 							new Passage("both", true, "", "https://example.org/2"));
 				}

@@ -21,8 +21,8 @@ class PartsTest {
 	private record Guest(String name, String words) implements Part {
 
 		@Override
-		public void write(Sheet sheet) {
-			sheet.html().element("p", "guest", words + " " + sheet.reading().title());
+		public void write(PageContext context) {
+			context.html().element("p", "guest", words + " " + context.reading().title());
 		}
 	}
 

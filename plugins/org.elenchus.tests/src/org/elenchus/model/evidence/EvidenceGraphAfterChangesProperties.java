@@ -50,7 +50,7 @@ class EvidenceGraphAfterChangesProperties {
 			project.put(name(1), edited);
 			EvidenceGraph after = asked(project);
 			assertSame(before.filiation(), after.filiation(), edited);
-			assertSame(before.hearing(), after.hearing(), edited);
+			assertSame(before.voices(), after.voices(), edited);
 		}
 	}
 
@@ -64,7 +64,7 @@ class EvidenceGraphAfterChangesProperties {
 
 	private static EvidenceGraph asked(MarkupProject project) {
 		EvidenceGraph graph = EvidenceGraph.of(project.project());
-		graph.hearing();
+		graph.voices();
 		return graph;
 	}
 

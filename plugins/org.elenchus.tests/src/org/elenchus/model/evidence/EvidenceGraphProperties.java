@@ -44,7 +44,7 @@ class EvidenceGraphProperties {
 		for (int[] circle : components.circles(edges)) {
 			Arrays.stream(circle).forEach(circular::add);
 			Arrays.stream(circle).forEach(one -> Arrays.stream(circle).forEach(other -> assertTrue(reach[one].get(other))));
-			List<Integer> round = Round.in(edges, circle);
+			List<Integer> round = ShortestWays.in(edges, circle);
 			for (int i = 0; i < round.size(); i++) {
 				int next = round.get((i + 1) % round.size());
 				assertTrue(IntStream.of(edges[round.get(i)]).anyMatch(base -> base == next));

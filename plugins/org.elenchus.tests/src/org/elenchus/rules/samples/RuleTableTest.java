@@ -22,8 +22,8 @@ class RuleTableTest {
 	}
 
 	private static String row(RulePage page) {
-		String here = Samples.WORKSHOP.stream().flatMap(sample -> Station.of(sample).stream()).filter(one -> one.isAbout(page.id()))
-				.findFirst().map(station -> link("", station.file(), station.lineOf(page.id()))).orElse("");
+		String here = Samples.WORKSHOP.stream().flatMap(sample -> WorkshopPiece.of(sample).stream()).filter(one -> one.isAbout(page.id()))
+				.findFirst().map(piece -> link("", piece.file(), piece.lineOf(page.id()))).orElse("");
 		String essays = Samples.ESSAYS.stream().flatMap(sample -> inEssay(sample, page.id()).stream())
 				.collect(Collectors.joining(", "));
 		return "| [%s](../../org.elenchus.rules/docs/%1$s.md) | %s | %s |\n".formatted(page.id(), here, essays);

@@ -20,23 +20,23 @@ class WorkshopTest {
 
 	private static final Set<String> HINTS = ids(Catalogue.installed().pages().stream().filter(RulePage::isHint));
 
-	static List<Station> stations() {
-		return Samples.WORKSHOP.stream().flatMap(sample -> Station.of(sample).stream()).toList();
+	static List<WorkshopPiece> pieces() {
+		return Samples.WORKSHOP.stream().flatMap(sample -> WorkshopPiece.of(sample).stream()).toList();
 	}
 
 	@Test
 	void everyRuleHasAParagraphOfItsOwn() {
 		assertEquals(List.of(), Catalogue.installed().pages().stream().map(RulePage::id)
-				.filter(rule -> stations().stream().noneMatch(station -> station.isAbout(rule))).toList(),
+				.filter(rule -> pieces().stream().noneMatch(piece -> piece.isAbout(rule))).toList(),
 				"rules without a paragraph in plugins/org.elenchus.examples/workshop");
 	}
 
 	/** A hint may speak up anywhere; what the comment names must be found. */
 	@ParameterizedTest
-	@MethodSource("stations")
-	void theRulesThatAParagraphNamesReportOnItAndNoOthers(Station station) {
-		Set<String> named = new TreeSet<>(station.rules());
-		Set<String> found = station.reporting();
+	@MethodSource("pieces")
+	void theRulesThatAParagraphNamesReportOnItAndNoOthers(WorkshopPiece piece) {
+		Set<String> named = new TreeSet<>(piece.rules());
+		Set<String> found = piece.reporting();
 		found.removeIf(rule -> HINTS.contains(rule) && !named.contains(rule));
 		assertEquals(named, found);
 	}

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.elenchus.sources.citing.BackReferences.Found;
+import org.elenchus.sources.citing.BackReferences.StandIn;
 import org.elenchus.sources.citing.BackReferences.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +12,8 @@ class BackReferencesTest {
 
 	@Test
 	void tellsWhatEachWordStandsForAndWhereItStands() {
-		assertEquals(List.of(new Found(Kind.PREVIOUS, 0, 6, "Ibidem"), new Found(Kind.EARLIER, 19, 23, "a.w."),
-				new Found(Kind.SAME, 29, 33, "Idem")), BackReferences.all().in("Ibidem, 45; Lenoe, a.w., 33; Idem, 12."));
+		assertEquals(List.of(new StandIn(Kind.PREVIOUS, 0, 6, "Ibidem"), new StandIn(Kind.EARLIER, 19, 23, "a.w."),
+				new StandIn(Kind.SAME, 29, 33, "Idem")), BackReferences.all().in("Ibidem, 45; Lenoe, a.w., 33; Idem, 12."));
 	}
 
 	@Test
@@ -23,6 +23,6 @@ class BackReferencesTest {
 
 	@Test
 	void othersCanAddWords() {
-		assertEquals(List.of(new Found(Kind.PREVIOUS, 0, 6, "aldaar")), BackReferences.toSources(List.of("aldaar")).in("aldaar, 12"));
+		assertEquals(List.of(new StandIn(Kind.PREVIOUS, 0, 6, "aldaar")), BackReferences.toSources(List.of("aldaar")).in("aldaar, 12"));
 	}
 }

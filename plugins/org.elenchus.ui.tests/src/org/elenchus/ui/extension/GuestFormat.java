@@ -2,7 +2,7 @@ package org.elenchus.ui.extension;
 
 import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.flow.Draft;
+import org.elenchus.importer.flow.DocumentWriter;
 import org.elenchus.importer.format.Certainty;
 import org.elenchus.importer.format.FormatReader;
 import org.elenchus.importer.format.InputFormat;
@@ -23,8 +23,8 @@ public final class GuestFormat implements FormatReader {
 
 	@Override
 	public SourceDocument read(byte[] bytes, Options options) {
-		Draft draft = new Draft();
-		draft.words("The guest read this.", Draft.NOWHERE, Draft.NOWHERE);
+		DocumentWriter draft = new DocumentWriter();
+		draft.words("The guest read this.", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 		return draft.extracted(Conventions.NONE);
 	}
 }

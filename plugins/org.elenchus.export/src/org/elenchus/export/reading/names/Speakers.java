@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.model.School;
 
 /** Whom the cards of claims mean by their speakers. */
@@ -13,7 +13,7 @@ public final class Speakers {
 	private final Map<String, String> fullNames = new HashMap<>();
 
 	/** @param schools the schools that a card can mean; of several with one key the first */
-	public Speakers(Stream<School> schools, Names names, Labels labels) {
+	public Speakers(Stream<School> schools, Names names, EditionLabels labels) {
 		fullNames.put("author", labels.text("claim.speaker.author"));
 		schools.forEach(this::add);
 		names.sorted().forEach(entry -> fullNames.putIfAbsent(String.valueOf(entry.name().getKey()), entry.form()));

@@ -15,7 +15,7 @@ import org.elenchus.export.cite.CitationStyle;
 import org.elenchus.export.reading.claims.ClaimView;
 import org.elenchus.export.reading.claims.Claims;
 import org.elenchus.export.reading.words.Anchor;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Edition;
@@ -30,7 +30,7 @@ public final class Bibliography {
 	private final Map<String, Integer> keys = new HashMap<>();
 	private final Map<String, String> unknown = new LinkedHashMap<>();
 
-	public Bibliography(Edition edition, Claims claims, CitationStyle style, Labels labels) {
+	public Bibliography(Edition edition, Claims claims, CitationStyle style, EditionLabels labels) {
 		edition.sources().forEach(this::entry);
 		edition.citations().forEach(this::add);
 		claims.all().forEach(this::add);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.elenchus.export.cite.CitationStyle;
 import org.elenchus.export.cite.SourceFields;
 import org.elenchus.export.reading.words.AuthorName;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.model.Source;
 
 /** Gives sources the short forms that they are cited with, no two the same. */
@@ -26,9 +26,9 @@ public final class SourceLabels {
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private final CitationStyle style;
-	private final Labels labels;
+	private final EditionLabels labels;
 
-	public SourceLabels(CitationStyle style, Labels labels) {
+	public SourceLabels(CitationStyle style, EditionLabels labels) {
 		this.style = style;
 		this.labels = labels;
 	}

@@ -13,7 +13,7 @@ public final class DateText {
 	private DateText() {
 	}
 
-	public static String of(String written, Labels labels) {
+	public static String of(String written, EditionLabels labels) {
 		Matcher styled = STYLED.matcher(written.strip());
 		if (styled.matches()) {
 			return between(styled.group(1), labels) + " (" + labels.text("date." + styled.group(2)) + ")";
@@ -21,11 +21,11 @@ public final class DateText {
 		return between(written.strip(), labels);
 	}
 
-	private static String between(String date, Labels labels) {
+	private static String between(String date, EditionLabels labels) {
 		return bound(BETWEEN.matcher(date).replaceAll("–"), labels);
 	}
 
-	private static String bound(String date, Labels labels) {
+	private static String bound(String date, EditionLabels labels) {
 		String[] words = date.split("\\s+", 2);
 		boolean bounded = words.length == 2 && (words[0].equals("before") || words[0].equals("after"));
 		return bounded ? labels.text("date." + words[0], words[1]) : date;

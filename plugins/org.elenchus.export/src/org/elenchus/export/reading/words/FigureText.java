@@ -14,21 +14,21 @@ public final class FigureText {
 	}
 
 	/** @param card a card with a value */
-	public static String of(ClaimCard card, Labels labels) {
+	public static String of(ClaimCard card, EditionLabels labels) {
 		String figure = Quantity.of(card.getValue()).map(quantity -> of(quantity, labels)).orElse(card.getValue());
 		String unit = card.getUnit() == null ? "" : " " + card.getUnit();
 		String precision = card.getPrecision() == Precision.UNSPECIFIED ? "" : " (" + labels.text(card.getPrecision()) + ")";
 		return figure + unit + precision;
 	}
 
-	private static String of(Quantity quantity, Labels labels) {
+	private static String of(Quantity quantity, EditionLabels labels) {
 		String low = of(quantity.low(), labels);
 		String range = quantity.low().equals(quantity.high()) ? low : low + "–" + of(quantity.high(), labels);
 		return quantity.percent() ? range + "%" : range;
 	}
 
 	/** With as many decimals as were written. */
-	private static String of(BigDecimal number, Labels labels) {
+	private static String of(BigDecimal number, EditionLabels labels) {
 		NumberFormat format = NumberFormat.getNumberInstance(labels.locale());
 		format.setMinimumFractionDigits(number.scale());
 		format.setMaximumFractionDigits(number.scale());

@@ -8,7 +8,7 @@ public final class NameList {
 	private NameList() {
 	}
 
-	public static String of(List<String> names, Labels labels) {
+	public static String of(List<String> names, EditionLabels labels) {
 		return names.size() < 2 ? String.join("", names)
 				: String.join(", ", names.subList(0, names.size() - 1)) + " " + labels.text("reference.and") + " " + names.getLast();
 	}

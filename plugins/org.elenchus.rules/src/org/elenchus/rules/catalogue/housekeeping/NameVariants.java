@@ -16,7 +16,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.wording.DeclaredNames;
-import org.elenchus.rules.wording.DeclaredNames.Found;
+import org.elenchus.rules.wording.DeclaredNames.Occurrence;
 import org.elenchus.rules.wording.DeclaredNames.Person;
 
 /** Tells where one text writes one person's name in several ways. */
@@ -57,7 +57,7 @@ public final class NameVariants implements Rule {
 	}
 
 	/** All names in the author's own words: a quotation keeps the spelling of its source, and {@code sic} says it is meant. */
-	private static List<Found> read(Edition edition, DeclaredNames names) {
+	private static List<Occurrence> read(Edition edition, DeclaredNames names) {
 		Set<String> quotations = edition.claims().stream().filter(claim -> claim.kind() == ClaimKind.QUOTATION).map(Claim::key)
 				.collect(Collectors.toSet());
 		Own own = new Own(quotations);

@@ -17,7 +17,7 @@ import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.rules.notes.NoteBody;
 import org.elenchus.rules.notes.NoteMark;
 import org.elenchus.rules.wording.DeclaredNames;
-import org.elenchus.rules.wording.DeclaredNames.Found;
+import org.elenchus.rules.wording.DeclaredNames.Occurrence;
 import org.elenchus.rules.wording.DeclaredNames.Person;
 
 /** Warns where a note stands behind one person's name and begins with that of another: the notes may have been shifted. */
@@ -50,9 +50,9 @@ public final class NoteNamesAnotherPerson implements Rule {
 	}
 
 	/** The person whose name stands right before the mark. */
-	private static Optional<Found> behind(NoteMark mark, DeclaredNames names) {
+	private static Optional<Occurrence> behind(NoteMark mark, DeclaredNames names) {
 		String before = mark.before().substring(Math.max(0, mark.before().length() - NEAR));
-		List<Found> found = names.in(before, 0);
+		List<Occurrence> found = names.in(before, 0);
 		return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast())
 				.filter(last -> before.substring(last.place().end()).chars().noneMatch(Character::isLetterOrDigit));
 	}
@@ -63,19 +63,19 @@ public final class NoteNamesAnotherPerson implements Rule {
 	 * @param first the person with whose name it begins
 	 * @param names all persons that it names
 	 */
-	private record Saying(Optional<Found> first, Set<Person> names) {
+	private record Saying(Optional<Occurrence> first, Set<Person> names) {
 
 		static Saying of(NoteBody note, DeclaredNames names) {
 			String words = note.items().stream().filter(Item.Words.class::isInstance).map(item -> ((Item.Words) item).text())
 					.collect(Collectors.joining(" ")).strip();
-			List<Found> found = names.in(words, 0);
-			Optional<Found> first = found.stream().findFirst().filter(name -> name.place().start() < NEAR
+			List<Occurrence> found = names.in(words, 0);
+			Optional<Occurrence> first = found.stream().findFirst().filter(name -> name.place().start() < NEAR
 					&& CAPITALISED.matcher(words.substring(0, name.place().start())).matches());
-			return new Saying(first, found.stream().map(Found::name).collect(Collectors.toSet()));
+			return new Saying(first, found.stream().map(Occurrence::name).collect(Collectors.toSet()));
 		}
 
 		/** The person with whose name the note begins, if it does not name the given one at all. */
-		Optional<Found> other(Found person) {
+		Optional<Occurrence> other(Occurrence person) {
 			return first.filter(name -> !names.contains(person.name()));
 		}
 	}

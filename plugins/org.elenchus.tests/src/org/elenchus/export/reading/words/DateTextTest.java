@@ -22,6 +22,6 @@ class DateTextTest {
 			before,              nl, before
 			""")
 	void aDateStaysAsItIsWrittenButForTheWordsOfTheMarkup(String written, String language, String shown) {
-		assertEquals(shown, DateText.of(written, Labels.in(Language.of(language))));
+		assertEquals(shown, DateText.of(written, EditionLabels.in(Language.of(language))));
 	}
 }

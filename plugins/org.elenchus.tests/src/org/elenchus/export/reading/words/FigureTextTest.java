@@ -23,7 +23,7 @@ class FigureTextTest {
 			several      | en | several
 			""")
 	void digitsAreGroupedAsTheLanguageOfThePageHasIt(String value, String language, String shown) {
-		assertEquals(shown, FigureText.of(figure(value), Labels.in(Language.of(language))));
+		assertEquals(shown, FigureText.of(figure(value), EditionLabels.in(Language.of(language))));
 	}
 
 	@Test
@@ -31,7 +31,7 @@ class FigureTextTest {
 		ClaimCard card = figure("7000000");
 		card.setUnit("deaths");
 		card.setPrecision(Precision.ESTIMATE);
-		assertEquals("7,000,000 deaths (estimate)", FigureText.of(card, Labels.in(Language.of("en"))));
+		assertEquals("7,000,000 deaths (estimate)", FigureText.of(card, EditionLabels.in(Language.of("en"))));
 	}
 
 	private static ClaimCard figure(String value) {

@@ -21,7 +21,7 @@ final class Offer {
 	/** What was left behind; a journal that cannot be read is told of. */
 	static List<Leftover> find() {
 		try {
-			return new Leftovers(Journal.ofWorkspace().folder()).find();
+			return new UnsavedEntries(Journal.ofWorkspace().folder()).find();
 		} catch (IOException e) {
 			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.elenchus.ui", Words.say("unlisted", e), e),
 					StatusManager.SHOW | StatusManager.LOG);

@@ -8,12 +8,12 @@ import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.Run;
 
 /** The report's own words, in one language. */
-final class Labels {
+final class ReportLabels {
 
 	private final Phrases words;
 
-	Labels(Locale language) {
-		this.words = new Phrases(Labels.class, "labels", language);
+	ReportLabels(Locale language) {
+		this.words = new Phrases(ReportLabels.class, "labels", language);
 	}
 
 	String of(Severity severity) {

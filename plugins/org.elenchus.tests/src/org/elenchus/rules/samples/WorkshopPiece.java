@@ -23,30 +23,30 @@ import org.elenchus.rules.engine.Validated;
  * @param findings what was found in it
  * @param lines    on which lines, in the same order
  */
-record Station(String file, int line, List<String> rules, List<Finding> findings, List<Integer> lines) {
+record WorkshopPiece(String file, int line, List<String> rules, List<Finding> findings, List<Integer> lines) {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\{-- (?:([a-z]+(?:-[a-z]+)+(?:, [a-z-]+)*): )?");
 
 	/** The stations of a file, the first of them being what stands before the first comment. */
-	static List<Station> of(Validated sample) {
+	static List<WorkshopPiece> of(Validated sample) {
 		String text = sample.edition().text();
-		List<Station> stations = new ArrayList<>();
+		List<WorkshopPiece> pieces = new ArrayList<>();
 		int start = 0;
 		List<String> rules = List.of();
 		for (MatchResult comment : COMMENT.matcher(text).results().toList()) {
-			stations.add(between(sample, start, comment.start(), rules));
+			pieces.add(between(sample, start, comment.start(), rules));
 			start = comment.start();
 			rules = comment.group(1) == null ? List.of() : List.of(comment.group(1).split(", "));
 		}
-		stations.add(between(sample, start, text.length() + 1, rules));
-		return stations;
+		pieces.add(between(sample, start, text.length() + 1, rules));
+		return pieces;
 	}
 
-	private static Station between(Validated sample, int start, int end, List<String> rules) {
+	private static WorkshopPiece between(Validated sample, int start, int end, List<String> rules) {
 		LineIndex lines = new LineIndex(sample.edition().text());
 		List<Finding> found = sample.findings().stream()
 				.filter(finding -> finding.range().start() >= start && finding.range().start() < end).toList();
-		return new Station(Samples.file(sample.edition()), lines.line(start), rules, found,
+		return new WorkshopPiece(Samples.file(sample.edition()), lines.line(start), rules, found,
 				found.stream().map(finding -> lines.line(finding.range().start())).toList());
 	}
 

@@ -13,11 +13,11 @@ import org.elenchus.ui.journal.JournalFolder;
 import org.elenchus.ui.journal.Kept;
 
 /** Finds what earlier sessions left behind. What is in its file already is no loss, and its entry goes without a word. */
-final class Leftovers {
+final class UnsavedEntries {
 
 	private final JournalFolder folder;
 
-	Leftovers(JournalFolder folder) {
+	UnsavedEntries(JournalFolder folder) {
 		this.folder = folder;
 	}
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What most of a document's lines have in common. */
-final class Usual {
+final class TypicalLine {
 
-	private Usual() {
+	private TypicalLine() {
 	}
 
 	/** The size of most letters. */

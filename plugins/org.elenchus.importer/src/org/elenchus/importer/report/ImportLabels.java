@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.elenchus.model.text.Phrases;
 
 /** The report's own words, in one language. */
-final class Labels {
+final class ImportLabels {
 
 	private final Phrases words;
 
-	Labels(Locale language) {
-		this.words = new Phrases(Labels.class, "labels", language);
+	ImportLabels(Locale language) {
+		this.words = new Phrases(ImportLabels.class, "labels", language);
 	}
 
 	String word(String key) {

@@ -6,18 +6,18 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.elenchus.model.text.Phrases;
 
 /** The page's own words, in the edition's language where there are files of them, and else in English. */
-public final class Labels {
+public final class EditionLabels {
 
 	private final Locale locale;
 	private final Phrases words;
 
-	private Labels(Locale asked) {
-		this.words = new Phrases(Labels.class, "labels", asked);
+	private EditionLabels(Locale asked) {
+		this.words = new Phrases(EditionLabels.class, "labels", asked);
 		this.locale = words.language();
 	}
 
-	public static Labels in(Language language) {
-		return new Labels(Locale.of(language.locale().getLanguage()));
+	public static EditionLabels in(Language language) {
+		return new EditionLabels(Locale.of(language.locale().getLanguage()));
 	}
 
 	/** The language of these words, with its way of writing figures. */

@@ -16,7 +16,7 @@ import org.elenchus.model.parallel.Once;
  * What has been worked out of a project, so that nobody works it out twice; part of it outlasts a change. Several threads can ask: the
  * first one works a thing out, those who ask for the same meanwhile wait, those who ask for other things do not.
  */
-final class Memory {
+final class ProjectCache {
 
 	private final Map<Class<?>, Once<Object>> shared = new ConcurrentHashMap<>();
 	private final Map<Class<?>, Once<Object>> made = new ConcurrentHashMap<>();
@@ -34,8 +34,8 @@ final class Memory {
 	}
 
 	/** What can still be used after a change that leaves some editions as they are. */
-	Memory after(Collection<Edition> editions) {
-		Memory after = new Memory();
+	ProjectCache after(Collection<Edition> editions) {
+		ProjectCache after = new ProjectCache();
 		after.former.putAll(former);
 		made.forEach((kind, once) -> once.known().ifPresent(value -> after.former.put(kind, (Made) value)));
 		for (Edition edition : editions) {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Shortest ways in a graph. */
-final class Round {
+final class ShortestWays {
 
-	private Round() {
+	private ShortestWays() {
 	}
 
 	/** A round through the first node of a strong component, from that node on. */

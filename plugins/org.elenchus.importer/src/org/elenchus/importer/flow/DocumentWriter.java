@@ -22,7 +22,7 @@ import org.elenchus.importer.raw.RawText;
  * A document written in the order in which it is read. Ranges are raw places (UTF-16 offsets, 0-based, end exclusive), or
  * {@link #NOWHERE} twice for a format whose raw text is what is written here.
  */
-public final class Draft {
+public final class DocumentWriter {
 
 	/** The place of words whose raw text is still to be made of them. */
 	public static final int NOWHERE = -1;
@@ -170,7 +170,7 @@ public final class Draft {
 	private SourceDocument build(RawText raw, List<DraftBlock> drafts, Conventions conventions) {
 		NoteNumbers numbers = new NoteNumbers(drafts);
 		RawPlaces places = new RawPlaces(raw.text());
-		List<Block> built = drafts.stream().map(draft -> draft.build(places, numbers)).toList();
+		List<Block> built = drafts.stream().map(writer -> writer.build(places, numbers)).toList();
 		return new SourceDocument(raw, built, places.rest(removals), conventions);
 	}
 

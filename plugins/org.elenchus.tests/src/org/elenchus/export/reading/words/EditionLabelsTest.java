@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LabelsTest {
+class EditionLabelsTest {
 
 	@Test
 	void bothLanguagesHaveTheSameLabels() {
@@ -39,7 +39,7 @@ class LabelsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "nl" })
 	void everyConstantOfTheModelHasAWord(String language) {
-		Labels labels = Labels.in(Language.of(language));
+		EditionLabels labels = EditionLabels.in(Language.of(language));
 		for (List<? extends Enumerator> constants : List.of(ClaimKind.VALUES, Mode.VALUES, SourceKind.VALUES, Medium.VALUES,
 				Flag.VALUES, Distance.VALUES, Precision.VALUES, ConflictKind.VALUES)) {
 			constants.forEach(constant -> assertDoesNotThrow(() -> labels.text(constant)));
@@ -48,8 +48,8 @@ class LabelsTest {
 
 	@Test
 	void dutchIsForDutchAndEnglishForTheRest() {
-		List<String> languages = Stream.of("nl", "nl-BE", "en-GB", "ru", "no language", null).map(Language::of).map(Labels::in)
-				.map(Labels::language).toList();
+		List<String> languages = Stream.of("nl", "nl-BE", "en-GB", "ru", "no language", null).map(Language::of).map(EditionLabels::in)
+				.map(EditionLabels::language).toList();
 		assertEquals(List.of("nl", "nl", "en", "en", "en", "en"), languages);
 	}
 
@@ -58,7 +58,7 @@ class LabelsTest {
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.of("nl"));
-			assertEquals("Contents", Labels.in(Language.of("en")).text("contents"));
+			assertEquals("Contents", EditionLabels.in(Language.of("en")).text("contents"));
 		} finally {
 			Locale.setDefault(before);
 		}
@@ -66,7 +66,7 @@ class LabelsTest {
 
 	@Test
 	void countsAgreeWithTheirNouns() {
-		Labels labels = Labels.in(Language.of("en"));
+		EditionLabels labels = EditionLabels.in(Language.of("en"));
 		assertEquals("1 claim", labels.text("count.claims", 1));
 		assertEquals("1,200 claims", labels.text("count.claims", 1200));
 	}

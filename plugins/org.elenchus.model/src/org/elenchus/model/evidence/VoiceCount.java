@@ -18,7 +18,7 @@ import org.elenchus.model.project.Conclusion;
 import org.elenchus.model.project.SourceCards;
 
 /** Counts the voices in the evidence for one claim. */
-final class Hearing {
+final class VoiceCount {
 
 	private static final int MOST_NAMES = 10;
 
@@ -26,15 +26,15 @@ final class Hearing {
 	private record Citing(Evidence evidence, List<Integer> sources, int cited) {
 	}
 
-	static final Conclusion<Hearing> CONCLUSION = Conclusion.of(Hearing.class,
-			known -> new Hearing(known.overview(Filiation.CONCLUSION), known.overview(Testimony.OVERVIEW), known.overview(NameForms.OVERVIEW)),
+	static final Conclusion<VoiceCount> CONCLUSION = Conclusion.of(VoiceCount.class,
+			known -> new VoiceCount(known.overview(Filiation.CONCLUSION), known.overview(Testimony.OVERVIEW), known.overview(NameForms.OVERVIEW)),
 			Filiation.CONCLUSION, Testimony.OVERVIEW, NameForms.OVERVIEW);
 
 	private final Derivations derivations;
 	private final Witnesses witnesses;
 	private final Lineages lineages;
 
-	private Hearing(Filiation filiation, Testimony.Testimonies told, NameForms forms) {
+	private VoiceCount(Filiation filiation, Testimony.Testimonies told, NameForms forms) {
 		this.derivations = filiation.derivations();
 		this.witnesses = new Witnesses(filiation, told, forms);
 		this.lineages = new Lineages(filiation.edges(), filiation.components(), witnesses.voices());

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.elenchus.sources.citing.CitingWords;
 
 /** What a note says beside its citations: prose, and what seems to cite a work, which becomes a suggestion. */
-final class Leftovers {
+final class SuggestedCitations {
 
 	/** More names beside a work are not remembered as its authors'. */
 	private static final int MOST_NAMES = 50;
@@ -29,17 +29,17 @@ final class Leftovers {
 	private final NoteText note;
 	private final Parts parts;
 	private final Works works;
-	private final Strangers strangers;
+	private final WorksNotInLibrary unknown;
 	private final Chain chain;
 	private final Deque<Finding> doubts = new ArrayDeque<>();
 	private final List<Suggestion> suggestions = new ArrayList<>();
 
-	Leftovers(int block, NoteText note, Parts parts, Works works, Strangers strangers, Chain chain) {
+	SuggestedCitations(int block, NoteText note, Parts parts, Works works, WorksNotInLibrary unknown, Chain chain) {
 		this.block = block;
 		this.note = note;
 		this.parts = parts;
 		this.works = works;
-		this.strangers = strangers;
+		this.unknown = unknown;
 		this.chain = chain;
 	}
 
@@ -122,7 +122,7 @@ final class Leftovers {
 		boolean place = doubt.doubt() == Doubt.OTHER_TITLE && Locator.seemsAt(note.text(), doubt.end());
 		if (STRANGE.contains(doubt.doubt()) && !place) {
 			boolean goesOn = note.wordAt(doubt.end()) >= to;
-			strangers.add(names, strangeWords(doubt, goesOn ? note.wordAt(parts.stop(doubt.start())) : to));
+			unknown.add(names, strangeWords(doubt, goesOn ? note.wordAt(parts.stop(doubt.start())) : to));
 		}
 	}
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-class LeftoversTest {
+class UnsavedEntriesTest {
 
 	private static final String TEXT = "Kirov\nin\nLeningrad\n";
 
@@ -126,7 +126,7 @@ class LeftoversTest {
 	}
 
 	private static List<Leftover> find() throws IOException {
-		return new Leftovers(Journal.ofWorkspace().folder()).find();
+		return new UnsavedEntries(Journal.ofWorkspace().folder()).find();
 	}
 
 	private static String only() throws IOException {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.elenchus.sources.citing.CitingWords;
 
 /** Reads what stands behind a title that a note repeats: where and when it was published, the place in it, or words that make it another one. */
-final class Behind {
+final class PublicationDetails {
 
 	/** How far behind a title the year can stand. */
 	private static final int FAR = 400;
@@ -44,7 +44,7 @@ final class Behind {
 		}
 	}
 
-	Behind(NoteText note, Parts parts) {
+	PublicationDetails(NoteText note, Parts parts) {
 		this.note = note;
 		this.text = note.text();
 		this.parts = parts;

@@ -22,7 +22,7 @@ import org.elenchus.model.text.TextRange;
  * Takes what is known by its place on the page out of a text before paragraphs are made of the rest: to that, it is blank. Afterwards
  * the blocks of both are put together.
  */
-final class Carving {
+final class PlacedBlocks {
 
 	/** A space that is none of those which part notes from the text. */
 	private static final char BLANK = '\u00A0';
@@ -35,7 +35,7 @@ final class Carving {
 	private final NavigableSet<Integer> bounds = new TreeSet<>();
 	private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-	Carving(String text) {
+	PlacedBlocks(String text) {
 		this.text = text;
 		this.rest = new StringBuilder(text);
 	}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Works that notes cite and the library does not have: a short title could be that of one of them. */
-final class Strangers {
+final class WorksNotInLibrary {
 
 	/** Of an author with so many works that are not known, short titles say nothing. */
 	private static final int MOST = 20;

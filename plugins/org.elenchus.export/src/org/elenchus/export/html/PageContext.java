@@ -1,7 +1,7 @@
 package org.elenchus.export.html;
 
 import org.elenchus.export.reading.ReadingEdition;
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.export.reading.words.Language;
 
 /**
@@ -10,7 +10,7 @@ import org.elenchus.export.reading.words.Language;
  * @param html    where they write to
  * @param reading what they show
  */
-public record Sheet(HtmlWriter html, ReadingEdition reading) {
+public record PageContext(HtmlWriter html, ReadingEdition reading) {
 
 	/** The language of the whole page: that of the text, or that of the labels if the text's is not known. */
 	String pageLanguage() {
@@ -45,7 +45,7 @@ public record Sheet(HtmlWriter html, ReadingEdition reading) {
 		return reading.language();
 	}
 
-	private Labels labels() {
+	private EditionLabels labels() {
 		return reading.labels();
 	}
 }

@@ -1,8 +1,5 @@
 package org.elenchus.importer;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.apparatus.Works;
 import org.elenchus.importer.document.SourceDocument;
@@ -12,7 +9,6 @@ import org.elenchus.importer.format.Formats;
 import org.elenchus.importer.format.Options;
 import org.elenchus.importer.format.Recognised;
 import org.elenchus.importer.raw.BadInput;
-import org.elenchus.importer.raw.InputFile;
 import org.elenchus.importer.raw.TextDecoder;
 import org.elenchus.model.text.TextForm;
 
@@ -72,15 +68,5 @@ public final class Importer {
 		if (!TextForm.isWhole(edition)) {
 			throw new BadInput("no-text");
 		}
-	}
-
-	/**
-	 * The file as blocks.
-	 *
-	 * @throws BadInput    as {@link #document(byte[], Options)}, or if the file is too large to be read, see {@link InputFile}
-	 * @throws IOException if the file cannot be read
-	 */
-	public static SourceDocument document(Path file, Options options) throws IOException {
-		return document(InputFile.read(file), new Options(file.getFileName().toString(), options.from(), options.language()));
 	}
 }

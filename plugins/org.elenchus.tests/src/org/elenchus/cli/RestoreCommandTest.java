@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.elenchus.importer.Importer;
 import org.elenchus.importer.document.SourceDocument;
@@ -30,7 +31,7 @@ class RestoreCommandTest {
 
 	@BeforeEach
 	void importSomething() throws IOException {
-		SourceDocument document = Importer.document(INPUT, Options.of("nl"));
+		SourceDocument document = Importer.document(INPUT, new Options("", Optional.empty(), "nl"));
 		Files.writeString(folder.resolve("a.elx"), document.text().replace("vier uur", "{x event| vier uur}"));
 		StringBuilder record = new StringBuilder();
 		RecordFile.write(ImportRecord.of(document, "a.txt", INPUT), record);

@@ -1,6 +1,7 @@
 package org.elenchus.importer;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Mark;
@@ -20,7 +21,7 @@ public final class Blocks {
 
 	/** Imports an input of one format, and checks that its raw places are whole and that it can be restored. */
 	public static String of(byte[] bytes, FormatReader format) throws BadInput {
-		SourceDocument document = format.read(bytes, Options.of("nl"));
+		SourceDocument document = format.read(bytes, new Options("", Optional.empty(), "nl"));
 		RawPlacesCheck.check(document);
 		RestoreCheck.check(document, bytes);
 		return of(document);

@@ -28,11 +28,6 @@ public final class ConsoleReport implements ReportFormat {
 	}
 
 	@Override
-	public String name() {
-		return "console";
-	}
-
-	@Override
 	public void write(Run run, Appendable out) throws IOException {
 		for (Validated validated : run.validated()) {
 			write(validated, out);

@@ -23,11 +23,6 @@ public final class JsonReport implements ReportFormat {
 	static final int VERSION = 1;
 
 	@Override
-	public String name() {
-		return "json";
-	}
-
-	@Override
 	public void write(Run run, Appendable out) throws IOException {
 		Json.write(out, Layout.INDENTED, json -> {
 			json.writeNumberField("version", VERSION);

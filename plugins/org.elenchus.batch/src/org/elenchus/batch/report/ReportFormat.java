@@ -7,9 +7,6 @@ import org.elenchus.rules.engine.Run;
 /** A way to write down what a run found. The same run gives the same characters, on every machine. */
 public interface ReportFormat {
 
-	/** The name by which it is asked for, such as {@code sarif}. */
-	String name();
-
 	/**
 	 * Writes the whole report; {@code out} stays open.
 	 *

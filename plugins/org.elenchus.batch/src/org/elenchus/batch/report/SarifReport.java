@@ -35,11 +35,6 @@ public final class SarifReport implements ReportFormat {
 	}
 
 	@Override
-	public String name() {
-		return "sarif";
-	}
-
-	@Override
 	public void write(Run run, Appendable out) throws IOException {
 		Json.write(out, Layout.INDENTED, json -> {
 			json.writeStringField("$schema", SCHEMA);

@@ -31,11 +31,6 @@ public final class LibraryReport {
 		return say("nothing", language);
 	}
 
-	/** That the file with the name of the register is an edition. */
-	public static String edition(Locale language) {
-		return say("edition", language);
-	}
-
 	/** That the register is not in the encoding of all our files. */
 	public static String encoding(Locale language) {
 		return say("encoding", language);

@@ -17,11 +17,6 @@ public final class EditionWriter {
 	private EditionWriter() {
 	}
 
-	/** The edition, without citations; else as {@link #write(SourceDocument, Apparatus, String, String, String, boolean)}. */
-	public static String write(SourceDocument document, String key, String title, String language, boolean doubts) {
-		return write(document, Apparatus.NONE, key, title, language, doubts);
-	}
-
 	/**
 	 * The edition.
 	 *

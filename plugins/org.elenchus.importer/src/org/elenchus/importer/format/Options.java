@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param language its language, as the tag that the edition's card names, such as {@code nl}
  */
 public record Options(String name, Optional<String> from, String language) {
-
-	/** Nothing is said but the language. */
-	public static Options of(String language) {
-		return new Options("", Optional.empty(), language);
-	}
 }

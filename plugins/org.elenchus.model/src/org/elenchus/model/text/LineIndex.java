@@ -35,10 +35,6 @@ public final class LineIndex {
 		return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
 	}
 
-	public int lines() {
-		return starts.length;
-	}
-
 	/** The line of {@code offset}, 1-based. */
 	public int line(int offset) {
 		int found = Arrays.binarySearch(starts, offset);

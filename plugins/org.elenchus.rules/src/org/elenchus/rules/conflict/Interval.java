@@ -15,10 +15,6 @@ public record Interval<C extends Comparable<? super C>>(C low, C high) implement
 		return high.compareTo(other.low) < 0;
 	}
 
-	boolean isApartFrom(Interval<C> other) {
-		return isBefore(other) || other.isBefore(this);
-	}
-
 	/** The smallest interval that holds both. */
 	Interval<C> with(Interval<C> other) {
 		return new Interval<>(low.compareTo(other.low) <= 0 ? low : other.low, high.compareTo(other.high) >= 0 ? high : other.high);

@@ -51,11 +51,6 @@ final class Finder {
 		return exact.isEmpty() ? finder.similar() : exact;
 	}
 
-	/** Whether the very words stand in a text. */
-	static List<Match> exact(FullText text, int[] kinds, int from, int to) {
-		return new Finder(text, kinds, Math.max(0, from), Math.min(to, text.words().size())).exact();
-	}
-
 	private List<Match> exact() {
 		int rarest = 0;
 		for (int i = 0; i < kinds.length; i++) {

@@ -8,8 +8,4 @@ package org.elenchus.sources.quotation;
  * @param cost how far they differ, {@link Alignment#WORD} for another word or one too many, less for some left out; 0 if they do not
  */
 record Match(int from, int to, int cost) {
-
-	boolean isExact() {
-		return cost == 0;
-	}
 }

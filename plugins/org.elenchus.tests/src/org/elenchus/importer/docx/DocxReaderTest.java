@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.archive.Zip;
@@ -91,7 +92,7 @@ class DocxReaderTest {
 		Zip docx = Docx.of("""
 				<w:p><w:r><w:t>Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del><w:ins><w:r><w:t>staat.</w:t></w:r></w:ins>
 				<w:r><w:commentReference w:id="1"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>weg</w:t></w:r></w:p>""");
-		SourceDocument document = new DocxReader().read(docx.bytes(), Options.of("nl"));
+		SourceDocument document = new DocxReader().read(docx.bytes(), new Options("", Optional.empty(), "nl"));
 		assertEquals(Map.of("changes-deleted", 1, "changes-inserted", 1, "comments-left-out", 1, "hidden-left-out", 1), document.conventions().counts());
 	}
 

@@ -3,6 +3,7 @@ package org.elenchus.importer.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.elenchus.importer.apparatus.Apparatus;
 
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.BlockBuilder;
@@ -19,7 +20,7 @@ class EditionWriterTest {
 	@Test
 	void startsWithTheEditionsCard() {
 		assertEquals("{edition brug \"De brug bij Zandhoek\"  language nl}\n\nDe brug.\n",
-				EditionWriter.write(document(kept("De brug.", Kind.PARAGRAPH).build()), "brug", "De \"brug\" bij Zandhoek", "nl", false));
+				EditionWriter.write(document(kept("De brug.", Kind.PARAGRAPH).build()), Apparatus.NONE, "brug", "De \"brug\" bij Zandhoek", "nl", false));
 	}
 
 	@Test
@@ -71,7 +72,7 @@ class EditionWriterTest {
 	}
 
 	private static String body(Block block, boolean doubts) {
-		String edition = EditionWriter.write(document(block), "e", "", "", doubts);
+		String edition = EditionWriter.write(document(block), Apparatus.NONE, "e", "", "", doubts);
 		return edition.substring("{edition e}\n\n".length(), edition.length() - 1);
 	}
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -50,7 +51,7 @@ class PdfReaderTest {
 	void pagesArePartedByFormFeeds() throws IOException {
 		try (Pdf pdf = new Pdf()) {
 			pdf.page().line("Een bladzijde.", 12).page().line("Nog een bladzijde.", 12);
-			assertEquals("Een bladzijde.\n\fNog een bladzijde.\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+			assertEquals("Een bladzijde.\n\fNog een bladzijde.\n", new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl")).raw().text());
 		}
 	}
 
@@ -58,7 +59,7 @@ class PdfReaderTest {
 	void raisedNumbersStandInTheirLine() throws IOException {
 		try (Pdf pdf = new Pdf()) {
 			pdf.page().line("De raad besloot^1 niet tot de bouw.^2 Later wel.^3", 12);
-			assertEquals("De raad besloot\u00B9 niet tot de bouw.\u00B2 Later wel.\u00B3\n", new PdfReader().read(pdf.bytes(), Options.of("nl")).raw().text());
+			assertEquals("De raad besloot\u00B9 niet tot de bouw.\u00B2 Later wel.\u00B3\n", new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl")).raw().text());
 		}
 	}
 
@@ -160,7 +161,7 @@ class PdfReaderTest {
 			pdf.page().line(text, 12).gap(30).line("Noten", 14).gap(12)
 					.row(9, 24, "1", "Notulen van de raad.").row(9, 24, "2", "Nieuwe Courant, 4 mei.").row(9, 24, "3", "Zie het kadaster.")
 					.row(9, 24, "4", "Ibidem, blad 3.").row(9, 24, "5", "Ibidem, blad 9.");
-			return new PdfReader().read(pdf.bytes(), Options.of("nl")).blocks().stream().filter(block -> block.text().contains("raad.")).map(Block::kind).toList();
+			return new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl")).blocks().stream().filter(block -> block.text().contains("raad.")).map(Block::kind).toList();
 		}
 	}
 
@@ -171,7 +172,7 @@ class PdfReaderTest {
 					.line("rivier, en de krant schreef dat hij veel te duur was voor de", 12).gap(200)
 					.line("^1 Notulen van de gemeente-", 9).line("raad, met bijlagen van de stoom-", 9).line("vaart, en een lijst van uit-", 9)
 					.page().line("stad, maar dat hielp niet,^2 want de brug kwam er toch.", 12).gap(200).line("gaven en baten.", 9).line("^2 Notulen, blad 4.", 9);
-			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			SourceDocument document = new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl"));
 			Block note = document.blocks().stream().filter(block -> block.label().equals("1")).findFirst().orElseThrow();
 			assertEquals("Notulen van de gemeenteraad, met bijlagen van de stoom-vaart, en een lijst van uit-gaven en baten.", note.text());
 			assertEquals(List.of("stoomvaart", "uitgaven"), note.suspects().stream().map(Suspect::suggestion).toList());
@@ -193,7 +194,7 @@ class PdfReaderTest {
 				pdf.page().line("Het veer van Heerewaard " + page, 9).gap(20).line("De veerman vroeg een stuiver voor de overtocht, en wie geen", 12)
 						.line("stuiver had in het jaar " + (1900 + page * page) + " bleef aan de overkant staan.", 12);
 			}
-			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			SourceDocument document = new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl"));
 			assertEquals(List.of("Het veer van Heerewaard 7", "Het veer van Heerewaard 8"), document.removals().stream()
 					.filter(each -> each.reason() == Reason.RUNNING_HEAD).map(each -> document.raw().text().substring(each.start(), each.end())).toList());
 			assertFalse(document.text().contains("Het veer"));
@@ -207,7 +208,7 @@ class PdfReaderTest {
 				pdf.page().line("Het veer van Heerewaard " + page, 9).gap(20).line("3 Schepen lagen in het jaar " + (1900 + page * page), 12)
 						.line("nog aan de kade te wachten op wie naar de overkant wilde.", 12);
 			}
-			SourceDocument document = new PdfReader().read(pdf.bytes(), Options.of("nl"));
+			SourceDocument document = new PdfReader().read(pdf.bytes(), new Options("", Optional.empty(), "nl"));
 			assertFalse(document.blocks().stream().anyMatch(block -> block.kind() == Kind.FOOTNOTE), Blocks.of(document));
 		}
 	}

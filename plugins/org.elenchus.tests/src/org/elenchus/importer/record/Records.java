@@ -3,6 +3,8 @@ package org.elenchus.importer.record;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.elenchus.importer.apparatus.Apparatus;
 
 import org.elenchus.importer.Importer;
 import org.elenchus.importer.document.SourceDocument;
@@ -16,7 +18,7 @@ final class Records {
 	}
 
 	static ImportRecord of(byte[] input) throws IOException {
-		return again(ImportRecord.of(Importer.document(input, Options.of("nl")), "input.txt", input));
+		return again(ImportRecord.of(Importer.document(input, new Options("", Optional.empty(), "nl")), "input.txt", input));
 	}
 
 	static ImportRecord again(ImportRecord record) throws IOException {
@@ -39,7 +41,7 @@ final class Records {
 	}
 
 	static String edition(byte[] input) throws IOException {
-		return EditionWriter.write(Importer.document(input, Options.of("nl")), "input", "", "nl", false);
+		return EditionWriter.write(Importer.document(input, new Options("", Optional.empty(), "nl")), Apparatus.NONE, "input", "", "nl", false);
 	}
 
 	/** The same bytes without those that no text has. */

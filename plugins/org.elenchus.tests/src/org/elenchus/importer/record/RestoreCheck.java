@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.elenchus.importer.apparatus.Apparatus;
 
 import org.elenchus.importer.document.SourceDocument;
 import org.elenchus.importer.edition.EditionWriter;
@@ -19,7 +20,7 @@ public final class RestoreCheck {
 
 	/** Fails unless an input comes back from the edition that is made of it and the record as it is read from its file. */
 	public static void check(SourceDocument document, byte[] input) throws BadInput {
-		String edition = EditionWriter.write(document, "input", "", "nl", true);
+		String edition = EditionWriter.write(document, Apparatus.NONE, "input", "", "nl", true);
 		assertEquals(document.text(), Strip.strip(edition));
 		try {
 			assertArrayEquals(input, Restore.bytes(edition, Records.again(ImportRecord.of(document, "input", input))));

@@ -1,6 +1,7 @@
 package org.elenchus.importer.tools;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class OtherToolsTest {
 	@ParameterizedTest
 	@MethodSource("files")
 	void isReadAsTheFileBesideItSays(String file) throws IOException {
-		SourceDocument document = Importer.document(FOLDER.resolve(file), new Options(file, Optional.empty(), "nl"));
+		SourceDocument document = Importer.document(Files.readAllBytes(FOLDER.resolve(file)), new Options(file, Optional.empty(), "nl"));
 		RawPlacesCheck.check(document);
 		KeptFile.check(FOLDER.resolve(file + ".blocks"), Blocks.of(document));
 	}

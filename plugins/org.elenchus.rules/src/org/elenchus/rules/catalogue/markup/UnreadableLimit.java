@@ -33,11 +33,15 @@ public final class UnreadableLimit implements Rule {
 		installed(limit.getRule()).filter(rule -> rule.threshold().filter(each -> each.takes(limit.getValue())).isEmpty())
 				.ifPresent(rule -> Written.at(limit, Literals.LIMIT__VALUE).ifPresent(place -> inquiry.report(place,
 						Values.of(Map.of("subject", limit.getValue(), "other", limit.getRule()))
-								.showing(Map.of("asked", asked(rule.threshold(), inquiry))), List.of())));
+								.showing(Map.of("asked", asked(rule.threshold(), inquiry), "usual", usual(rule.threshold(), inquiry))), List.of())));
 	}
 
 	private static Optional<Rule> installed(String id) {
 		return Extensions.of(Rule.class).stream().filter(rule -> rule.id().equals(id)).findFirst();
+	}
+
+	private static String usual(Optional<Threshold<?>> threshold, Inquiry inquiry) {
+		return threshold.map(Threshold::usual).orElseGet(() -> inquiry.phrase("usual", Map.of()));
 	}
 
 	private static String asked(Optional<Threshold<?>> threshold, Inquiry inquiry) {

@@ -77,6 +77,12 @@ class UnreadableLimitTest extends RuleTest {
 	}
 
 	@Test
+	void saysWhatHoldsWithoutIt() {
+		assertEquals("Write a limit as the rule's page gives it, or leave the line out; then 60 holds.",
+				findings("{policy limit school-balance many}").getFirst().message().remedy());
+	}
+
+	@Test
 	void theEditionCanExceptIt() {
 		check("{edition e {except unreadable-limit \"ours reads it\"}}\n\n{policy limit school-balance many}\n");
 	}

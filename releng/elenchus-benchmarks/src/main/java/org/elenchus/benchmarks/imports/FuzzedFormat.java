@@ -25,11 +25,6 @@ public enum FuzzedFormat {
 		return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
 	}
 
-	/** Whether a library of works, of which a register is made, and not a text. */
-	boolean isLibrary() {
-		return this == BIBTEX || this == RIS || this == CSL_JSON;
-	}
-
 	/** Whether its files are zip files with XML in them. */
 	boolean isPacked() {
 		return this == DOCX || this == ODT;

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.elenchus.export.Exporter;
+import org.elenchus.export.OutputFormat;
+import org.elenchus.model.extension.Extensions;
 import org.elenchus.rules.engine.GuestJar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,8 +94,13 @@ class ExportCommandTest {
 
 	@Test
 	void namesTheFormatsItKnows() {
-		assertMisuse("Unknown format 'pdf'; there is html, text", "murder.elx", "--to", "pdf");
+		assertMisuse("Unknown format 'pdf'; there is " + installed(), "murder.elx", "--to", "pdf");
 		assertMisuse("Missing required option: '--to=FORMAT'", "murder.elx");
+	}
+
+	private static String installed() {
+		return Extensions.of(Exporter.class).stream().flatMap(exporter -> exporter.formats().stream()).map(OutputFormat::name).distinct().sorted()
+				.collect(Collectors.joining(", "));
 	}
 
 	@Test

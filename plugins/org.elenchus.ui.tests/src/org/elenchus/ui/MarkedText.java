@@ -22,7 +22,7 @@ public final class MarkedText {
 	public static String draw(String text, List<IMarker> markers) {
 		StringBuilder drawn = new StringBuilder();
 		LineIndex lines = new LineIndex(text);
-		for (int line = 1; line < lines.lines(); line++) {
+		for (int line = 1; line <= text.lines().count(); line++) {
 			int number = line;
 			drawn.append(lines.range(line).of(text)).append('\n');
 			markers.stream().filter(marker -> marker.getAttribute(IMarker.LINE_NUMBER, -1) == number)

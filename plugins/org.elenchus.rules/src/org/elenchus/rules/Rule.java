@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A question that source criticism puts to a text. Rules are found as services, so others can add theirs: a class that
  * implements this, its name in {@code META-INF/services/org.elenchus.rules.Rule}, and a page {@code docs/ID.md} beside
- * it whose first lines hold the rule's severity and what it says. In Equinox the same jar is a bundle that requires this one.
+ * it, or in a folder there with the name of its package, whose first lines hold the rule's severity and what it says. In Equinox the same jar is a bundle that requires this one.
  */
 public interface Rule {
 

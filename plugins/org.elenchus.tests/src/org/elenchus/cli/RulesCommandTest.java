@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.elenchus.rules.engine.Catalogue;
 import org.elenchus.rules.engine.RulePage;
@@ -25,23 +27,34 @@ class RulesCommandTest {
 	@Test
 	void listsTheCatalogue() {
 		List<String> lines = Typed.in(folder, "rules").out().lines().toList();
-		assertEquals(pages().stream().map(RulePage::id).toList(), lines.stream().map(line -> line.split(" ")[0]).toList());
-		assertTrue(lines.getFirst().matches("claim-without-source +warning +How does the author know\\?"), lines.getFirst());
-		assertEquals(pages().stream().filter(RulePage::isHint).map(RulePage::id).toList(),
-				lines.stream().filter(line -> line.matches("\\S+ +\\S+ +hint .*")).map(line -> line.split(" ")[0]).toList());
+		assertEquals(ids(pages().stream()), lines.stream().map(line -> line.split(" ")[0]).sorted().toList());
+		assertTrue(lines.getFirst().matches("claim-without-source +warning +evidence +How does the author know\\?"), lines.getFirst());
+		assertEquals(ids(pages().stream().filter(RulePage::isHint)),
+				lines.stream().filter(line -> line.matches("\\S+ +\\S+ +\\S+ +hint .*")).map(line -> line.split(" ")[0]).sorted().toList());
+	}
+
+	private static List<String> ids(Stream<RulePage> pages) {
+		return pages.map(RulePage::id).sorted().toList();
+	}
+
+	@Test
+	void whatIsAboutTheSameStandsTogether() {
+		List<String> groups = Typed.in(folder, "rules").out().lines().map(line -> line.split(" +")[2]).toList();
+		assertEquals(groups.stream().distinct().count(), 1 + IntStream.range(1, groups.size())
+				.filter(line -> !groups.get(line).equals(groups.get(line - 1))).count());
 	}
 
 	@Test
 	void explainsARule() {
 		String out = Typed.in(folder, "rules", "duplicate-key").out();
-		assertTrue(out.startsWith("duplicate-key: error\n\n**The problem.** "), out);
+		assertTrue(out.startsWith("duplicate-key: error, markup, since 0.1\n\n**The problem.** "), out);
 		assertTrue(out.contains("\n```elx bad\n{source lenoe: "), out);
 	}
 
 	@Test
 	void explainsARuleInDutchAsFarAsItsPageDoes() {
 		String out = Typed.in(folder, "rules", "duplicate-key", "--language", "nl").out();
-		assertTrue(out.matches("(?s)duplicate-key: fout\n\nTwee kaarten .*?\n\n\\*\\*The problem\\.\\*\\* .*"), out);
+		assertTrue(out.matches("(?s)duplicate-key: fout, opmaak, sinds 0\\.1\n\nTwee kaarten .*?\n\n\\*\\*The problem\\.\\*\\* .*"), out);
 	}
 
 	@ParameterizedTest

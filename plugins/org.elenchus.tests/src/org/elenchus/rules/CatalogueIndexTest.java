@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.elenchus.rules.engine.Catalogue;
@@ -21,20 +24,21 @@ class CatalogueIndexTest {
 
 			Each rule puts one question of source criticism to a text. It looks at presence, form, independence and
 			consistency; whether a claim holds is for the reader to judge. A test writes this page from the rules' own pages.
-
-			| rule | severity | what it asks |
-			|---|---|---|
 			""";
+	private static final String TABLE = "\n## %s\n\n| rule | severity | what it asks |\n|---|---|---|\n";
 
 	@Test
 	void theIndexListsAllRules() throws IOException {
-		String fresh = Catalogue.installed().pages().stream().map(CatalogueIndexTest::row)
-				.collect(Collectors.joining("", HEAD, ""));
-		KeptFile.check(INDEX, fresh);
+		Map<String, List<RulePage>> groups = Catalogue.installed().pages().stream()
+				.collect(Collectors.groupingBy(RulePage::group, LinkedHashMap::new, Collectors.toList()));
+		StringBuilder fresh = new StringBuilder(HEAD);
+		groups.forEach((group, pages) -> fresh.append(TABLE.formatted(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)))
+				.append(pages.stream().map(CatalogueIndexTest::row).collect(Collectors.joining())));
+		KeptFile.check(INDEX, fresh.toString());
 	}
 
 	private static String row(RulePage page) {
-		return "| [%s](%1$s.md) | %s | %s |%n".formatted(page.id(), page.severity().name().toLowerCase(Locale.ROOT),
+		return "| [%s](%s/%1$s.md) | %s | %s |%n".formatted(page.id(), page.group(), page.severity().name().toLowerCase(Locale.ROOT),
 				question(page)).replace(System.lineSeparator(), "\n");
 	}
 

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.elenchus.model.extension.Extensions;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
@@ -45,8 +47,27 @@ class RulePagesTest {
 
 	@Test
 	void everyPageHasARuleAndEveryRuleAPage() {
-		Set<String> rules = pages().stream().map(RulePage::id).collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(rules, files("docs", ".md"));
+		Path pages = bundle("docs");
+		assertEquals(pages().stream().map(page -> page.group() + '/' + page.id() + ".md").collect(Collectors.toCollection(TreeSet::new)),
+				names(pages, file -> file.startsWith(pages) && !file.getParent().equals(pages)));
+	}
+
+	@Test
+	void theFoldersOfPagesAreKnown() {
+		assertEquals(pages().stream().map(RulePage::group).distinct().sorted().toList(),
+				ProjectFolder.read(bundle("docs/groups.txt")).lines().sorted().toList());
+	}
+
+	@Test
+	void aRulesGroupIsTheRoomOfItsClass() {
+		Extensions.of(Rule.class).forEach(rule -> assertEquals("org.elenchus.rules.catalogue." + RulePage.of(rule).group(),
+				rule.getClass().getPackageName()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theHeadSaysSinceWhen(RulePage page) {
+		assertTrue(page.since().matches("\\d+\\.\\d+"), page.since());
 	}
 
 	@Test
@@ -149,17 +170,12 @@ class RulePagesTest {
 	/** The rules' classes, from the folder of sources. */
 	private static Set<String> classes() {
 		Path sources = bundle("src");
-		return ProjectFolder.files(file -> file.startsWith(sources.resolve("org/elenchus/rules/catalogue"))).stream()
-				.map(file -> sources.relativize(file).toString().replace('\\', '/')).filter(name -> !name.endsWith("package-info.java"))
-				.collect(Collectors.toCollection(TreeSet::new));
+		return names(sources, file -> file.startsWith(sources.resolve("org/elenchus/rules/catalogue")) && !file.endsWith("package-info.java"));
 	}
 
-	/** The names of a folder's files without their ending, but for what describes no single rule. */
-	private static Set<String> files(String folder, String ending) {
-		return ProjectFolder.files(file -> file.getParent().equals(bundle(folder))).stream()
-				.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
-				.map(name -> name.substring(0, name.length() - ending.length()))
-				.filter(name -> !Set.of("README", "policies").contains(name))
+	/** The paths of some files from a folder, with slashes. */
+	private static Set<String> names(Path folder, Predicate<Path> wanted) {
+		return ProjectFolder.files(wanted).stream().map(file -> folder.relativize(file).toString().replace('\\', '/'))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 }

@@ -37,6 +37,12 @@ final class ReportLabels {
 		return words.word(key);
 	}
 
+	/** What rules of a group are about; a guest's group has the name that its page gives it. */
+	String group(String id) {
+		String key = "group." + id;
+		return words.has(key) ? words.word(key) : id;
+	}
+
 	String compared(Compared compared) {
 		return words.say("known", compared.known(), compared.vanished().size());
 	}

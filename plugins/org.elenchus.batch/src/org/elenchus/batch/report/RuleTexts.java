@@ -1,8 +1,12 @@
 package org.elenchus.batch.report;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.rules.engine.RulePage;
 
@@ -17,17 +21,22 @@ public final class RuleTexts {
 		this.labels = new ReportLabels(language);
 	}
 
-	/** Writes a line for each rule: its id, how much its findings weigh, whether it is a hint, and what it asks. */
+	/**
+	 * Writes a line for each rule: its id, how much its findings weigh, what it is about, whether it is a hint, and what it asks. Rules
+	 * about the same thing stand together.
+	 */
 	public void list(List<RulePage> pages, Appendable out) throws IOException {
 		Columns columns = new Columns(false);
-		pages.forEach(page -> columns.add(List.of(page.id(), labels.of(page.severity()), hint(page), page.question())));
+		Map<String, List<RulePage>> groups = pages.stream().collect(Collectors.groupingBy(RulePage::group, LinkedHashMap::new, Collectors.toList()));
+		groups.values().forEach(group -> group.forEach(page -> columns
+				.add(List.of(page.id(), labels.of(page.severity()), labels.group(page.group()), hint(page), page.question()))));
 		columns.write(out);
 	}
 
 	/** Writes a rule's page, as Markdown. */
 	public void explain(RulePage page, Appendable out) throws IOException {
-		out.append(page.id()).append(": ").append(labels.of(page.severity()))
-				.append(page.isHint() ? ", " + labels.word("hint") : "").append("\n\n");
+		out.append(page.id()).append(": ").append(Stream.of(labels.of(page.severity()), hint(page), labels.group(page.group()), since(page))
+				.filter(said -> !said.isEmpty()).collect(Collectors.joining(", "))).append("\n\n");
 		String summary = page.section(labels.word(SUMMARY));
 		if (!summary.isEmpty()) {
 			out.append(summary).append("\n\n");
@@ -37,6 +46,10 @@ public final class RuleTexts {
 
 	private String hint(RulePage page) {
 		return page.isHint() ? labels.word("hint") : "";
+	}
+
+	private String since(RulePage page) {
+		return page.since().isEmpty() ? "" : labels.word("since") + ' ' + page.since();
 	}
 
 	/** The page but for its title, which has been said, and its summaries in other languages, which stand at the end. */

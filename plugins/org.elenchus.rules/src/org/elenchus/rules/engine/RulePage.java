@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.StringSubstitutor;
 import org.elenchus.model.finding.Message;
@@ -21,11 +23,14 @@ import org.elenchus.rules.Rule;
 /**
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
  * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
- * other names for their titles, each in {@code .en} and, for those who read it, in {@code .nl}.
+ * other names for their titles, each in {@code .en} and, for those who read them, in other languages, as in {@code .nl}. It can say, too, to
+ * which {@code group} the rule belongs and {@code since} which version there is one.
  */
 public final class RulePage {
 
 	private static final String FENCE = "---\n";
+	private static final String DOCS = "/docs/";
+	private static final String PAGE = ".md";
 	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
 
 	private final String id;
@@ -52,12 +57,34 @@ public final class RulePage {
 	 * @throws IllegalArgumentException if the rule has none, or one without a head
 	 */
 	public static RulePage of(Rule rule) {
-		String name = "/docs/" + rule.id() + ".md";
-		try (InputStream page = rule.getClass().getResourceAsStream(name)) {
-			if (page == null) {
-				throw new IllegalArgumentException("rule " + rule.id() + " has no page " + name);
-			}
+		try (InputStream page = open(rule)) {
 			return new RulePage(rule.id(), new String(page.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * The pages of our rules lie in folders with the names of their packages; a rule that takes the place of one of ours and brings no page
+	 * has that of ours.
+	 */
+	private static InputStream open(Rule rule) {
+		String home = rule.getClass().getPackageName();
+		InputStream page = open(rule, home.substring(home.lastIndexOf('.') + 1) + '/');
+		page = page == null ? open(rule, "") : page;
+		return page != null ? page : groups(rule).map(group -> open(rule, group + '/')).filter(Objects::nonNull).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("rule " + rule.id() + " has no page " + DOCS + rule.id() + PAGE));
+	}
+
+	/** The page in a folder; null if it is not there. */
+	private static InputStream open(Rule rule, String folder) {
+		return rule.getClass().getResourceAsStream(DOCS + folder + rule.id() + PAGE);
+	}
+
+	/** The folders of pages, where the rule can see ours. */
+	private static Stream<String> groups(Rule rule) {
+		try (InputStream groups = rule.getClass().getResourceAsStream(DOCS + "groups.txt")) {
+			return groups == null ? Stream.of() : new String(groups.readAllBytes(), StandardCharsets.UTF_8).lines();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -65,6 +92,16 @@ public final class RulePage {
 
 	public String id() {
 		return id;
+	}
+
+	/** What the rule is about, in a word, such as {@code quotations}; empty if its page does not say. */
+	public String group() {
+		return head.getProperty("group", "");
+	}
+
+	/** The version of Elenchus that was the first to have the rule; empty if its page does not say. */
+	public String since() {
+		return head.getProperty("since", "");
 	}
 
 	/** The page without its head, in Markdown. */

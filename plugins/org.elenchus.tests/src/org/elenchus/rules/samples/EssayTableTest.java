@@ -26,8 +26,8 @@ class EssayTableTest {
 	void thePageTellsWhatTheRulesFindInTheEssays() throws IOException {
 		String head = "| rule | " + Samples.ESSAYS.stream().map(essay -> Samples.file(essay.edition()).replace(".elx", ""))
 				.collect(Collectors.joining(" | ")) + " |\n|---" + "|---".repeat(Samples.ESSAYS.size()) + "|\n";
-		Samples.checkTable("README.md", head + Catalogue.installed().withoutHints().pages().stream().map(RulePage::id)
-				.filter(rule -> Samples.ESSAYS.stream().anyMatch(essay -> of(essay, rule).findAny().isPresent()))
+		Samples.checkTable("README.md", head + Catalogue.installed().withoutHints().pages().stream()
+				.filter(page -> Samples.ESSAYS.stream().anyMatch(essay -> of(essay, page.id()).findAny().isPresent()))
 				.map(EssayTableTest::row).collect(Collectors.joining()));
 	}
 
@@ -38,8 +38,9 @@ class EssayTableTest {
 				.filter(finding -> finding.severity() == Severity.ERROR).toList());
 	}
 
-	private static String row(String rule) {
-		return "| [%s](../org.elenchus.rules/docs/%1$s.md) | ".formatted(rule) + Samples.ESSAYS.stream()
+	private static String row(RulePage page) {
+		String rule = page.id();
+		return "| [%s](../org.elenchus.rules/docs/%s/%1$s.md) | ".formatted(rule, page.group()) + Samples.ESSAYS.stream()
 				.map(essay -> of(essay, rule).map(finding -> key(essay.edition(), finding.range())).distinct()
 						.map(key -> "`" + key + "`").collect(Collectors.joining(", ")))
 				.collect(Collectors.joining(" | ")) + " |\n";

@@ -26,7 +26,7 @@ class RuleTableTest {
 				.findFirst().map(piece -> link("", piece.file(), piece.lineOf(page.id()))).orElse("");
 		String essays = Samples.ESSAYS.stream().flatMap(sample -> inEssay(sample, page.id()).stream())
 				.collect(Collectors.joining(", "));
-		return "| [%s](../../org.elenchus.rules/docs/%1$s.md) | %s | %s |\n".formatted(page.id(), here, essays);
+		return "| [%s](../../org.elenchus.rules/docs/%s/%1$s.md) | %s | %s |\n".formatted(page.id(), page.group(), here, essays);
 	}
 
 	private static Optional<String> inEssay(Validated sample, String rule) {

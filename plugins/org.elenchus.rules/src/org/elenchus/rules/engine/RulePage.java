@@ -151,7 +151,7 @@ public final class RulePage {
 	}
 
 	private String text(String name, Locale language, UnaryOperator<String> values) {
-		String own = language.getLanguage().equals("nl") ? head.getProperty(name + ".nl") : null;
+		String own = head.getProperty(name + '.' + language.getLanguage());
 		String text = own == null ? text(name + ".en") : own;
 		return text.indexOf('{') < 0 ? text
 				: new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)

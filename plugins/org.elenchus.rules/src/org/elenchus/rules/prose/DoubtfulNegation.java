@@ -11,6 +11,7 @@ import org.elenchus.rules.prose.CutText.Row;
 /** Finds {@code met} in Dutch prose where an optical reader may have made it of {@code niet}. */
 public record DoubtfulNegation(Phrases suspicious, Phrases auxiliaries) implements Look<List<Row>> {
 
+	private static final String DUTCH = "nl";
 	private static final String MET = "met";
 	private static final String PREFIX = "met-";
 	private static final String CLAUSE_ENDS = ".,;?!";
@@ -26,7 +27,7 @@ public record DoubtfulNegation(Phrases suspicious, Phrases auxiliaries) implemen
 	public static List<Hit> in(Inquiry inquiry, String list, Collection<String> added) {
 		Prose prose = Prose.of(inquiry);
 		List<Hit> found = new ArrayList<>();
-		if (prose.isRead(Tongue.NL)) {
+		if (prose.isRead(DUTCH)) {
 			DoubtfulNegation doubtful = new DoubtfulNegation(prose.phrases(list, added), prose.phrases("auxiliary", List.of()));
 			Phrases dutch = prose.phrases("function-words", List.of());
 			prose.sentences().forEach(sentence -> sentence.found(doubtful).filter(rows -> prose.isLanguageKnown() || dutch.areIn(sentence))

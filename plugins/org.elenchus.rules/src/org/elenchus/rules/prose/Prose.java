@@ -62,8 +62,8 @@ public final class Prose {
 		return tongues.size() == 1;
 	}
 
-	boolean isRead(Tongue tongue) {
-		return tongues.contains(tongue);
+	boolean isRead(String language) {
+		return tongues.contains(new Tongue(language));
 	}
 
 	/**

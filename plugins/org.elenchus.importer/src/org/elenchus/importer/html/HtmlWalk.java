@@ -81,7 +81,9 @@ final class HtmlWalk implements NodeFilter {
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		if (notes.body(element) != null) {
-			writer.close();
+			if (element.isBlock()) {
+				writer.close();
+			}
 			writer.openNote(notes.body(element), notes.label(notes.body(element)));
 		}
 		open(element);

@@ -1,21 +1,23 @@
 package org.elenchus.importer.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.elenchus.importer.Blocks;
 import org.elenchus.importer.archive.Zip;
-import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.format.Options;
+import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class DocxReaderTest {
+class DocxReaderTest extends FormatTest {
+
+	DocxReaderTest() {
+		super(new DocxReader());
+	}
 
 	@Test
 	void stylesTellWhatParagraphsAre() throws BadInput {
@@ -56,6 +58,15 @@ class DocxReaderTest {
 	}
 
 	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() throws BadInput {
+		Zip docx = Docx.of("""
+				<w:p><w:r><w:t xml:space="preserve">De </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>raad</w:t><w:footnoteReference w:id="2"/>
+				<w:t xml:space="preserve"> besloot</w:t></w:r><w:r><w:t xml:space="preserve"> snel.</w:t></w:r></w:p>""")
+				.with("word/footnotes.xml", Docx.part("footnotes", "<w:footnote w:id=\"2\"><w:p><w:r><w:t>Notulen.</w:t></w:r></w:p></w:footnote>"));
+		assertEquals("paragraph: De _raad[^1] besloot_ snel.\nfootnote 1: Notulen.\n", blocks(docx));
+	}
+
+	@Test
 	void changesAreTakenAsAccepted() throws BadInput {
 		assertEquals("paragraph: Wat er staat.\n", blocks(Docx.of("""
 				<w:p><w:r><w:t xml:space="preserve">Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del>
@@ -92,8 +103,7 @@ class DocxReaderTest {
 		Zip docx = Docx.of("""
 				<w:p><w:r><w:t>Wat er </w:t></w:r><w:del><w:r><w:delText>stond</w:delText></w:r></w:del><w:ins><w:r><w:t>staat.</w:t></w:r></w:ins>
 				<w:r><w:commentReference w:id="1"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>weg</w:t></w:r></w:p>""");
-		SourceDocument document = new DocxReader().read(docx.bytes(), new Options("", Optional.empty(), "nl"));
-		assertEquals(Map.of("changes-deleted", 1, "changes-inserted", 1, "comments-left-out", 1, "hidden-left-out", 1), document.conventions().counts());
+		assertEquals(Map.of("changes-deleted", 1, "changes-inserted", 1, "comments-left-out", 1, "hidden-left-out", 1), counts(docx.bytes()));
 	}
 
 	@Test
@@ -134,6 +144,29 @@ class DocxReaderTest {
 	}
 
 	@Test
+	@Tag("metadata")
+	void whatAFileSaysAboutItselfIsNoText() throws BadInput {
+		assertEquals("paragraph: Tekst.\n", blocks(Docx.of(Docx.styled("x", "Tekst."))
+				.with("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"urn:cp\" xmlns:dc=\"urn:dc\"><dc:title>De brug</dc:title></cp:coreProperties>")
+				.with("docProps/app.xml", "<Properties><Company>Jansen</Company></Properties>")));
+	}
+
+	@Test
+	@Tag("picture")
+	void aPictureIsItsCaption() throws BadInput {
+		assertEquals("""
+				paragraph: Voor.
+				caption: Afb. 3 De brug in 1906
+				paragraph: Na.
+				""", blocks(Docx.of(Docx.styled("x", "Voor.") + """
+				<w:p><w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="1" name="brug.png" descr="Een brug van staal."/>
+				<a:blip xmlns:a="urn:a" r:embed="rId4" xmlns:r="urn:r"/></wp:inline></w:drawing></w:r></w:p>
+				<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:t xml:space="preserve">Afb. </w:t></w:r><w:fldSimple w:instr=" SEQ Afb. ">
+				<w:r><w:t>3</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> De brug in 1906</w:t></w:r></w:p>""" + Docx.styled("x", "Na."))
+				.with("word/media/brug.png", "beeld")));
+	}
+
+	@Test
 	void neighbouringItalicRunsAreOneStretch() throws BadInput {
 		String run = "<w:r><w:rPr><w:i/></w:rPr><w:t>%s</w:t></w:r>";
 		assertEquals("paragraph: _Nieuwe_\n", blocks(Docx.of("<w:p>" + run.formatted("Nie") + run.formatted("uwe") + "</w:p>")));
@@ -151,19 +184,17 @@ class DocxReaderTest {
 		byte[] whole = Docx.of(Docx.styled("x", "Wat er staat.".repeat(200))).bytes();
 		for (int length = 60; length < whole.length; length += 50) {
 			byte[] part = Arrays.copyOf(whole, length);
-			assertThrows(BadInput.class, () -> Blocks.of(part, new DocxReader()), "at " + length);
+			assertFalse(refusal(part).isEmpty(), "at " + length);
 		}
 	}
 
 	@Test
 	void aProtectedFileIsRefusedWithAReason() {
 		byte[] container = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
-		BadInput refused = assertThrows(BadInput.class, () -> Blocks.of(container, new DocxReader()));
-		assertEquals("het bestand heeft het oude formaat van Word of is met een wachtwoord beveiligd; sla het op als DOCX zonder wachtwoord",
-				refused.reason(Locale.of("nl")));
+		assertEquals("the file is in the old format of Word or is protected by a password; save it as DOCX without a password", refusal(container));
 	}
 
-	private static String blocks(Zip docx) throws BadInput {
-		return Blocks.of(docx.bytes(), new DocxReader());
+	private String blocks(Zip docx) throws BadInput {
+		return blocks(docx.bytes());
 	}
 }

@@ -2,15 +2,20 @@ package org.elenchus.importer.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.elenchus.importer.apparatus.Apparatus;
+import java.util.Optional;
 
+import org.elenchus.importer.Importer;
+import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.BlockBuilder;
 import org.elenchus.importer.document.Conventions;
 import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.Mark;
 import org.elenchus.importer.document.SourceDocument;
+import org.elenchus.importer.format.Options;
+import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.markup.Strip;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,19 @@ class EditionWriterTest {
 	@Test
 	void italicsAndBold() {
 		assertEquals("{i| De brug} is {b| oud}", written(kept("De brug is oud", Kind.PARAGRAPH).style(0, 7, Mark.ITALIC).style(11, 14, Mark.BOLD)));
+	}
+
+	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() throws BadInput {
+		byte[] tei = "<TEI><text><body><p>De <hi rend=\"italic\">raad<note>Notulen.</note> besloot</hi> snel.</p></body></text></TEI>"
+				.getBytes(StandardCharsets.UTF_8);
+		assertEquals("""
+				{edition raad "raad"  language nl}
+
+				De {i| raad{^1} besloot} snel.
+
+				{^1| Notulen.}
+				""", Importer.read(tei, new Options("raad.xml", Optional.empty(), "nl"), false).edition());
 	}
 
 	@Test

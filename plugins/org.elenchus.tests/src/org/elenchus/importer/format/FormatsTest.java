@@ -24,6 +24,15 @@ class FormatsTest {
 		assertEquals(List.of("pdf", "docx", "odt", "tei", "html", "markdown", "text"), ours());
 	}
 
+	/** What it has to show, {@link FormatKind} says. */
+	@Test
+	void eachFormatHasATestThatAsksForAllKinds() throws ReflectiveOperationException {
+		for (InputFormat each : Formats.installed().all()) {
+			Class<?> reader = Formats.installed().named(each.name()).orElseThrow().reader().getClass();
+			assertEquals(FormatTest.class, Class.forName(reader.getName() + "Test").getSuperclass(), each.name());
+		}
+	}
+
 	@Test
 	void contentTellsTheFormatWhateverTheNameSays() throws BadInput {
 		assertEquals("pdf", format("%PDF-1.7", "x.txt"));

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-import org.elenchus.importer.Blocks;
+import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarkdownReaderTest {
+class MarkdownReaderTest extends FormatTest {
+
+	MarkdownReaderTest() {
+		super(new MarkdownReader());
+	}
 
 	@Test
 	void blocksOfEachKindAreTold() throws BadInput {
@@ -69,6 +74,14 @@ class MarkdownReaderTest {
 	}
 
 	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() throws BadInput {
+		assertEquals("""
+				paragraph: De _raad[^1] besloot_ snel.
+				footnote 1: Notulen.
+				""", blocks("De *raad^[Notulen.] besloot* snel.\n"));
+	}
+
+	@Test
 	void numbersAsPrintedAreKept() throws BadInput {
 		assertEquals("""
 				paragraph: Een[^7] en twee.[^8]
@@ -94,6 +107,7 @@ class MarkdownReaderTest {
 	}
 
 	@Test
+	@Tag("metadata")
 	void frontMatterDivisionsAndHtmlAreNoText() throws BadInput {
 		assertEquals("paragraph: Wat er staat.\n", blocks("""
 				---
@@ -106,6 +120,27 @@ class MarkdownReaderTest {
 
 				<script>alert(2)</script>
 				"""));
+	}
+
+	@Test
+	@Tag("picture")
+	void aPictureIsItsCaption() throws BadInput {
+		assertEquals("""
+				paragraph: Voor.
+				caption: De brug in 1906
+				paragraph: Na, met een beeld van de dijk in de regel.
+				""", blocks("""
+				Voor.
+
+				![De brug in *1906*](http://example.org/brug.png "Een brug van staal")
+
+				Na, met een ![beeld van de dijk](dijk.png) in de regel.
+				""").replace("_1906_", "1906"));
+	}
+
+	@Test
+	void aFileFullOfNulsIsRefused() {
+		assertEquals("not a text: 40 of the first 240 characters are NUL", refusal(("Een woord.".repeat(20) + "\0".repeat(40)).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -300,7 +335,7 @@ class MarkdownReaderTest {
 		assertEquals(1, blocks("| jaar | prijs |\n|---|---|\n" + "| 1906 | 12 |\n".repeat(12_000)).split("\n").length);
 	}
 
-	private static String blocks(String markdown) throws BadInput {
-		return Blocks.of(markdown.getBytes(StandardCharsets.UTF_8), new MarkdownReader());
+	private String blocks(String markdown) throws BadInput {
+		return blocks(markdown.getBytes(StandardCharsets.UTF_8));
 	}
 }

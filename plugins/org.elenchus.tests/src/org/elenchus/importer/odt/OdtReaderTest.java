@@ -1,22 +1,29 @@
 package org.elenchus.importer.odt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
+import java.util.Map;
 
-import org.elenchus.importer.Blocks;
 import org.elenchus.importer.archive.Zip;
+import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class OdtReaderTest {
+class OdtReaderTest extends FormatTest {
 
 	private static final String STYLES = """
 			<style:style style:name="P1" style:parent-style-name="Quotations"/>
 			<style:style style:name="P2" style:parent-style-name="Illustration"/>
 			<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>
-			<style:style style:name="T2"><style:text-properties fo:font-weight="bold"/></style:style>""";
+			<style:style style:name="T2"><style:text-properties fo:font-weight="bold"/></style:style>
+			<style:style style:name="T3"><style:text-properties text:display="none"/></style:style>""";
+
+	OdtReaderTest() {
+		super(new OdtReader());
+	}
 
 	@Test
 	void stylesTellWhatParagraphsAre() throws BadInput {
@@ -53,6 +60,16 @@ class OdtReaderTest {
 				<text:p>Notulen.</text:p><text:p>Slot.</text:p></text:note-body></text:note> besloot.</text:p><text:p>Later.</text:p>"""));
 	}
 
+	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() throws BadInput {
+		assertEquals("""
+				paragraph: De _raad[^1] besloot_ snel.
+				footnote 1: Notulen.
+				""", blocks("""
+				<text:p>De <text:span text:style-name="T1">raad<text:note text:id="n"><text:note-citation>1</text:note-citation><text:note-body>
+				<text:p>Notulen.</text:p></text:note-body></text:note> besloot</text:span> snel.</text:p>"""));
+	}
+
 	/** The number of a note that was deleted is nobody's. */
 	@Test
 	void aDeletedNoteNumbersNoOther() throws BadInput {
@@ -86,25 +103,56 @@ class OdtReaderTest {
 	}
 
 	@Test
+	void changesCommentsAndHiddenWordsAreCounted() throws BadInput {
+		assertEquals(Map.of("changes-deleted", 1, "changes-inserted", 2, "comments-left-out", 1, "hidden-left-out", 2), counts(odt("""
+				<text:tracked-changes><text:changed-region><text:deletion><text:p>stond</text:p></text:deletion></text:changed-region><text:changed-region>
+				<text:insertion/></text:changed-region><text:changed-region><text:insertion/></text:changed-region></text:tracked-changes><text:p>Wat er
+				staat.<office:annotation><text:p>opmerking</text:p></office:annotation><text:hidden-text>weg</text:hidden-text><text:span
+				text:style-name="T3">ook weg</text:span></text:p>""", "<manifest/>").bytes()));
+	}
+
+	@Test
+	@Tag("metadata")
+	void whatAFileSaysAboutItselfIsNoText() throws BadInput {
+		assertEquals("paragraph: Tekst.\n", blocks(odt("<text:p>Tekst.</text:p>", "<manifest/>")
+				.with("meta.xml", "<meta><title>De brug</title><creator>Jansen</creator></meta>").bytes()));
+	}
+
+	@Test
+	@Tag("picture")
+	void aPictureIsItsCaption() throws BadInput {
+		assertEquals("""
+				paragraph: Voor.
+				caption: De brug in 1906
+				paragraph: Na.
+				""", blocks("""
+				<text:p>Voor.<draw:frame xmlns:draw="d" xmlns:svg="v"><draw:text-box><text:p text:style-name="P2"><draw:frame><draw:image
+				xlink:href="Pictures/brug.png" xmlns:xlink="x"/><svg:title>brug</svg:title><svg:desc>Een brug van staal.</svg:desc></draw:frame>De
+				brug in 1906</text:p></draw:text-box></draw:frame></text:p><text:p>Na.</text:p>"""));
+	}
+
+	@Test
 	void scriptsAreNeitherReadNorRun() throws BadInput {
-		assertEquals("paragraph: Tekst.\n", Blocks.of(odt("<text:p>Tekst.</text:p>", "<manifest/>")
-				.with("Basic/Standard/Module1.xml", "<module>Sub Main : Shell(\"calc\") : End Sub</module>").bytes(), new OdtReader()));
+		assertEquals("paragraph: Tekst.\n", blocks(odt("<text:p>Tekst.</text:p>", "<manifest/>")
+				.with("Basic/Standard/Module1.xml", "<module>Sub Main : Shell(\"calc\") : End Sub</module>").bytes()));
 	}
 
 	@Test
 	void aProtectedFileIsRefused() {
 		byte[] file = odt("", "<manifest><encryption-data/></manifest>").bytes();
-		assertEquals("the file is protected by a password", assertThrows(BadInput.class, () -> Blocks.of(file, new OdtReader())).getMessage());
+		assertEquals("the file is protected by a password", refusal(file));
 	}
 
 	@Test
 	void aTruncatedFileIsRefused() {
 		byte[] whole = odt("<text:p>Tekst.</text:p>".repeat(99), "<manifest/>").bytes();
-		assertThrows(BadInput.class, () -> Blocks.of(Arrays.copyOf(whole, whole.length / 2), new OdtReader()));
+		for (int length = 60; length < whole.length; length += 50) {
+			assertFalse(refusal(Arrays.copyOf(whole, length)).isEmpty(), "at " + length);
+		}
 	}
 
-	private static String blocks(String body) throws BadInput {
-		return Blocks.of(odt(body, "<manifest/>").bytes(), new OdtReader());
+	private String blocks(String body) throws BadInput {
+		return blocks(odt(body, "<manifest/>").bytes());
 	}
 
 	private static Zip odt(String body, String manifest) {

@@ -1,5 +1,6 @@
 package org.elenchus.importer.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -10,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Prints lines to a PDF file. */
 final class Pdf implements AutoCloseable {
@@ -73,6 +75,13 @@ final class Pdf implements AutoCloseable {
 			page.showText(cells[i]);
 			page.endText();
 		}
+		return this;
+	}
+
+	/** Shows a picture. */
+	Pdf picture(float width, float high) throws IOException {
+		height -= high;
+		page.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB)), MARGIN, height, width, high);
 		return this;
 	}
 

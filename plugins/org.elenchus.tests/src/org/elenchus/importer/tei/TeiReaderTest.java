@@ -1,18 +1,23 @@
 package org.elenchus.importer.tei;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.elenchus.importer.Blocks;
+import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TeiReaderTest {
+class TeiReaderTest extends FormatTest {
+
+	TeiReaderTest() {
+		super(new TeiReader());
+	}
 
 	@Test
 	void blocksOfEachKindAreTold() throws BadInput {
@@ -55,6 +60,14 @@ class TeiReaderTest {
 	}
 
 	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() throws BadInput {
+		assertEquals("""
+				paragraph: De _raad[^1] besloot_ snel.
+				footnote 1: Notulen.
+				""", blocks("<p>De <hi rend=\"italic\">raad<note>Notulen.</note> besloot</hi> snel.</p>"));
+	}
+
+	@Test
 	void aQuotedPhraseHasItsMarks() throws BadInput {
 		assertEquals("paragraph: Hij zei \u201Cnooit\u201D en \u201Etoch\u201D.\n", blocks("<p>Hij zei <q>nooit</q> en \u201E<q>toch</q>\u201D.</p>"));
 	}
@@ -67,8 +80,8 @@ class TeiReaderTest {
 
 	@Test
 	void aDocumentTypeIsNotLoaded() throws BadInput {
-		assertEquals("paragraph: Tekst.\n", Blocks.of(("<!DOCTYPE TEI.2 SYSTEM \"http://example.org/tei2.dtd\">"
-				+ "<TEI.2><text><body><p>Tekst.</p></body></text></TEI.2>").getBytes(StandardCharsets.UTF_8), new TeiReader()));
+		assertEquals("paragraph: Tekst.\n", blocks(("<!DOCTYPE TEI.2 SYSTEM \"http://example.org/tei2.dtd\">"
+				+ "<TEI.2><text><body><p>Tekst.</p></body></text></TEI.2>").getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -88,12 +101,33 @@ class TeiReaderTest {
 		assertRefused("<TEI><text><body><p>Tekst.</p></body>");
 	}
 
-	private static void assertRefused(String tei) {
-		assertThrows(BadInput.class, () -> Blocks.of(tei.getBytes(StandardCharsets.UTF_8), new TeiReader()));
+	@Test
+	@Tag("metadata")
+	void whatTheHeaderSaysIsNoText() throws BadInput {
+		assertEquals("paragraph: Tekst.\n", blocks("""
+				<TEI><teiHeader><fileDesc><titleStmt><title>De brug</title><author>Jansen</author></titleStmt></fileDesc></teiHeader>
+				<text><body><p>Tekst.</p></body></text></TEI>""".getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static String blocks(String body) throws BadInput {
-		return Blocks.of(("<?xml version=\"1.0\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>Kop</title></teiHeader>"
-				+ "<text><body>" + body + "</body></text></TEI>").getBytes(StandardCharsets.UTF_8), new TeiReader());
+	@Test
+	@Tag("picture")
+	void aPictureIsItsCaption() throws BadInput {
+		assertEquals("""
+				paragraph: Voor.
+				caption: De brug in 1906
+				paragraph: Na.
+				""", blocks("""
+				<p>Voor.</p><figure><graphic url="http://example.org/brug.png"/><head>De brug in 1906</head>
+				<figDesc>Een brug van staal.</figDesc></figure><p>Na.</p>"""));
+	}
+
+	private void assertRefused(String tei) {
+		String reason = refusal(tei.getBytes(StandardCharsets.UTF_8));
+		assertTrue(reason.contains("XML"), reason);
+	}
+
+	private String blocks(String body) throws BadInput {
+		return blocks(("<?xml version=\"1.0\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>Kop</title></teiHeader>"
+				+ "<text><body>" + body + "</body></text></TEI>").getBytes(StandardCharsets.UTF_8));
 	}
 }

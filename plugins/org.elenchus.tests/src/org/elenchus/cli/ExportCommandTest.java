@@ -41,6 +41,20 @@ class ExportCommandTest {
 			}
 			""";
 
+	private static final String TORN = """
+			package guest;
+			import org.elenchus.export.*;
+			public final class Torn implements Exporter {
+				public java.util.List<OutputFormat> formats() { return java.util.List.of(OutputFormat.file("torn", "torn", "text/plain")); }
+				public void export(ExportRequest request, ExportTarget target) throws java.io.IOException {
+					try (java.io.OutputStream out = target.open()) {
+						out.write(new byte[100_000]);
+						throw new IllegalStateException("torn in two");
+					}
+				}
+			}
+			""";
+
 	@TempDir
 	private Path folder;
 
@@ -131,6 +145,21 @@ class ExportCommandTest {
 			assertEquals(2, refused.code());
 			assertEquals("evil", Files.readString(folder.resolve("murder.elx")));
 			assertFalse(Files.exists(folder.resolve("index.html")));
+		});
+	}
+
+	@Test
+	void oneThatFailsHalfWayLeavesTheFormerFile() throws Throwable {
+		Files.writeString(folder.resolve("page"), "former");
+		GuestJar guest = new GuestJar(folder.resolve("guest")).service("org.elenchus.export.Exporter", "guest.Torn", TORN);
+		guest.installed(() -> {
+			Typed typed = Typed.in(folder, "export", "murder.elx", "--to", "torn", "--output", "page");
+			assertTrue(typed.code() != 0, typed.err());
+			assertTrue(typed.err().contains("torn"), typed.err());
+			assertEquals("former", Files.readString(folder.resolve("page")));
+			try (Stream<Path> left = Files.list(folder)) {
+				assertEquals(List.of("guest", "murder.elx", "other.elx", "page"), left.map(file -> file.getFileName().toString()).sorted().toList());
+			}
 		});
 	}
 

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.elenchus.markup.Editions;
 import org.elenchus.model.Medium;
 import org.elenchus.model.Mode;
 import org.elenchus.model.SourceKind;
+import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.TextRange;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,18 @@ class EvidencePartTest {
 		edition.finding(Severity.ERROR, "some-rule", "words");
 		assertEquals(List.of("✖ Error What is missing.", "Why it matters.", "What would settle it: What would settle it."),
 				parsed(edition).select("#claim-a .finding > p").eachText());
+	}
+
+	@Test
+	void aFindingAtACitationStandsWithTheClaimThatItSupports() {
+		Edition read = Editions.read("{a event| words}{@lost p. 3} and {b event| others}{@s}.\n\n{source s}\n");
+		int place = read.text().indexOf("{@lost");
+		Finding finding = new Finding("unresolved-reference", Severity.ERROR, new TextRange(place, place + "{@lost p. 3}".length()),
+				new Message("There is no such source.", "Why.", "How."), "f", List.of());
+		Document page = Jsoup.parse(ExportedPage.page(read, List.of(finding)));
+		assertEquals(List.of("✖ Error There is no such source."), page.select("#claim-a .finding .what").eachText());
+		assertEquals(List.of(), page.select("#claim-b .finding").eachText());
+		assertEquals("words-a", target(page.selectFirst(".place-of-finding a")).id());
 	}
 
 	@Test

@@ -173,6 +173,35 @@ class PageTest {
 	}
 
 	@Test
+	void cardsWithOneKeyGiveNoIdTwice() {
+		Document page = ExportedPage.read("""
+				{x event| One}{@s}{@t}, {y| two}. {@s| S}
+
+				{claim x: "First"}
+				{claim x: "Second"}
+				{source s: primary title "S"}
+				{source s: secondary title "Another S"}
+				{source t}
+				{school s "A school"}
+				{school s "Another school"}
+				{name n "N"}
+				{name n "Another N"}
+				""");
+		Set<String> ids = new HashSet<>();
+		page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), "twice: " + element.id()));
+		page.select("a[href^=#]").forEach(link -> assertTrue(ids.contains(link.attr("href").substring(1)), link.outerHtml()));
+	}
+
+	@Test
+	void keysInLettersWithCombiningMarksLeadToTheirPlaces() {
+		Document page = ExportedPage.read("{की event| One}{@की p. 3}.\n\n{source की: title \"Kī\" year 1934}\n");
+		Element claim = ExportedPage.target(page.selectFirst("a.run"));
+		assertEquals("Key की", claim.select(".particulars > div").last().text());
+		assertEquals("One", ExportedPage.target(claim.selectFirst(".place-link")).text());
+		assertEquals("Kī 1934", ExportedPage.target(page.selectFirst("[role=doc-biblioref]")).selectFirst(".label").text());
+	}
+
+	@Test
 	void aPageGrowsWithItsTextHoweverClaimsOverlap() {
 		double once = page(overlapping(1_000)).length();
 		double twice = page(overlapping(2_000)).length();

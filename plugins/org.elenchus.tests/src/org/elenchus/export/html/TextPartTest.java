@@ -92,6 +92,26 @@ class TextPartTest {
 	}
 
 	@Test
+	void aNoteInsideEmphasisIsNotSetOffItself() {
+		for (String text : List.of("De {i| raad{^1| Notulen.} besloot} snel.\n", "De {i| raad{^1} besloot} snel.\n\n{^1| Notulen.}\n")) {
+			Document page = ExportedPage.read(text);
+			assertEquals("De raad1 besloot snel.", page.selectFirst(".prose p").text());
+			assertEquals("raad1 besloot", page.select(".prose em").eachText().stream().reduce("", String::concat));
+			assertEquals("Notulen.", page.selectFirst(".notes p").text());
+			assertEquals(List.of(), page.select(".notes em").eachText());
+		}
+	}
+
+	@Test
+	void aNoteThatNobodyRefersToHasNoWayBack() {
+		Document page = ExportedPage.read("One.{^1}\n\n{^1| Referred to.}\n\n{^2| Not referred to.}\n");
+		assertEquals(List.of("Referred to.", "Not referred to."), page.select(".notes p").eachText());
+		assertEquals(List.of("noteref-1"), page.select(".notes [role=doc-backlink]").stream().map(link -> target(link).id()).toList());
+		assertEquals("1 Referred to. ↩", page.select(".notes li").first().text());
+		assertEquals("2 Not referred to.", page.select(".notes li").last().text());
+	}
+
+	@Test
 	void labelsCanStartAnewInEveryChapter() {
 		edition.paragraph("a", note("1")).noteBody("1", "first").paragraph("b", note("1")).noteBody("1", "second");
 		assertEquals(List.of("first", "second"), parsed(edition).select("[role=doc-noteref]").stream()

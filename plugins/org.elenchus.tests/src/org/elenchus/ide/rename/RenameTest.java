@@ -51,6 +51,19 @@ class RenameTest {
 	}
 
 	@Test
+	void aKeyInLettersWithCombiningMarksIsRenamedAsAWhole() {
+		assertEquals("""
+				{>कि}one{<कि} {कि event| two}
+
+				{claim कि: contested}
+				""", renamed("""
+				{>की}one{<की} {क‸ी event| two}
+
+				{claim की: contested}
+				""", "कि"));
+	}
+
+	@Test
 	void aKeyOfAnotherKindStays() {
 		assertEquals("{x| one}{@new}\n\n{source new: school x}\n{school x}\n",
 				renamed("{x| one}{@x‸}\n\n{source x: school x}\n{school x}\n", "new"));

@@ -22,12 +22,14 @@ import org.elenchus.model.finding.Finding;
 import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.Compared.Vanished;
 import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.GuestJar;
 import org.elenchus.rules.engine.Questions;
 import org.elenchus.rules.engine.Run;
 import org.elenchus.rules.engine.files.InputFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.networknt.schema.InputFormat;
@@ -199,17 +201,57 @@ class BaselinesTest {
 	}
 
 	@Test
+	void isNotWrittenWhenARuleFails() throws Throwable {
+		write("a.elx", "{kirov| Kirov was shot}.");
+		write(BASELINE.toString(), "former");
+		GuestJar guest = new GuestJar(folder.resolve("guest")).service("org.elenchus.rules.Rule", "guest.Torn", """
+				package guest;
+				public final class Torn implements org.elenchus.rules.Rule {
+					public String id() { return "torn"; }
+					public void check(org.elenchus.rules.Inquiry inquiry) { throw new IllegalStateException("torn in two"); }
+				}
+				""").page("torn", """
+				---
+				severity: info
+				what.en: A.
+				why.en: B.
+				remedy.en: C.
+				---
+
+				# Torn
+
+				A text.
+				""");
+		guest.installed(() -> {
+			Run run = baselines(null, BASELINE).run(engine(Set.of()), files("a.elx"), new Targets(folder));
+			assertEquals(1, run.validated().getFirst().faults().size());
+		});
+		assertEquals("former", Files.readString(folder.resolve(BASELINE)));
+	}
+
+	@Test
 	void oneThatIsMissingIsNoEmptyOne() {
 		assertEquals("there is no baseline " + BASELINE, failure());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "[]", "{", "{}", "{\"version\": 2, \"findings\": []}", "{\"version\": 1, \"findings\": [",
-			"{\"version\": 1, \"findings\": [7]}", "{\"version\": 1, \"findings\": [{\"rule\": \"x\", \"file\": \"y\"}]}",
-			"{\"version\": 1, \"findings\": [{\"rule\": \"x\", \"file\": \"\\u0000\", \"fingerprint\": \"z\"}]}" })
-	void refusesWhatIsNoBaseline(String text) throws IOException {
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			``                                                      | cannot read the baseline known.json: no object
+			[]                                                      | cannot read the baseline known.json: no object
+			{                                                       | known.json is no baseline: its JSON is broken in line 1, column 2
+			{}                                                      | cannot read the baseline known.json: this version of Elenchus reads version 1
+			{"version": 2, "findings": []}                          | cannot read the baseline known.json: this version of Elenchus reads version 1
+			{"version": "1", "findings": []}                        | cannot read the baseline known.json: this version of Elenchus reads version 1
+			{"version": 1, "findings": [                            | known.json is no baseline: its JSON is broken in line 1, column 29
+			{"version": 1, "findings": [7]}                         | cannot read the baseline known.json: a finding that is no object
+			{"version": 1, "findings": [{"rule": "x", "file": "y"}]} | cannot read the baseline known.json: a finding without "fingerprint"
+			{"version": 1, "findings": [{"rule": "x", "fingerprint": "z"}]} | cannot read the baseline known.json: a finding without "file"
+			{"version": 1, "findings": [{"file": "x", "fingerprint": "z"}]} | cannot read the baseline known.json: a finding without "rule"
+			{"version": 1, "findings": [{"rule": "x", "file": "\\u0000", "fingerprint": "z"}]} | known.json is no baseline: Nul character not allowed:
+			""")
+	void refusesWhatIsNoBaselineAndSaysWhy(String text, String message) throws IOException {
 		write(BASELINE.toString(), text);
-		assertTrue(failure().contains("known.json"), failure());
+		assertEquals(message, failure().replace("\0", "").strip());
 	}
 
 	@ParameterizedTest

@@ -56,27 +56,33 @@ final class BaselineFile {
 	}
 
 	private static String place(JsonLocation location) {
-		return location == null ? "" : " in line " + location.getLineNr() + ", column " + location.getColumnNr();
+		return " in line " + location.getLineNr() + ", column " + location.getColumnNr();
 	}
 
 	private static List<Entry> entries(JsonParser json) throws IOException {
-		List<Entry> entries = new ArrayList<>();
+		List<Entry> entries = null;
 		int version = 0;
 		while (json.nextToken() == JsonToken.FIELD_NAME) {
 			String field = json.currentName();
 			JsonToken value = json.nextToken();
-			if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
-				version = json.getValueAsInt();
-			} else if (field.equals("findings") && value == JsonToken.START_ARRAY) {
-				while (json.nextToken() == JsonToken.START_OBJECT) {
-					entries.add(entry(json));
-				}
-				expect(json.currentToken() == JsonToken.END_ARRAY, "a finding that is no object");
-			} else {
-				json.skipChildren();
+			switch (field) {
+				case "version" -> version = value == JsonToken.VALUE_NUMBER_INT ? json.getValueAsInt() : 0;
+				case "findings" -> entries = findings(json);
+				default -> json.skipChildren();
 			}
 		}
 		expect(version == VERSION, "this version of Elenchus reads version " + VERSION);
+		expect(entries != null, "no list of findings");
+		return entries;
+	}
+
+	private static List<Entry> findings(JsonParser json) throws IOException {
+		expect(json.currentToken() == JsonToken.START_ARRAY, "no list of findings");
+		List<Entry> entries = new ArrayList<>();
+		while (json.nextToken() == JsonToken.START_OBJECT) {
+			entries.add(entry(json));
+		}
+		expect(json.currentToken() == JsonToken.END_ARRAY, "a finding that is no object");
 		return entries;
 	}
 

@@ -94,12 +94,11 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 	}
 
 	private String relative(Path file, Optional<Path> baseline) {
-		return baseline.isPresent() ? slashes(relative(folder(baseline), file)) : slashes(file);
+		return slashes(relative(folder(baseline), file));
 	}
 
 	private static Path relative(Path folder, Path file) {
-		boolean related = folder.getRoot() != null && folder.getRoot().equals(file.getRoot());
-		return related ? folder.relativize(file) : file;
+		return folder.getRoot().equals(file.getRoot()) ? folder.relativize(file) : file;
 	}
 
 	private static String shown(Path base, Path file) {
@@ -110,8 +109,9 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 		return base.resolve(location).toAbsolutePath().normalize();
 	}
 
+	/** The folder of a baseline; where there is none, the one to which locations are relative. */
 	private Path folder(Optional<Path> baseline) {
-		return base.resolve(baseline.orElse(Path.of(""))).toAbsolutePath().normalize().getParent();
+		return baseline.map(file -> place(file.toString()).getParent()).orElseGet(() -> place(""));
 	}
 
 	private static String slashes(Path path) {

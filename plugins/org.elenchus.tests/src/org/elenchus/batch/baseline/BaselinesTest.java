@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.elenchus.batch.files.Refusal;
 import org.elenchus.batch.files.Targets;
+import org.elenchus.batch.files.Use;
 import org.elenchus.batch.run.ProjectRun;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.rules.engine.Compared;
@@ -138,6 +140,62 @@ class BaselinesTest {
 	}
 
 	@Test
+	void anUpdateForgetsWhatIsSettled() throws IOException {
+		write("a.elx", "{kirov| Kirov was shot}. {order| By order}.");
+		note(BASELINE);
+		assertEquals(2, lines("claim-without-source").size());
+		write("a.elx", "{kirov| Kirov was shot}{@nobody}. {order| By order}.");
+		baselines(BASELINE, BASELINE).run(engine(SOURCES), files("a.elx"), new Targets(folder));
+		assertEquals(List.of("By order"), lines("claim-without-source").stream().map(line -> line.replaceAll(".*\"words\": \"([^\"]*)\".*", "$1")).toList());
+	}
+
+	@Test
+	void anUpdateFromABaselineInAnotherFolderNamesFilesFromItsOwn() throws IOException {
+		write("editions/a.elx", "{kirov| Kirov was shot}.");
+		write("editions/b.elx", "{order| By order}.");
+		Files.createDirectories(folder.resolve("quality"));
+		note(BASELINE);
+		baselines(BASELINE, Path.of("quality/known.json")).run(engine(SOURCES), files("editions/a.elx"), new Targets(folder));
+		String written = Files.readString(folder.resolve("quality/known.json"));
+		assertTrue(written.contains("\"../editions/a.elx\"") && written.contains("\"../editions/b.elx\""), written);
+	}
+
+	@Test
+	void whatHasVanishedOutsideTheFolderIsNamedInFull() throws IOException {
+		write("editions/a.elx", "{kirov| Kirov was shot}.");
+		write("more/b.elx", "{order| By order}.");
+		note(BASELINE);
+		Files.delete(folder.resolve("more/b.elx"));
+		Path editions = folder.resolve("editions");
+		Run run = new Baselines(editions, Optional.of(Path.of("../known.json")), Optional.empty())
+				.run(engine(SOURCES), InputFiles.of(editions, List.of(Path.of("a.elx")), Locale.ENGLISH), new Targets(editions));
+		assertEquals(List.of(folder.resolve("more/b.elx").toString().replace('\\', '/')),
+				run.compared().orElseThrow().vanished().stream().map(Vanished::location).toList());
+	}
+
+	@Test
+	void whoAsksForNoneGetsNone() {
+		assertEquals(Optional.empty(), Baselines.asked(folder, null, null));
+	}
+
+	@Test
+	void aFullTextThatIsReadIsNotWrittenOver() throws IOException {
+		write("a.elx", "{kirov| Kirov was shot}{@s}.\n\n{source s: fulltext \"s.txt\"}\n");
+		write("s.txt", "Kirov was shot.");
+		Targets targets = new Targets(folder);
+		targets.add(Path.of("s.txt"), Use.TEXT);
+		assertThrows(Refusal.class, () -> baselines(null, BASELINE).run(engine(Set.of()), files("a.elx"), targets));
+		assertFalse(Files.exists(folder.resolve(BASELINE)));
+	}
+
+	@Test
+	void oneThatCannotBeWrittenIsNamed() throws IOException {
+		write("a.elx", "Words.");
+		assertEquals("cannot write the baseline gone/known.json: no such folder",
+				assertThrows(IOException.class, () -> note(Path.of("gone/known.json"))).getMessage());
+	}
+
+	@Test
 	void filesAreNamedFromTheBaselinesFolder() throws IOException {
 		write("editions/deep/a.elx", "{kirov| Kirov was shot}.");
 		Files.createDirectories(folder.resolve("quality"));
@@ -242,6 +300,9 @@ class BaselinesTest {
 			{}                                                      | cannot read the baseline known.json: this version of Elenchus reads version 1
 			{"version": 2, "findings": []}                          | cannot read the baseline known.json: this version of Elenchus reads version 1
 			{"version": "1", "findings": []}                        | cannot read the baseline known.json: this version of Elenchus reads version 1
+			{"version": 1}                                          | cannot read the baseline known.json: no list of findings
+			{"version": 1, "found": []}                             | cannot read the baseline known.json: no list of findings
+			{"version": 1, "findings": {"file": "a"}}               | cannot read the baseline known.json: no list of findings
 			{"version": 1, "findings": [                            | known.json is no baseline: its JSON is broken in line 1, column 29
 			{"version": 1, "findings": [7]}                         | cannot read the baseline known.json: a finding that is no object
 			{"version": 1, "findings": [{"rule": "x", "file": "y"}]} | cannot read the baseline known.json: a finding without "fingerprint"

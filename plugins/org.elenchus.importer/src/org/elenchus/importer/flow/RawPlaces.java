@@ -48,8 +48,9 @@ final class RawPlaces {
 	List<Removal> rest(List<Removal> known) {
 		List<Removal> removals = new ArrayList<>();
 		for (Removal each : known) {
-			for (int start = taken.nextClearBit(each.start()); start < Math.min(each.end(), raw.length()); start = taken.nextClearBit(start)) {
-				int end = endOfRemoval(start, each.end());
+			int limit = Math.min(each.end(), raw.length());
+			for (int start = taken.nextClearBit(each.start()); start < limit; start = taken.nextClearBit(start)) {
+				int end = endOfRemoval(start, limit);
 				removals.add(new Removal(start, end, each.reason()));
 				taken.set(start, end);
 			}

@@ -74,7 +74,7 @@ final class CardScanner {
 	/** The words with a fixed meaning that can stand where the card at the cursor is cut off; the names of particulars among them. */
 	Set<String> expected(String word) {
 		start(word);
-		int last = tokens.size() - 1;
+		int last = 0;
 		while (part()) {
 			last = tokens.kind(tokens.size() - 1) == TokenKind.WS ? last : tokens.size() - 1;
 		}
@@ -98,7 +98,7 @@ final class CardScanner {
 
 	/** Fails where a card cannot go on: at the end of the paragraph, at the next card, or at a brace that cannot stand in one. */
 	private Outcome stopped(int index, int afterOpener) {
-		boolean newLine = !cursor.isOver() && cursor.startsLine();
+		boolean newLine = cursor.startsLine();
 		boolean nextCard = newLine && opener() != null;
 		boolean unclosed = !cursor.sees('{') || newLine || text.startsWith("{--", cursor.at());
 		fail(index, unclosed ? TokenKind.UNCLOSED : TokenKind.MALFORMED, afterOpener);
@@ -124,13 +124,15 @@ final class CardScanner {
 	private boolean bar() {
 		particular = GRADES;
 		next = GRADES;
-		return cursor.take(TokenKind.BAR, '|');
+		cursor.take(TokenKind.BAR, '|');
+		return true;
 	}
 
 	/** What stands behind a comma is of the sort of what stands before the list. */
 	private boolean comma() {
 		next = particular;
-		return cursor.take(TokenKind.COMMA, ',');
+		cursor.take(TokenKind.COMMA, ',');
+		return true;
 	}
 
 	private boolean citation() {
@@ -169,18 +171,25 @@ final class CardScanner {
 		int start = cursor.at();
 		int end = Characters.afterKey(text, start, cursor.limit);
 		boolean longYear = next.expects() == Expects.DATE && Characters.isLongYear(text, start, end);
-		return end == start || longYear ? value(start) : word(text.substring(start, end));
+		if (end == start || longYear) {
+			value(start);
+		} else {
+			word(text.substring(start, end));
+		}
+		return true;
 	}
 
-	private boolean value(int start) {
+	/** Takes a number or a grade, or else one sign that means nothing here. */
+	private void value(int start) {
 		int end = Characters.afterValue(text, start, cursor.limit);
 		boolean grade = next.expects() == Expects.GRADE && Characters.isRating(text, start, end);
 		next = next.rest();
-		return cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, end)
-				|| cursor.take(TokenKind.WORD, start + Character.charCount(text.codePointAt(start)));
+		if (!cursor.take(grade ? TokenKind.GRADE : TokenKind.NUMBER, end)) {
+			cursor.take(TokenKind.WORD, start + Character.charCount(text.codePointAt(start)));
+		}
 	}
 
-	private boolean word(String word) {
+	private void word(String word) {
 		TokenKind kind = kind(word);
 		if (kind == TokenKind.PROPERTY) {
 			particular = words.properties().get(word);
@@ -193,7 +202,7 @@ final class CardScanner {
 			particular = field ? ANY : particular;
 			next = next.rest();
 		}
-		return cursor.take(kind, cursor.at() + word.length());
+		cursor.take(kind, cursor.at() + word.length());
 	}
 
 	private TokenKind kind(String word) {

@@ -63,9 +63,8 @@ final class HeadScanner {
 		}
 		cursor.keyword(word);
 		cursor.date();
-		if (cursor.string()) {
-			cursor.blanks();
-		}
+		cursor.string();
+		cursor.blanks();
 		return finished(cursor.take(TokenKind.CLOSE, '}'), index);
 	}
 
@@ -88,9 +87,7 @@ final class HeadScanner {
 		while (i < cursor.limit && text.charAt(i) != '{' && text.charAt(i) != '}') {
 			i++;
 		}
-		boolean closed = cursor.sees(i, '}');
-		boolean bracket = i > cursor.at() + 3 && text.charAt(i - 1) == ']';
-		boolean complete = closed && bracket;
+		boolean complete = cursor.sees(i, '}') && text.charAt(i - 1) == ']';
 		tokens.add(TokenKind.INSERTED, complete ? i + 1 : i);
 		return finished(complete, index);
 	}
@@ -103,11 +100,7 @@ final class HeadScanner {
 			return mark(index);
 		}
 		tokens.add(TokenKind.OPEN, cursor.at() + 1);
-		boolean reserved = Vocabulary.RESERVED.contains(cursor.word());
 		cursor.key();
-		if (reserved) {
-			return fail(index);
-		}
 		words();
 		return cursor.bar() ? Outcome.OPENED : fail(index);
 	}
@@ -218,7 +211,7 @@ final class HeadScanner {
 			i++;
 		}
 		int end = i;
-		while (end > cursor.at() && Characters.isBlank(text.charAt(end - 1))) {
+		while (Characters.isBlank(text.charAt(end - 1))) {
 			end--;
 		}
 		LocatorScanner.scan(cursor, end);
@@ -239,7 +232,10 @@ final class HeadScanner {
 		if (bare && !(graded && rated)) {
 			return mention(index, bar);
 		}
-		return finished(rated && cursor.take(TokenKind.CLOSE, '}'), index);
+		if (rated) {
+			cursor.take(TokenKind.CLOSE, '}');
+		}
+		return finished(rated, index);
 	}
 
 	/** Reads what stands behind the bar as words. */
@@ -257,6 +253,6 @@ final class HeadScanner {
 		boolean over = cursor.isOver();
 		tokens.cut(index);
 		tokens.add(over ? TokenKind.UNCLOSED : TokenKind.MALFORMED, closed ? end + 1 : end);
-		return over || closed ? Outcome.FINISHED : Outcome.BROKEN;
+		return closed ? Outcome.FINISHED : Outcome.BROKEN;
 	}
 }

@@ -34,6 +34,7 @@ class CardPlaceTest {
 			"{policy doubts ‸ § after expire",
 			"{policy doubts expire ‸ § after",
 			"{policy doubts expire after 90 ‸ § days",
+			"{policy severity warning ‸ § error info off warning",
 			"{scale s ‸ § ''",
 			"{nothing x ‸ § ''" })
 	void aPlaceHasItsWords(String marked, String words) {
@@ -44,6 +45,14 @@ class CardPlaceTest {
 	void theHeadEndsWithTheFirstParticular() {
 		assertEquals(true, words("{source s: primary ‸").contains("newspaper"));
 		assertEquals(false, words("{source s: primary title \"T\" ‸").contains("newspaper"));
+	}
+
+	@Test
+	void behindAWholeParticularAnotherOneCanStand() {
+		assertEquals(true, words("{claim x: mode asserted ‸").contains("speaker"));
+		assertEquals(false, words("{claim x: mode asserted ‸").contains("event"));
+		assertEquals(true, words("{policy require primary for event ‸").contains("severity"));
+		assertEquals(false, words("{policy require primary for event ‸").contains("event"));
 	}
 
 	@Test

@@ -1,5 +1,5 @@
 # Counts what PIT reports, one `mutation` element a line, by the packages of the file `chosen`: package, target, tests.
-# `known` tells which changes change nothing: method, change, line of code and reason, with tabs between them.
+# `known` tells which changes change nothing: method, change, line of code and reason, with tabs between them; `*` stands for any characters.
 
 function tag(name,    start, rest) {
 	start = index($0, "<" name ">")
@@ -46,6 +46,25 @@ function read(path,    line, n) {
 	return n > 0
 }
 
+function changes_nothing(key,    i) {
+	for (i = 1; i <= same_lines; i++) if (matches(key, equivalent[i])) return ++used[i]
+	return 0
+}
+
+# Whether a text is a pattern, in which stars stand for any characters.
+function matches(text, pattern,    parts, n, i, at) {
+	n = split(pattern, parts, "*")
+	if (n == 1) return text == pattern
+	if (index(text, parts[1]) != 1) return 0
+	text = substr(text, length(parts[1]) + 1)
+	for (i = 2; i < n; i++) {
+		at = index(text, parts[i])
+		if (at == 0) return 0
+		text = substr(text, at + length(parts[i]))
+	}
+	return length(text) >= length(parts[n]) && substr(text, length(text) - length(parts[n]) + 1) == parts[n]
+}
+
 function score(name) {
 	return all[name] == same[name] ? 100 : 100 * killed[name] / (all[name] - same[name])
 }
@@ -59,7 +78,7 @@ BEGIN {
 	}
 	while ((getline line < known) > 0) {
 		split(line, field, "\t")
-		if (line !~ /^(#|$)/) equivalent[field[1] "\t" field[2] "\t" field[3]] = field[4]
+		if (line !~ /^(#|$)/) equivalent[++same_lines] = field[1] "\t" field[2] "\t" field[3]
 	}
 }
 
@@ -80,9 +99,8 @@ BEGIN {
 	number = tag("lineNumber")
 	sub(/\$[0-9]+$/, "", class)
 	key = class "." method "\t" tag("description") "\t" code(class, tag("sourceFile"), number)
-	if (key in equivalent) {
+	if (changes_nothing(key)) {
 		same[name]++
-		used[key]
 	} else {
 		print name "\t" number "\t" key "\t" (/NO_COVERAGE/ ? "no test comes there" : "") > survivors
 	}
@@ -98,7 +116,7 @@ END {
 			target[name], missed ? "**missed**" : "met"
 		failed = failed || all[name] && missed
 	}
-	for (key in equivalent) if (!(key in used) && row(key) != "") unused++
+	for (i = 1; i <= same_lines; i++) if (!used[i] && row(equivalent[i]) != "") unused++
 	printf "\n%d min %d s. ", seconds / 60, seconds % 60
 	if (unused) printf "%d lines of mutations.equivalent tell of nothing any more. ", unused
 	print "Survivors: " survivors

@@ -96,7 +96,11 @@ final class Cursor {
 		while (i < limit && closing.indexOf(text.charAt(i)) < 0) {
 			i++;
 		}
-		return i < limit && take(TokenKind.STRING, i + 1);
+		if (i == limit) {
+			return false;
+		}
+		tokens.add(TokenKind.STRING, i + 1);
+		return true;
 	}
 
 	/** Takes a comment if one starts here and ends before the block does. */
@@ -106,13 +110,17 @@ final class Cursor {
 			return false;
 		}
 		int end = text.indexOf("--}", at + 3, limit);
-		lastComment = end < 0 ? at : lastComment;
-		return end >= 0 && take(TokenKind.COMMENT, end + 3);
+		if (end == -1) {
+			lastComment = at;
+			return false;
+		}
+		tokens.add(TokenKind.COMMENT, end + 3);
+		return true;
 	}
 
 	/** Takes a number or a date if one stands here, and the white space behind it. */
 	boolean date() {
-		boolean dated = !isOver() && take(TokenKind.NUMBER, Characters.afterValue(text, at(), limit));
+		boolean dated = take(TokenKind.NUMBER, Characters.afterValue(text, at(), limit));
 		blanks();
 		return dated;
 	}

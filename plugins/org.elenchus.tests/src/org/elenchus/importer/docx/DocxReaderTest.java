@@ -12,6 +12,8 @@ import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxReaderTest extends FormatTest {
 
@@ -192,6 +194,96 @@ class DocxReaderTest extends FormatTest {
 	void aProtectedFileIsRefusedWithAReason() {
 		byte[] container = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
 		assertEquals("the file is in the old format of Word or is protected by a password; save it as DOCX without a password", refusal(container));
+	}
+
+	/** Elements are written without their prefix, {@code [x]} for words, and blocks behind each other with a slash, their lines with a bar. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<p><r>[a]<tab/>[b]<ptab/>[c]</r></p> ~ paragraph: a b c
+			<p><r>[a]<noBreakHyphen/>[b]</r></p> ~ paragraph: a‑b
+			<p><r>[a]<br/>[b]<cr/>[c]<br w:type="page"/>[d]</r></p> ~ paragraph: a|b|cd
+			<p><r><rPr><b/></rPr>[a]</r><r><rPr><b w:val="0"/><i w:val="false"/></rPr>[b]</r></p> ~ paragraph: **a**b
+			<p><r><rPr><i w:val="off"/></rPr>[a]</r><r><rPr><i w:val="1"/></rPr>[b]</r></p> ~ paragraph: a_b_
+			<p><r><rPr><rStyle w:val="Emphasis"/></rPr>[a]</r><r><rPr><rStyle w:val="Strong"/></rPr>[b]</r></p> ~ paragraph: _a_**b**
+			<p><r><rPr><rStyle w:val="Emphasis"/><i w:val="0"/></rPr>[a]</r></p> ~ paragraph: a
+			<p><r><rPr><vanish w:val="0"/></rPr>[a]</r><r><rPr><vanish/></rPr>[b]</r><r>[c]</r></p> ~ paragraph: ac
+			<p><pPr><pStyle w:val="Title"/></pPr><r>[a]</r></p> ~ heading1: a
+			<p><pPr><pStyle w:val="heading 7"/></pPr><r>[a]</r></p> ~ heading6: a
+			<p><pPr><outlineLvl w:val="2"/></pPr><r>[a]</r></p> ~ heading3: a
+			<p><pPr><outlineLvl w:val="9"/></pPr><r>[a]</r></p> ~ paragraph: a
+			<p><pPr><pStyle w:val="Bibliography"/></pPr><r>[a]</r></p> ~ bibliography: a
+			<p><pPr><pStyle w:val="List Bullet"/></pPr><r>[a]</r></p> ~ list-item1: a
+			<p><pPr><numPr><numId w:val="0"/></numPr></pPr><r>[a]</r></p> ~ paragraph: a
+			<p><pPr><numPr><ilvl w:val="2"/></numPr></pPr><r>[a]</r></p> ~ list-item3: a
+			<p><pPr><numPr/></pPr><r>[a]</r></p> ~ list-item1: a
+			<p><r>[a]</r></p><p><r>[b]</r></p> ~ paragraph: a/paragraph: b
+			<tbl><tr><tc><p><r>[a]</r></p><p><r>[b]</r></p></tc><tc><p><pPr><pStyle w:val="Title"/></pPr><r>[c]</r></p></tc></tr></tbl> ~ table: a b>c
+			<tbl><tr><tc/><tc><p><r>[a]</r></p></tc></tr></tbl><p><r>[b]</r></p> ~ table: a/paragraph: b
+			<p><fldSimple w:instr=" TOC "><r>[a]</r></fldSimple><fldSimple w:instr=" PAGE "><r>[b]</r></fldSimple></p> ~ paragraph: b
+			<p><r>[a]</r><moveFrom><r>[b]</r></moveFrom><moveTo><r>[c]</r></moveTo></p> ~ paragraph: ac
+			<p><r>[a]</r><r><footnoteReference w:id="77"/></r><r>[b]</r></p> ~ paragraph: a[^1]b
+			<sdt><sdtPr><alias w:val="x"/>[a]</sdtPr><sdtContent><p><r>[b]</r></p></sdtContent></sdt> ~ paragraph: b
+			""")
+	void whatAnElementIsIsTold(String body, String blocks) throws BadInput {
+		String written = body.replaceAll("<(/?)(\\w)", "<$1w:$2").replaceAll("\\[(\\w)\\]", "<w:t>$1</w:t>");
+		assertEquals(blocks, shown(blocks(Docx.of(written))));
+	}
+
+	/** Line ends of what is shown as slashes, those within a block as bars, and cells with angle brackets. */
+	private static String shown(String blocks) {
+		return blocks.strip().replace('|', '>').replace('/', '|').replace('\n', '/');
+	}
+
+	@Test
+	void stylesRestOnOthersAlsoInCircles() throws BadInput {
+		Zip docx = Docx.of(Docx.styled("A", "een") + Docx.styled("C", "twee") + Docx.styled("Lijst", "drie") + Docx.styled("Lijst", "vier")
+				+ Docx.styled("Buiten", "vijf"))
+				.with("word/styles.xml", Docx.part("styles", """
+						<w:style w:styleId="A"><w:name w:val="Heading 3"/></w:style>
+						<w:style w:styleId="C"><w:name w:val="Eigen"/><w:basedOn w:val="D"/></w:style>
+						<w:style w:styleId="D"><w:name w:val="Ander"/><w:basedOn w:val="C"/></w:style>
+						<w:style w:styleId="Lijst"><w:name w:val="Mijn lijst"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:style>
+						<w:style w:styleId="Buiten"><w:name w:val="Kop buiten"/><w:outlineLvl w:val="1"/></w:style>"""))
+				.with("word/numbering.xml", Docx.part("numbering", """
+						<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1"/></w:lvl>
+						<w:lvl w:ilvl="1"><w:numFmt w:val="decimalZero"/><w:lvlText w:val="%1-%2"/></w:lvl></w:abstractNum>
+						<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>"""));
+		assertEquals("""
+				heading3: een
+				paragraph: twee
+				list-item2 I-01: drie
+				list-item2 I-02: vier
+				heading2: vijf
+				""", blocks(docx));
+	}
+
+	@Test
+	void headingsHaveTheirNumbersInTheirWords() throws BadInput {
+		String heading = "<w:p><w:pPr><w:pStyle w:val=\"heading 1\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+		assertEquals("heading1: I. De brug\nheading1: II. De dijk\n", blocks(Docx.of(heading.formatted("De brug") + heading.formatted("De dijk"))
+				.with("word/numbering.xml", Docx.part("numbering", """
+						<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+						<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>"""))));
+	}
+
+	@Test
+	void aListWithinANoteIsPartOfTheNoteAndSoIsWhatItRefersTo() throws BadInput {
+		Zip docx = Docx.of("<w:p><w:r><w:t>De raad</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+				.with("word/footnotes.xml", Docx.part("footnotes", """
+						<w:footnote w:id="1"><w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Notulen</w:t></w:r>
+						<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Weg.</w:t></w:r></w:p></w:footnote>"""))
+				.with("word/numbering.xml", Docx.part("numbering", """
+						<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+						<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>"""));
+		assertEquals("paragraph: De raad[^1]\nfootnote 1: Notulen[^2]\n", blocks(docx));
+	}
+
+	@Test
+	void whatParagraphsAndSectionsSayOfChangesIsNotCounted() throws BadInput {
+		assertEquals(Map.of("hidden-left-out", 1), counts(Docx.of("""
+				<w:p><w:pPr><w:rPr><w:del/><w:ins/></w:rPr></w:pPr><w:r><w:t>Wat er staat.</w:t></w:r>
+				<w:r><w:rPr><w:vanish/></w:rPr>
+				<w:t>weg</w:t></w:r></w:p><w:sectPr><w:ins/></w:sectPr>""").bytes()));
 	}
 
 	private String blocks(Zip docx) throws BadInput {

@@ -11,6 +11,8 @@ import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OdtReaderTest extends FormatTest {
 
@@ -19,7 +21,12 @@ class OdtReaderTest extends FormatTest {
 			<style:style style:name="P2" style:parent-style-name="Illustration"/>
 			<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>
 			<style:style style:name="T2"><style:text-properties fo:font-weight="bold"/></style:style>
-			<style:style style:name="T3"><style:text-properties text:display="none"/></style:style>""";
+			<style:style style:name="T3"><style:text-properties text:display="none"/></style:style>
+			<style:style style:name="T4"><style:text-properties fo:font-style="oblique"/></style:style>
+			<style:style style:name="T5" style:parent-style-name="T6"/>
+			<style:style style:name="T6"><style:text-properties fo:font-weight="700"/></style:style>
+			<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
+			<text:list-level-style-number text:level="2" style:num-format="1" text:display-levels="2"/></text:list-style>""";
 
 	OdtReaderTest() {
 		super(new OdtReader());
@@ -149,6 +156,52 @@ class OdtReaderTest extends FormatTest {
 		for (int length = 60; length < whole.length; length += 50) {
 			assertFalse(refusal(Arrays.copyOf(whole, length)).isEmpty(), "at " + length);
 		}
+	}
+
+	/** Elements of the text are written without their prefix; blocks stand behind each other with a slash, their lines with a bar. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<p>a<tab/>b<s/>c<s text:c="3"/>d</p> ~ paragraph: a b c d
+			<p>a</p>los<p>b</p> ~ paragraph: a/paragraph: b
+			<p text:style-name="Title">a</p> ~ heading1: a
+			<p text:style-name="Heading_20_3">a</p> ~ heading3: a
+			<h>a</h><h text:outline-level="10">b</h><h text:outline-level="x">c</h> ~ heading1: a/heading6: b/heading1: c
+			<p text:style-name="Epigraph">a</p><p text:style-name="Bibliography_20_1">b</p> ~ epigraph: a/bibliography: b
+			<p text:style-name="Table">a</p><p text:style-name="Onbekend">b</p> ~ caption: a/paragraph: b
+			<p>a <span text:style-name="T4">b</span> <span text:style-name="T5">c</span> <span>d</span></p> ~ paragraph: a _b_ **c** d
+			<p>a<span text:style-name="T3">b</span><span>c</span></p> ~ paragraph: ac
+			<list text:style-name="L1"><list-item><p>a</p><p>b</p></list-item><list-item><p>c</p></list-item></list> ~ list-item1 (a): a/list-item1: b/list-item1 (b): c
+			<list text:style-name="L1"><list-header><p>a</p></list-header><list-item text:start-value="4"><p>b</p></list-item></list> ~ list-item1: a/list-item1 (d): b
+			<list text:style-name="L1"><list-item><p>a</p><list><list-item><p>b</p></list-item></list></list-item></list><p>c</p> ~ list-item1 (a): a/list-item2 a.1: b/paragraph: c
+			<list text:style-name="L1"><list-item><p>a</p></list-item></list><list text:style-name="L1"><list-item><p>b</p></list-item></list> ~ list-item1 (a): a/list-item1 (a): b
+			<list text:style-name="L1"><list-item><p>a</p></list-item></list><list text:style-name="L1" text:continue-numbering="true"><list-item><p>b</p></list-item></list> ~ list-item1 (a): a/list-item1 (b): b
+			<list text:style-name="L1" xml:id="l"><list-item><p>a</p></list-item></list><p>x</p><list text:continue-list="l"><list-item><p>b</p></list-item></list> ~ list-item1 (a): a/paragraph: x/list-item1 (b): b
+			<table-of-content><p>a</p></table-of-content><alphabetical-index><p>b</p></alphabetical-index><p>c</p> ~ paragraph: c
+			<p>a<ruby><ruby-base>b</ruby-base><ruby-text>c</ruby-text></ruby></p> ~ paragraph: ab
+			<p>a<note><note-body><p>b</p></note-body></note><note><note-body><p>c</p></note-body></note></p> ~ paragraph: a[^1][^2]/footnote 1: b/footnote 2: c
+			<p>a<note><note-citation>*</note-citation><note-body><list><list-item><p>b</p></list-item></list></note-body></note></p> ~ paragraph: a[^1]/footnote 1: b
+			""")
+	void whatAnElementIsIsTold(String body, String blocks) throws BadInput {
+		String written = body.replaceAll("<(/?)(\\w)", "<$1text:$2");
+		assertEquals(blocks, blocks(written).strip().replace('|', '>').replace('/', '|').replace('\n', '/'));
+	}
+
+	@Test
+	void wordsInTheCellsOfATableAreNoListsAndHaveNoNumbers() throws BadInput {
+		assertEquals("table: a b|c\nparagraph: d\n", blocks("""
+				<table:table><table:table-row><table:table-cell><text:p>a</text:p><text:h>b</text:h></table:table-cell><table:table-cell><text:list
+				text:style-name="L1"><text:list-item><text:p>c</text:p></text:list-item></text:list></table:table-cell></table:table-row></table:table>
+				<text:p>d</text:p>"""));
+	}
+
+	@Test
+	void headingsHaveTheirNumbersInTheirWordsUnlessTheySayOtherwise() throws BadInput {
+		Zip numbered = odt("""
+				<text:h text:outline-level="1">een</text:h><text:h text:outline-level="2">twee</text:h><text:h text:outline-level="2"
+				text:is-list-header="true">drie</text:h><text:h text:outline-level="2">vier</text:h>""", "<manifest/>").with("styles.xml", """
+				<s xmlns:text="t" xmlns:style="s"><text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/>
+				<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2" text:start-value="3"/></text:outline-style></s>""");
+		assertEquals("heading1: I. een\nheading2: I.3 twee\nheading2: drie\nheading2: I.4 vier\n", blocks(numbered.bytes()));
 	}
 
 	private String blocks(String body) throws BadInput {

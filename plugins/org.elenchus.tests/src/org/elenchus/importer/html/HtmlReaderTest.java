@@ -10,6 +10,8 @@ import org.elenchus.importer.format.FormatTest;
 import org.elenchus.importer.raw.BadInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReaderTest extends FormatTest {
 
@@ -185,6 +187,107 @@ class HtmlReaderTest extends FormatTest {
 	@Test
 	void anElementWithAnEndlessNameIsRefused() {
 		assertFalse(refusal(("<p>Een brug.</p>" + "<x".repeat(10_000)).getBytes(StandardCharsets.UTF_8)).isEmpty());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<a href="#n">1</a> ~ 1
+			<sup><a href="#n">1</a></sup> ~ [^1]
+			<sup><i><a href="#n">1</a></i></sup> ~ [^1]
+			<a href="#n"><sup>1</sup></a> ~ [^1]
+			<a href="#n">[1]</a> ~ [^1]
+			<a href="#n">[ xii ]</a> ~ [^1]
+			<a href="#n" style="mso-footnote-id:ftn1">1</a> ~ [^1]
+			<a href="#n" style="color:red">1</a> ~ 1
+			<a href="#n" class="footnote-ref">zie</a> ~ [^1]
+			<a href="#n" class="sdfootnoteanc">zie</a> ~ [^1]
+			<a href="#n" class="sdendnoteanc">zie</a> ~ [^1]
+			<a href="#n" role="doc-noteref">zie</a> ~ [^1]
+			<a href="#n" epub:type="noteref">zie</a> ~ [^1]
+			<sup><a href="#n">blad 12</a></sup> ~ blad 12
+			<sup><a href="#n">()</a></sup> ~ ()
+			<sup><a href="#n"></a></sup> ~ ''
+			<sup><a href="#x">1</a></sup> ~ 1
+			<sup><a href="http://example.org/#n">1</a></sup> ~ 1
+			<sup><a id="x" href="#x">1</a></sup> ~ 1
+			""")
+	void whatRefersToANoteIsTold(String link, String read) throws BadInput {
+		boolean refers = read.equals("[^1]");
+		assertEquals("paragraph: De raad" + read + " besloot.\n" + (refers ? "footnote 1: Noot.\n" : "paragraph: Noot.\n"),
+				blocks("<p>De raad" + link + " besloot.</p><p id=\"n\">Noot.</p>"));
+	}
+
+	/** The note's body, and what is read of it; a slash parts blocks. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<p id="n">b</p><p>c</p> ~ footnote 1: b/paragraph: c
+			<p><span id="n"></span>b</p> ~ footnote 1: b
+			<p><a name="n">1</a> b</p> ~ footnote 1: 1 b
+			<p id="n"><a href="#r">1</a> b</p> ~ footnote 1: b
+			<p id="n">b <a href="#r">↩</a></p> ~ footnote 1: b
+			<p id="n">b <a href="#r">terug</a></p> ~ footnote 1: b terug
+			<p id="n">b <a href="#q">↩</a></p> ~ footnote 1: b ↩
+			<p id="n">b <b href="#r">1</b></p> ~ footnote 1: b **1**
+			<p id="n">b <a role="doc-backlink" href="#q">terug</a></p> ~ footnote 1: b
+			<p id="n"><span class="mw-cite-backlink">op</span> b</p> ~ footnote 1: b
+			<p><a role="doc-backlink" href="#r">op</a> c</p><p id="n">b</p> ~ paragraph: op c/footnote 1: b
+			<div id="ftn1"><p id="n">b</p><p>c</p></div> ~ footnote 1: b c
+			<div id="edn1"><p id="n">b</p><p>c</p></div> ~ footnote 1: b c
+			<div id="sdfootnote1"><p id="n">b</p><p>c</p></div> ~ footnote 1: b c
+			<div id="sdendnote1"><p id="n">b</p><p>c</p></div> ~ footnote 1: b c
+			<div id="deel1"><p id="n">b</p><p>c</p></div> ~ footnote 1: b/paragraph: c
+			<section id="ftn1"><p id="n">b</p><p>c</p></section> ~ footnote 1: b/paragraph: c
+			<ol><li id="n">b</li></ol> ~ footnote 1: b
+			<div><em epub:type="note" id="n">b</em> c</div> ~ paragraph: c/footnote 1: _b_
+			""")
+	void theBodyOfANoteIsTold(String body, String read) throws BadInput {
+		assertEquals("paragraph: a[^1]/" + read, blocks("<p>a<sup id=\"r\"><a href=\"#n\">1</a></sup></p>" + body).strip().replace('\n', '/'));
+	}
+
+	/** Where a number leads that is no note, and where one that stands before the text. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<p id="n">b</p>§ ~ paragraph: b/paragraph: a1
+			<aside role="doc-footnote" id="n">b</aside>§ ~ footnote 1: b/paragraph: a[^1]
+			<div id="n">b§</div> ~ paragraph: b/paragraph: a1
+			§<h2 id="n">b</h2> ~ paragraph: a1/heading2: b
+			§<ul id="n"><li>b</li></ul> ~ paragraph: a1/list-item1 -: b
+			§<table id="n"><tr><td>b</td></tr></table> ~ paragraph: a1/table: b
+			§<article id="n">b</article> ~ paragraph: a1/paragraph: b
+			""")
+	void aNumberMayLeadElsewhere(String page, String read) throws BadInput {
+		assertEquals(read, blocks(page.replace("§", "<p>a<sup><a href=\"#n\">1</a></sup></p>")).strip().replace('\n', '/'));
+	}
+
+	@Test
+	void theNameBeforeAReferenceIsThatToWhichTheNoteLeadsBack() throws BadInput {
+		assertEquals("paragraph: a[^1] b\nfootnote 1: Noot.\n",
+				blocks("<p>a<a name=\"r\"></a><a href=\"#n\"><sup>1</sup></a> b</p><p id=\"n\"><a href=\"#r\">1</a> Noot.</p>"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '~', textBlock = """
+			<i>a</i> <em>b</em> <cite>c</cite> <var>d</var> <dfn>e</dfn> ~ paragraph: _a_ _b_ _c_ _d_ _e_
+			<b>a</b> <strong>b</strong> <u>c</u> ~ paragraph: **a** **b** c
+			<span style="font-style: oblique">a</span> <span style="font-weight:700">b</span> <span style="font-weight:400">c</span> ~ paragraph: _a_ **b** c
+			<p style="font-style: italic">a</p><div style="font-weight: bold">b</div> ~ paragraph: a/paragraph: b
+			<p>a</p><p hidden>b</p><p aria-hidden="true">c</p><p aria-hidden="false">d</p> ~ paragraph: a/paragraph: d
+			<div role="navigation">a</div><p style="visibility:hidden">b</p><p style="color:red">c</p> ~ paragraph: c
+			<div title="header">a</div><div title="footer">b</div><div title="x">c</div><p title="header">d</p> ~ paragraph: c/paragraph: d
+			<blockquote epub:type="epigraph">a</blockquote><div epub:type="epigraph">b</div> ~ epigraph: a/epigraph: b
+			<p epub:type="bibliography">a</p><div class="csl-entry">b</div><p class="x">c</p> ~ bibliography: a/bibliography: b/paragraph: c
+			<h6>a</h6><hr><h1>b</h1> ~ heading6: a/heading1: b
+			<table><tr><td><div>a</div><td>b</table> ~ paragraph: a/paragraph: b
+			<table><tr><td><p>a<p>b</table> ~ paragraph: a/paragraph: b
+			<table><tr> <th>a</th> <td>b</td> </tr> <tr><td>c</td><td></td><td>d</td></tr></table>e ~ table: a>b|c>>d/paragraph: e
+			<ol><li value="7">a<li>b</ol><ol start="x"><li>c</ol> ~ list-item1 7.: a/list-item1 8.: b/list-item1 1.: c
+			<ul><li>a<ul><li>b</ul><li>c</ul> ~ list-item1 -: a/list-item2 -: b/list-item1 -: c
+			<p>a<br>b<br><br>c</p> ~ paragraph: a|b|c
+			<p>a <q>b <q>c</q></q> <q>"d"</q> <q> </q></p> ~ paragraph: a “b “c”” "d"
+			<pre>a  b</pre><p>c  d</p> ~ paragraph: a  b/paragraph: c d
+			""")
+	void whatAnElementIsIsTold(String body, String read) throws BadInput {
+		assertEquals(read, blocks(body).strip().replace('|', '>').replace('/', '|').replace('\n', '/'));
 	}
 
 	private String blocks(String html) throws BadInput {

@@ -206,6 +206,10 @@ class DocxReaderTest extends FormatTest {
 			<p><r><rPr><i w:val="off"/></rPr>[a]</r><r><rPr><i w:val="1"/></rPr>[b]</r></p> ~ paragraph: a_b_
 			<p><r><rPr><rStyle w:val="Emphasis"/></rPr>[a]</r><r><rPr><rStyle w:val="Strong"/></rPr>[b]</r></p> ~ paragraph: _a_**b**
 			<p><r><rPr><rStyle w:val="Emphasis"/><i w:val="0"/></rPr>[a]</r></p> ~ paragraph: a
+			<p><r><rPr><rStyle w:val="Subtle Emphasis"/></rPr>[a]</r> <r><rPr><rStyle w:val="Intense Emphasis"/></rPr>[b]</r></p> ~ paragraph: _ab_
+			<p><r><rPr><rStyle w:val="Book Title"/></rPr>[a]</r><r><rPr><rStyle w:val="Hyperlink"/></rPr>[b]</r></p> ~ paragraph: _a_b
+			<p><pPr><pStyle w:val="Title"/><numPr><ilvl w:val="x"/></numPr></pPr><r>[a]</r></p> ~ heading1: a
+			<p><pPr><pStyle w:val="Intense Quote"/></pPr><r>[a]</r></p><p><pPr><pStyle w:val="Image Caption"/></pPr><r>[b]</r></p> ~ blockquote: a/caption: b
 			<p><r><rPr><vanish w:val="0"/></rPr>[a]</r><r><rPr><vanish/></rPr>[b]</r><r>[c]</r></p> ~ paragraph: ac
 			<p><pPr><pStyle w:val="Title"/></pPr><r>[a]</r></p> ~ heading1: a
 			<p><pPr><pStyle w:val="heading 7"/></pPr><r>[a]</r></p> ~ heading6: a

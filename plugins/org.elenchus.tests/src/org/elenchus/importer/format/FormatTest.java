@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.elenchus.importer.Blocks;
 import org.elenchus.importer.RawPlacesCheck;
@@ -28,7 +29,7 @@ public abstract class FormatTest {
 
 	/** Reads an input; checks that no character of it is lost, and that it can be restored byte for byte. */
 	protected final SourceDocument document(byte[] input) throws BadInput {
-		SourceDocument document = reader.read(input, Options.of("nl"));
+		SourceDocument document = reader.read(input, new Options("", Optional.empty(), "nl"));
 		RawPlacesCheck.check(document);
 		RestoreCheck.check(document, input);
 		AllFormatKinds.shown(getClass(), FormatKind.shown(document));

@@ -16,8 +16,8 @@ import org.elenchus.batch.files.FileFault;
 import org.elenchus.batch.files.FileFault.Deed;
 import org.elenchus.batch.files.ShownPath;
 import org.elenchus.batch.files.WholeFile;
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -3,8 +3,6 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.Locale;
 
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
@@ -13,6 +11,8 @@ import org.elenchus.model.text.LineIndex;
 import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.Run;
 import org.elenchus.rules.engine.Validated;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -3,10 +3,10 @@ package org.elenchus.batch.report;
 import java.io.IOException;
 import java.util.List;
 
-import org.elenchus.importer.json.Json;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.sources.json.Json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

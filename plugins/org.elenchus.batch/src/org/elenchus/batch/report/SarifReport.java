@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
 import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.FaultMessages;
 import org.elenchus.rules.engine.Run;
 import org.elenchus.rules.engine.Unreadable;
 import org.elenchus.rules.engine.Validated;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.elenchus.importer.json.Json;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.rules.engine.Compared.Vanished;
 import org.elenchus.rules.engine.Validated;
+import org.elenchus.sources.json.Json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

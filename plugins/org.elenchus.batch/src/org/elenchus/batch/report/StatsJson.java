@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
 import org.elenchus.rules.metrics.Age;
 import org.elenchus.rules.metrics.EditionMetrics;
 import org.elenchus.rules.metrics.Metrics;
 import org.elenchus.rules.metrics.Tally;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -2,10 +2,10 @@ package org.elenchus.importer.record;
 
 import java.io.IOException;
 
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
 import org.elenchus.importer.record.ImportRecord.Clean;
 import org.elenchus.importer.record.ImportRecord.Input;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

@@ -8,11 +8,11 @@ import org.elenchus.importer.document.Block;
 import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.Removal;
 import org.elenchus.importer.document.SourceDocument;
-import org.elenchus.importer.json.Json;
-import org.elenchus.importer.json.Layout;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.importer.report.ImportReport.Doubtful;
 import org.elenchus.importer.report.ImportReport.Suggested;
+import org.elenchus.sources.json.Json;
+import org.elenchus.sources.json.Layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 

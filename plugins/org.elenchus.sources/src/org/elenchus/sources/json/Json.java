@@ -1,4 +1,4 @@
-package org.elenchus.importer.json;
+package org.elenchus.sources.json;
 
 import java.io.IOException;
 

@@ -1,2 +1,0 @@
-/** How records and reports are written for scripts. */
-package org.elenchus.importer.json;

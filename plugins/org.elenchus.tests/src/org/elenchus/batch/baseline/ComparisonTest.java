@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.elenchus.batch.baseline.Comparison.Found;
+import org.elenchus.batch.baseline.Comparison.Reported;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
@@ -31,7 +31,7 @@ class ComparisonTest {
 			b1 a2 a1 | -        | -     | a1 a2 b1
 			""")
 	void anEntryHidesOneFindingFirstInItsFileThenElsewhere(String known, String found, String fresh, String vanished) {
-		List<Found> all = words(found).map(ComparisonTest::found).toList();
+		List<Reported> all = words(found).map(ComparisonTest::found).toList();
 		Comparison comparison = Comparison.of(words(known).map(ComparisonTest::entry).toList(), all);
 		assertEquals(words(fresh).toList(), all.stream().filter(each -> comparison.isNew(each.finding())).map(each -> shown(each.entry())).toList());
 		assertEquals(words(vanished).toList(), comparison.vanished().stream().map(ComparisonTest::shown).toList());
@@ -46,8 +46,8 @@ class ComparisonTest {
 		return new Entry(written.substring(0, 1), "rule", "", written.substring(1));
 	}
 
-	private static Found found(String written) {
-		return new Found(new Finding("rule", Severity.INFO, new TextRange(0, 0), new Message("What.", "Why.", "How."), written, List.of()), entry(written));
+	private static Reported found(String written) {
+		return new Reported(new Finding("rule", Severity.INFO, new TextRange(0, 0), new Message("What.", "Why.", "How."), written, List.of()), entry(written));
 	}
 
 	private static String shown(Entry entry) {

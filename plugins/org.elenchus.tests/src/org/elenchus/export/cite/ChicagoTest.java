@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 
-import org.elenchus.export.reading.words.Labels;
+import org.elenchus.export.reading.words.EditionLabels;
 import org.elenchus.export.reading.words.Language;
 import org.elenchus.markup.Editions;
 import org.elenchus.model.Source;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChicagoTest {
 
-	private static final Labels ENGLISH = Labels.in(Language.of("en"));
+	private static final EditionLabels ENGLISH = EditionLabels.in(Language.of("en"));
 
 	private static Source source(String card) {
 		return Editions.read("{source s: " + card + "}\n").cards(Source.class).getFirst();

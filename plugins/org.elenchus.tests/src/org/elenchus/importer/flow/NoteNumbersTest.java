@@ -31,14 +31,14 @@ class NoteNumbersTest {
 		assertEquals(numbers, found.replaceAll("footnote (\\d+): n\\n", ":$1 ").replaceAll("paragraph: x\\[\\^(\\d+)\\]\\n", "$1 ").strip());
 	}
 
-	private static void write(Draft draft, String each) {
+	private static void write(DocumentWriter draft, String each) {
 		if (each.startsWith(":")) {
 			draft.openNote(each.substring(1, 2), each.substring(2));
 			Written.flow(draft, "n");
 			draft.closeNote();
 		} else {
 			Written.flow(draft, "x");
-			draft.reference(each.substring(0, 1), each.substring(1), Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference(each.substring(0, 1), each.substring(1), DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.close();
 		}
 	}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Where words come from, also where a damaged document names places that cannot be. */
 class RawPlacesTest {
 
-	private static void flow(Draft draft, String raw, String words) {
+	private static void flow(DocumentWriter draft, String raw, String words) {
 		int start = raw.indexOf(words);
 		draft.flow(words, start, start + words.length());
 	}
@@ -151,7 +151,7 @@ class RawPlacesTest {
 	void theRawTextOfAFormatWithoutOneIsItsWordsBlockByBlock() {
 		SourceDocument document = Written.extracted(draft -> {
 			Written.flow(draft, "De raad");
-			draft.reference("a", "", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("a", "", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.openNote("a", "");
 			Written.flow(draft, "Notulen.");
 			draft.closeNote();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTextTest {
 
-	private static void row(Draft draft, TableText table, String... cells) {
+	private static void row(DocumentWriter draft, TableText table, String... cells) {
 		table.row();
 		for (String cell : cells) {
 			table.cell();

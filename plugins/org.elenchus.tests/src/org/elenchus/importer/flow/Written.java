@@ -16,13 +16,13 @@ final class Written {
 	}
 
 	/** The blocks of what is written without places. */
-	static String blocks(Consumer<Draft> work) {
+	static String blocks(Consumer<DocumentWriter> work) {
 		return Blocks.of(extracted(work));
 	}
 
 	/** The document of what is written without places. */
-	static SourceDocument extracted(Consumer<Draft> work) {
-		Draft draft = new Draft();
+	static SourceDocument extracted(Consumer<DocumentWriter> work) {
+		DocumentWriter draft = new DocumentWriter();
 		work.accept(draft);
 		SourceDocument document = draft.extracted(Conventions.NONE);
 		RawPlacesCheck.check(document);
@@ -30,8 +30,8 @@ final class Written {
 	}
 
 	/** The document of what is written over a raw text. */
-	static SourceDocument over(String raw, Consumer<Draft> work) {
-		Draft draft = new Draft();
+	static SourceDocument over(String raw, Consumer<DocumentWriter> work) {
+		DocumentWriter draft = new DocumentWriter();
 		work.accept(draft);
 		SourceDocument document = draft.over(RawText.extracted(raw), Conventions.NONE);
 		RawPlacesCheck.check(document);
@@ -49,7 +49,7 @@ final class Written {
 	}
 
 	/** Writes words without a place. */
-	static void flow(Draft draft, String text) {
-		draft.flow(text, Draft.NOWHERE, Draft.NOWHERE);
+	static void flow(DocumentWriter draft, String text) {
+		draft.flow(text, DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 	}
 }

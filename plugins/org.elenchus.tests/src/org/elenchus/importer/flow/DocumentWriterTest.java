@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DraftTest {
+class DocumentWriterTest {
 
-	private static void block(Draft draft, Kind kind, int level, String label, String text) {
+	private static void block(DocumentWriter draft, Kind kind, int level, String label, String text) {
 		draft.open(kind, level, label);
 		flow(draft, text);
 		draft.close();
@@ -104,35 +104,35 @@ class DraftTest {
 
 	@Test
 	void wordsThatAreKeptAsTheyAreKeepTheirSpaces() {
-		assertEquals("paragraph: een  twee\n", blocks(draft -> draft.words("een  twee", Draft.NOWHERE, Draft.NOWHERE)));
+		assertEquals("paragraph: een  twee\n", blocks(draft -> draft.words("een  twee", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE)));
 	}
 
 	@Test
 	void aLineBreakStandsWithoutSpacesAroundItAndOnce() {
 		assertEquals("paragraph: een/twee/drie\n", blocks(draft -> {
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.open(Kind.PARAGRAPH, 0, "");
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			flow(draft, "een ");
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			flow(draft, " twee");
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			flow(draft, "drie");
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 		}));
 	}
 
 	@Test
 	void anEmptyCellKeepsItsPlace() {
 		assertEquals("table: a||c/d\n", blocks(draft -> {
-			draft.cellBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.cellBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.open(Kind.TABLE, 0, "");
 			flow(draft, "a ");
-			draft.cellBreak(Draft.NOWHERE, Draft.NOWHERE);
-			draft.cellBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.cellBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
+			draft.cellBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			flow(draft, "c");
-			draft.lineBreak(Draft.NOWHERE, Draft.NOWHERE);
+			draft.lineBreak(DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			flow(draft, "d");
 		}));
 	}
@@ -205,7 +205,7 @@ class DraftTest {
 		}));
 	}
 
-	private static void note(Draft draft, String key, String label, String... paragraphs) {
+	private static void note(DocumentWriter draft, String key, String label, String... paragraphs) {
 		draft.openNote(key, label);
 		for (String each : paragraphs) {
 			block(draft, Kind.PARAGRAPH, 0, "", each);
@@ -222,7 +222,7 @@ class DraftTest {
 				""", blocks(draft -> {
 			draft.open(Kind.PARAGRAPH, 0, "");
 			flow(draft, "De raad");
-			draft.reference("a", "1", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("a", "1", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			assertFalse(draft.isInNote());
 			draft.openNote("a", "1");
 			assertTrue(draft.isInNote());
@@ -241,7 +241,7 @@ class DraftTest {
 		assertEquals("paragraph: _raad[^1] besloot_ snel\nfootnote 1: Zie _p. 3_ en 4.\n", blocks(draft -> {
 			draft.begin(Mark.ITALIC);
 			flow(draft, "raad");
-			draft.reference("a", "1", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("a", "1", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.openNote("a", "1");
 			flow(draft, "Zie ");
 			draft.begin(Mark.ITALIC);
@@ -259,10 +259,10 @@ class DraftTest {
 	void aNoteWithinANoteStandsBeforeIt() {
 		assertEquals("paragraph: Een[^1]\nfootnote 2: Binnen.\nfootnote 1: Buiten[^2] verder.\nparagraph: Twee\n", blocks(draft -> {
 			flow(draft, "Een");
-			draft.reference("a", "1", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("a", "1", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			draft.openNote("a", "1");
 			flow(draft, "Buiten");
-			draft.reference("b", "2", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("b", "2", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			note(draft, "b", "2", "Binnen.");
 			assertTrue(draft.isInNote());
 			flow(draft, " verder.");
@@ -294,7 +294,7 @@ class DraftTest {
 	void aNoteWithoutWordsIsNone() {
 		assertEquals("paragraph: Een[^1]\n", blocks(draft -> {
 			flow(draft, "Een");
-			draft.reference("a", "1", Draft.NOWHERE, Draft.NOWHERE);
+			draft.reference("a", "1", DocumentWriter.NOWHERE, DocumentWriter.NOWHERE);
 			note(draft, "a", "1", " ");
 		}));
 	}

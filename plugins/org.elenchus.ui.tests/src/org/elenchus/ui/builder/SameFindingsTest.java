@@ -82,7 +82,7 @@ class SameFindingsTest {
 	}
 
 	private static List<URL> entries(String bundle, String folder, String pattern) {
-		return Collections.list(Platform.getBundle(bundle).findEntries(folder, pattern, false));
+		return Collections.list(Platform.getBundle(bundle).findEntries(folder, pattern, true));
 	}
 
 	private static String read(URL file) throws IOException {

@@ -21,6 +21,7 @@ class CommandsTest {
 		Golden.assertSame("help.txt", Typed.in(folder, "--help").out());
 		Golden.assertSame("help-validate.txt", Typed.in(folder, "validate", "--help").out());
 		Golden.assertSame("help-format.txt", Typed.in(folder, "format", "--help").out());
+		Golden.assertSame("help-migrate.txt", Typed.in(folder, "migrate", "--help").out());
 		Golden.assertSame("help-strip.txt", Typed.in(folder, "strip", "--help").out());
 		Golden.assertSame("help-export.txt", Typed.in(folder, "export", "--help").out());
 		Golden.assertSame("help-rules.txt", Typed.in(folder, "rules", "--help").out());

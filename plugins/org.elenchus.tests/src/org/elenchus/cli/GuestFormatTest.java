@@ -58,7 +58,7 @@ class GuestFormatTest {
 					brug.verse: 53 characters in UTF-8
 					  blocks  3 verses
 					""", ""), Typed.in(folder, "import", "brug.verse", "--output", "out"));
-			assertEquals("{edition brug \"brug\"}\n\nDe brug is {{oud}},\n\nde rivier nieuw.\n\nNiemand\u00A0 kijkt.\n",
+			assertEquals("{edition brug \"brug\"}\n\n{:verse}De brug is {{oud}},\n\n{:verse}de rivier nieuw.\n\n{:verse}Niemand\u00A0 kijkt.\n",
 					Files.readString(folder.resolve("out/brug.elx")));
 			assertEquals(Files.readString(folder.resolve("brug.verse")), Typed.in(folder, "restore", "out/brug.elx").out());
 		});

@@ -45,10 +45,11 @@ class LanguageReferenceInUseTest {
 		case UNCLOSED -> "unclosed-span";
 		case CROSSING -> "crossing-short-span";
 		case MALFORMED -> "malformed-markup";
+		case RESERVED_KEY -> "reserved-key";
 		case TOO_DEEP -> "nested-too-deep";
 		case TOO_MANY_ENDS -> "too-many-ends";
 		case MISPLACED -> "misplaced-card";
-		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM, UNKNOWN_NAME, UNKNOWN_SPEAKER -> "unresolved-reference";
+		case UNKNOWN_SOURCE, UNKNOWN_SCHOOL, UNKNOWN_CLAIM, UNKNOWN_NAME, UNKNOWN_QUESTION, UNKNOWN_SPEAKER -> "unresolved-reference";
 		case UNKNOWN_GRADE -> "unknown-scale-value";
 		case DUPLICATE -> "duplicate-key";
 		case AMBIGUOUS -> "ambiguous-key";
@@ -89,7 +90,7 @@ class LanguageReferenceInUseTest {
 		Document parsed = Jsoup.parse(page);
 		parsed.select(".citation").remove();
 		String shown = parsed.body().wholeText();
-		words(validated.edition()).forEach(words -> assertTrue(shown.contains(words), words));
+		words(validated.edition()).flatMap(words -> Stream.of(words.split("\t"))).forEach(words -> assertTrue(shown.contains(words), words));
 	}
 
 	@ParameterizedTest(name = "{0}")

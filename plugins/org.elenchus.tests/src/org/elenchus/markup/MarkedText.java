@@ -11,10 +11,14 @@ public final class MarkedText {
 	private static final List<String> CARDS = List.of("{source s: primary book title \"A {b} | c\"}", "{school t \"T\"}",
 			"{claim x: event\n  supports @s p. 3 | B2 \"why\"}", "{-- a {remark} --}", "{edition e \"E\"}\n{source u}",
 			"{policy history require primary for event}", "{scale g low, high} {name n “N”}",
-			"{claim y: figure {except a-b \"c\"} value 3 persons {-- d --} period 1930..}");
+			"{claim y: figure {except a-b \"c\"} value 3 persons {-- d --} period 1930..}",
+			"{question q \"Why?\"} {claim z: answers q yes place \"P\" before z}\n{unit u \"U\"} {library \"l.json\"}");
 	private static final List<String> POINTS = List.of("{@s p. 3 | C3}", "{@s}", "{^3}", "{@s| A1}", "{[| or so]}", "{?primary 2026-02 \"why\"}", "{@s p. 3 as primary}",
-			"{@s | B2 by ab, C3 by cd}");
+			"{@s | B2 by ab, C3 by cd}", "{gap}", "{gap 3 words \"torn\" by ab}", "{^5 lost}", "{@s p. 4 as admission indirect}");
 
+	private static final List<String> MARKS = List.of("{i| ", "{b| ", "{sic| ", "{sup| ", "{unclear \"stain\" by ab| ", "{surplus| ", "{sc| ",
+			"{link \"https://example.org\"| ", "{app @s, \"other\" @s @t, \"\"| ", "{+ event contested| ", "{+| ", "{\"+ @s p. 3| ");
+	private static final List<String> KINDS = List.of("{:quote}", "{:item 2}", "{:verse}", "{:table header}", "{:quote item continued}", "{:caption}");
 	private static final Pattern GAP = Pattern.compile("\n\n(?=\\S)");
 	private static final Pattern START = Pattern.compile("\\S");
 
@@ -38,20 +42,21 @@ public final class MarkedText {
 	}
 
 	private void piece() {
-		switch (random.nextInt(6)) {
+		switch (random.nextInt(7)) {
 		case 0 -> text.insert(place(0), POINTS.get(random.nextInt(POINTS.size())));
 		case 1 -> span("{k" + keys++ + (random.nextBoolean() ? " event contested| " : "| "));
 		case 2 -> span(random.nextBoolean() ? "{^n" + keys++ + "| " : "{## ");
 		case 3 -> span("{\"q" + keys++ + " @s p. 3| ");
-		case 4 -> span(List.of("{i| ", "{b| ", "{sic| ").get(random.nextInt(3)));
+		case 4 -> span(MARKS.get(random.nextInt(MARKS.size())));
+		case 5 -> kind();
 		default -> longSpan();
 		}
 	}
 
-	/** A place at which no form and no pair of braces is cut, nor an exception from its claim, at or behind {@code from}. */
+	/** A place at which no form and no pair of braces is cut, nor an exception from its claim or a paragraph's kind from its start, at or behind {@code from}. */
 	private int place(int from) {
 		int place = from + random.nextInt(text.length() + 1 - from);
-		while (place < text.length() && (text.indexOf("{except", place) == place || isInside(place))) {
+		while (place < text.length() && (text.indexOf("{except", place) == place || text.indexOf("{:", place) == place || isInside(place))) {
 			place++;
 		}
 		return place;
@@ -88,6 +93,15 @@ public final class MarkedText {
 		int start = place(0);
 		int end = place(start);
 		text.insert(end, "{<" + key + "}").insert(start, "{>" + key + " B2}");
+	}
+
+	/** What a paragraph is stands before its first word. */
+	private void kind() {
+		Matcher gap = GAP.matcher(text);
+		int start = gap.find(random.nextInt(text.length() + 1)) ? gap.end() : 0;
+		if (start < text.length() && "{}\r\n \t".indexOf(text.charAt(start)) < 0) {
+			text.insert(start, KINDS.get(random.nextInt(KINDS.size())));
+		}
 	}
 
 	/** A card stands between blank lines; the ones behind it are the editor's. */

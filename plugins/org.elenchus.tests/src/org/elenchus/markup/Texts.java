@@ -18,7 +18,10 @@ public final class Texts extends DomainContextBase {
 			"{^1 covers x, y| ", " covers ", "{policy require primary for event}", "{scale s low, high}", "{name n ", "variants “A”, «B»",
 			"value 3 persons ", "period 193X/.. ", "date before 1956 oldstyle ", "date 1917-11-07 newstyle ", " conflicts unit x ",
 			"confidence low", "{-- a --}", "primry ", "evnt ", "titel \"T\" ", "{?sorce 2026 ", "mode assertd ", "severity x warnin",
-			"distance hersay ");
+			"distance hersay ", "{:item 2}", "{:quote}", "{:table header continued}", "{:qoute}", "{:", "{+ event| ", "{+| ", "{\"+ @s| ", "{+", "{sup| ", "{sc| ",
+			"{unclear \"a\" by ab| ", "{surplus| ", "{link \"https://a.b\"| ", "{app @s, \"b\" @t| ", "{gap 3 words \"c\"}", "{gap ", "{^1 lost}",
+			"{^1 continued| ", " as indirect", " as primry", "{question q \"r\"}", "{scope s \"t\"}", "{unit event| ", "{library \"z\"}", "answers q yes ",
+			"place \"p\" ", "before x ", "verdict half ", "value 1 for 1930, 2 ", "[1667,1668]", "born 1930 ");
 
 	/** Any string at all: all of Unicode, with surrogates that stand alone. */
 	@Provide

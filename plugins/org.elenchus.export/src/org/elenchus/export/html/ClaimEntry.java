@@ -52,8 +52,8 @@ final class ClaimEntry {
 		if (view.claim().contested()) {
 			html.text(" · ").element("strong", "status-contested", context.label("status.contested"));
 		}
-		if (view.claim().kind() != ClaimKind.UNSPECIFIED) {
-			html.text(" · ").element("span", "kind", context.reading().labels().text(view.claim().kind()));
+		for (ClaimKind kind : view.claim().kinds()) {
+			html.text(" · ").element("span", "kind", context.reading().labels().text(kind));
 		}
 		html.close().line();
 	}
@@ -66,7 +66,7 @@ final class ClaimEntry {
 		particulars.write("claim.speaker", claim.card().map(this::speaker).orElse(null));
 		claim.ratings().forEach(code -> particulars.write("claim.rating", ratings.meaning(code)));
 		claim.card().ifPresent(new ClaimInquiry(context)::write);
-		particulars.write("claim.key", claim.key());
+		particulars.write("claim.key", claim.isKeyless() ? null : claim.key());
 		html.close().line();
 	}
 

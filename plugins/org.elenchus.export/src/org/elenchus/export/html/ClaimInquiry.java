@@ -22,6 +22,7 @@ final class ClaimInquiry {
 
 	void write(ClaimCard card) {
 		particulars.write("claim.confidence", card.getConfidence(), ratings::writeConfidence);
+		particulars.write("claim.verdict", card.getVerdicts(), ratings::writeVerdict);
 		particulars.write("claim.searches", card.getSearches(), this::search);
 		particulars.write("claim.reviews", card.getReviews(), this::review);
 	}

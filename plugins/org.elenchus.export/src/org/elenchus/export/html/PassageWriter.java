@@ -11,6 +11,7 @@ import org.elenchus.export.reading.text.CitationPlaces;
 import org.elenchus.export.reading.text.NoteLinks;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Mark;
+import org.elenchus.model.Note;
 import org.elenchus.model.edition.Item;
 
 /**
@@ -25,13 +26,16 @@ final class PassageWriter {
 	private final CitationWriter citations;
 	private final Deque<MentionWriter> mentions = new ArrayDeque<>();
 	private final MarkWriter marks;
+	private final ApparatusWriter apparatus;
+	private final Deque<String> links = new ArrayDeque<>();
 	private boolean afterSpace = true;
 
 	PassageWriter(PageContext context, NoteLinks notes, CitedEvidence cited) {
 		this.context = context;
 		this.notes = notes;
 		this.runs = new RunWriter(context);
-		this.marks = new MarkWriter(context.html());
+		this.marks = new MarkWriter(context);
+		this.apparatus = new ApparatusWriter(context);
 		this.citations = new CitationWriter(context, cited);
 	}
 
@@ -71,15 +75,28 @@ final class PassageWriter {
 			case Item.ClaimEnd end -> context.reading().claims().find(end.key()).ifPresent(runs::end);
 			case Item.MentionStart start -> startMention(start);
 			case Item.MentionEnd end -> endMention();
-			case Item.NoteReference reference -> noteReference();
+			case Item.NoteReference reference -> noteReference(reference.note());
 			case Item.MarkStart start -> {
 				runs.end();
-				marks.start(start.mark());
+				marks.start(start);
 			}
 			case Item.MarkEnd end -> {
 				runs.end();
 				marks.end(end.mark());
 				afterSpace &= end.mark() != Mark.SIC;
+			}
+			case Item.LinkStart start -> links.push(start.address());
+			case Item.LinkEnd end -> endLink();
+			case Item.ApparatusStart start -> runs.end();
+			case Item.ApparatusEnd end -> {
+				runs.end();
+				apparatus.write(end.apparatus());
+				afterSpace = false;
+			}
+			case Item.Lost lost -> {
+				runs.end();
+				GapWriter.write(context, lost.gap());
+				afterSpace = false;
 			}
 			case Item.Inserted inserted -> inserted(inserted);
 			case Item.Doubted doubted -> {
@@ -109,6 +126,14 @@ final class PassageWriter {
 		afterSpace = false;
 	}
 
+	/** Words that lead to an address can belong to claims, whose links they are already; so the address has a link of its own behind them. */
+	private void endLink() {
+		runs.end();
+		if (!links.isEmpty()) {
+			LinkWriter.write(context, links.pop());
+		}
+	}
+
 	private void startMention(Item.MentionStart start) {
 		runs.end();
 		mentions.push(new MentionWriter(context, start));
@@ -121,11 +146,14 @@ final class PassageWriter {
 		}
 	}
 
-	private void noteReference() {
+	private void noteReference(Note mark) {
 		runs.end();
 		NoteLinks.Reference reference = notes.next();
 		HtmlWriter html = context.html();
 		html.open("sup", "noteref");
+		if (mark.isLost()) {
+			html.attribute("title", context.label("note.lost"));
+		}
 		reference.note().ifPresentOrElse(note -> {
 			html.open("a").attribute("id", reference.id()).attribute("href", "#" + note.id());
 			html.attribute("role", "doc-noteref").attribute("aria-label", context.label("note", reference.label()));

@@ -51,6 +51,13 @@ final class RatingWriter {
 		RemarkWriter.write(context, Remark.of(rating), " — ");
 	}
 
+	/** A verdict of the editor's, as he words it; nothing is derived from it. */
+	void writeVerdict(Rating rating) {
+		html.element("b", "code", String.valueOf(rating.getCode()));
+		html.text(context.reading().scales().ofVerdicts().map(this::onScale).orElse(""));
+		RemarkWriter.write(context, Remark.of(rating), " — ");
+	}
+
 	private String onScale(String grades) {
 		return ", " + context.label("rating.scale", grades);
 	}

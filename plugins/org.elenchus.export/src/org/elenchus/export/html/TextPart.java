@@ -29,15 +29,7 @@ final class TextPart {
 	void write() {
 		html.open("div", "prose").attribute("id", "text").line();
 		PassageWriter passages = new PassageWriter(context, noteLinks, cited);
-		for (Block block : context.reading().text().blocks()) {
-			if (block.isHeading()) {
-				heading(block);
-			} else {
-				html.open("p");
-			}
-			passages.write(block);
-			html.close().line();
-		}
+		new PartWriter(html, passages, this::heading).write(context.reading().text().parts());
 		html.close().line();
 		notes();
 	}
@@ -66,11 +58,7 @@ final class TextPart {
 		html.open("li").attribute("id", note.id()).element("span", "number", note.label()).line();
 		html.open("div");
 		PassageWriter passages = new PassageWriter(context, noteLinks, cited);
-		for (Block block : note.blocks()) {
-			html.open("p");
-			passages.write(block);
-			html.close().line();
-		}
+		new PartWriter(html, passages, block -> html.open("p")).write(note.parts());
 		backLinks(noteLinks.to(note));
 		html.close().close().line();
 	}

@@ -10,7 +10,6 @@ import org.elenchus.export.reading.sources.Bibliography;
 import org.elenchus.export.reading.sources.Locator;
 import org.elenchus.export.reading.words.Excerpt;
 import org.elenchus.model.ClaimCard;
-import org.elenchus.model.ClaimKind;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
@@ -56,9 +55,7 @@ final class ClaimList {
 		if (view.claim().contested()) {
 			facts.add(label("status.contested"));
 		}
-		if (view.claim().kind() != ClaimKind.UNSPECIFIED) {
-			facts.add(reading.labels().text(view.claim().kind()));
-		}
+		view.claim().kinds().forEach(kind -> facts.add(reading.labels().text(kind)));
 		view.claim().card().filter(card -> card.getSpeaker() != null).ifPresent(card -> facts.add(
 				label("claim.mode", reading.speakers().name(card.getSpeaker()), reading.labels().text(card.getMode()))));
 		return String.join(" · ", facts);

@@ -30,19 +30,29 @@ final class Lines {
 
 	/** A paragraph, set off from what stands before; {@code label} stands before its first line, and the others are indented as far. */
 	void paragraph(String label, String text) {
+		paragraph(label, " ".repeat(label.length()), text);
+	}
+
+	/** The same with what stands before its further lines. */
+	void paragraph(String label, String further, String text) {
 		if (started) {
 			append("\n");
 		}
-		item(label, text);
+		item(label, further, text);
 	}
 
 	/** As {@link #paragraph}, right below what stands before. */
 	void item(String label, String text) {
+		item(label, " ".repeat(label.length()), text);
+	}
+
+	/** @param further what stands before all lines but the first; as long as the label */
+	void item(String label, String further, String text) {
 		started = true;
 		String start = label;
 		for (String line : WrappedLines.of(text, Math.max(1, width - label.length()))) {
 			append((start + line).stripTrailing()).append("\n");
-			start = " ".repeat(label.length());
+			start = further;
 		}
 	}
 

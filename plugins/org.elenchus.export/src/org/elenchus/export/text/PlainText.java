@@ -33,7 +33,7 @@ final class PlainText {
 	private void write(Block block, boolean first) {
 		String text = words.of(block);
 		if (!block.isHeading()) {
-			lines.paragraph("", text);
+			ParagraphLines.write(lines, "", block.role(), text);
 		} else if (!first || !reading.repeatsTitle(block)) {
 			lines.heading(text, '-');
 		}
@@ -47,7 +47,7 @@ final class PlainText {
 		for (NoteBody note : notes) {
 			String label = PlainWords.noteSign(note.label()) + " ";
 			for (Block block : note.blocks()) {
-				lines.paragraph(label, words.of(block));
+				ParagraphLines.write(lines, label, block.role(), words.of(block));
 				label = " ".repeat(label.length());
 			}
 		}

@@ -89,6 +89,11 @@ public final class Highlighter {
 
 	private void enter(EObject element, ICompositeNode node, Style words) {
 		switch (element) {
+		case Span span when span.getKey() == null -> {
+			claims.openKeyless(span.isContested());
+			children(node, span, words);
+			claims.closeKeyless(span.isContested());
+		}
 		case Span span -> {
 			tagged.add(span.getKey());
 			claims.open(span.getKey());

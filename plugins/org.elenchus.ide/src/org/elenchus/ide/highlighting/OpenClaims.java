@@ -15,6 +15,7 @@ final class OpenClaims {
 	private final Set<String> contested = new HashSet<>();
 	private final Map<String, Integer> open = new HashMap<>();
 	private int openContested;
+	private int openKeyless;
 
 	OpenClaims(Edition edition) {
 		edition.claims().stream().filter(Claim::contested).map(Claim::key).forEach(contested::add);
@@ -35,6 +36,17 @@ final class OpenClaims {
 		}
 	}
 
+	/** A claim of which nothing but its own words tells whether it is contested. */
+	void openKeyless(boolean isContested) {
+		openKeyless++;
+		openContested += isContested ? 1 : 0;
+	}
+
+	void closeKeyless(boolean isContested) {
+		openKeyless--;
+		openContested -= isContested ? 1 : 0;
+	}
+
 	/** Whether all of some claims are contested, or none of them. */
 	boolean areAll(List<String> keys, boolean wanted) {
 		for (String key : keys) {
@@ -51,7 +63,7 @@ final class OpenClaims {
 	}
 
 	boolean isEmpty() {
-		return open.isEmpty();
+		return open.isEmpty() && openKeyless == 0;
 	}
 
 	boolean isContested() {

@@ -12,10 +12,14 @@ import org.elenchus.importer.document.Marker;
 import org.elenchus.importer.document.Style;
 import org.elenchus.importer.document.Suspect;
 
-/** Writes one block: its words with doubled braces, its notes' references, its citations, its italics, and what makes it a heading or a note. */
+/** Writes one block: its words with doubled braces, its notes' references, its citations, its italics, and what makes it a heading, a note or an item. */
 final class BlockText {
 
+	/** The markup counts no further. */
+	private static final int DEEPEST = 9;
+
 	private final Block block;
+	private final boolean continued;
 	private final String text;
 	private final StringBuilder written = new StringBuilder();
 	private final List<Insertion> insertions = new ArrayList<>();
@@ -26,8 +30,10 @@ final class BlockText {
 	private record Insertion(int position, int order, String markup) {
 	}
 
-	BlockText(Block block, List<Reference> references, boolean doubts) {
+	/** @param continued whether it goes on with the item before it */
+	BlockText(Block block, boolean continued, List<Reference> references, boolean doubts) {
 		this.block = block;
+		this.continued = continued;
 		this.text = block.text();
 		block.markers().forEach(marker -> insertions.add(new Insertion(marker.position(), 1, reference(marker))));
 		references.forEach(reference -> insertions.add(new Insertion(reference.position(), 1, reference.markup())));
@@ -81,15 +87,28 @@ final class BlockText {
 				put(text.charAt(i));
 			}
 		}
-		return written.append(opening().isEmpty() ? "" : "}").toString();
+		return written.append(isForm() ? "}" : "").toString();
+	}
+
+	/** Whether its words stand in braces. */
+	private boolean isForm() {
+		return block.kind() == Kind.HEADING || block.kind() == Kind.FOOTNOTE;
 	}
 
 	private String opening() {
 		return switch (block.kind()) {
 			case HEADING -> "{" + "#".repeat(Math.clamp(block.level(), 1, 6)) + " ";
 			case FOOTNOTE -> "{^" + label(block.label()) + "| ";
-			default -> "";
+			case BLOCKQUOTE -> kind("quote");
+			case LIST_ITEM -> kind("item" + (block.level() > 1 ? " " + Math.min(block.level(), DEEPEST) : "") + (continued ? " continued" : ""));
+			case CAPTION, EPIGRAPH, BIBLIOGRAPHY, VERSE, TABLE -> kind(block.kind().label());
+			case PARAGRAPH -> "";
 		};
+	}
+
+	/** What the paragraph is; one without words is none. */
+	private String kind(String words) {
+		return text.isBlank() ? "" : "{:" + words + "}";
 	}
 
 	private void put(String markup) {
@@ -103,7 +122,7 @@ final class BlockText {
 
 	/** In two open forms no closing brace of the author's can stand, so italics close around it. */
 	private void put(char c) {
-		boolean nested = c == '}' && !open.isEmpty() && (block.kind() == Kind.HEADING || block.kind() == Kind.FOOTNOTE);
+		boolean nested = c == '}' && !open.isEmpty() && isForm();
 		if (nested) {
 			written.append('}');
 		}

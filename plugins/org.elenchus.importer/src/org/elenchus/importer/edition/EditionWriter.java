@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.elenchus.importer.apparatus.Apparatus;
 import org.elenchus.importer.document.Block;
+import org.elenchus.importer.document.Kind;
 import org.elenchus.importer.document.SourceDocument;
 
 /**
@@ -29,10 +30,20 @@ public final class EditionWriter {
 	public static String write(SourceDocument document, Apparatus apparatus, String key, String title, String language, boolean doubts) {
 		StringBuilder edition = new StringBuilder(card(key, title, language));
 		List<Block> blocks = document.blocks();
+		Block item = null;
 		for (int i = 0; i < blocks.size(); i++) {
-			edition.append(i == 0 ? "" : SEPARATOR).append(new BlockText(blocks.get(i), apparatus.in(i), doubts).write());
+			Block block = blocks.get(i);
+			boolean continued = item != null && isContinued(item, block);
+			item = continued ? item : block;
+			edition.append(i == 0 ? "" : SEPARATOR).append(new BlockText(block, continued, apparatus.in(i), doubts).write());
 		}
 		return edition.append(blocks.isEmpty() ? "" : "\n").toString();
+	}
+
+	/** Where items have labels, a paragraph of one without a label goes on with it. */
+	private static boolean isContinued(Block item, Block block) {
+		return item.kind() == Kind.LIST_ITEM && !item.label().isEmpty() && block.kind() == Kind.LIST_ITEM && block.label().isEmpty()
+				&& block.level() == item.level();
 	}
 
 	private static String card(String key, String title, String language) {

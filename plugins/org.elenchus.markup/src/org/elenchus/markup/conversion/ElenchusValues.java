@@ -28,8 +28,11 @@ public final class ElenchusValues implements IValueConverterService {
 	private static final String GRAMMAR = "org.elenchus.markup.Elenchus.";
 	/** A line end with the white space around it. Each stretch of white space is tried once, from its start. */
 	private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\r\\n]\\s*");
-	private static final Pattern NUMBER = Pattern.compile("\\d[\\d./~?%+-]*");
+	private static final Pattern NUMBER = Pattern.compile("\\d[\\dX./~?%+-]*|\\[[\\dX.,~?%-]+\\]");
 	private static final Pattern DATE = Pattern.compile("(before |after )?" + NUMBER + "( oldstyle| newstyle)?");
+	/** The words that mark others. */
+	private static final Map<Mark, String> MARKS = Map.of(Mark.ITALICS, "i", Mark.BOLD, "b", Mark.SIC, "sic", Mark.RAISED, "sup", Mark.LOWERED, "sub",
+			Mark.SMALL_CAPITALS, "sc", Mark.UNCLEAR, "unclear", Mark.SURPLUS, "surplus");
 	/** The quotes that a text can be written in, in the order of preference. */
 	private static final List<String> QUOTES = List.of("\"\"", "\u201C\u201D", "\u00AB\u00BB");
 
@@ -116,17 +119,10 @@ public final class ElenchusValues implements IValueConverterService {
 		return Token.of(text -> text.length() - 1, level -> "{" + "#".repeat(level));
 	}
 
-	/** How words are set: by the letters behind the brace. */
+	/** How words are marked: by the word behind the brace. */
 	public static IValueConverter<Mark> mark() {
-		return Token.of(text -> switch (text) {
-		case "{i" -> Mark.ITALICS;
-		case "{b" -> Mark.BOLD;
-		default -> Mark.SIC;
-		}, mark -> switch (mark) {
-		case ITALICS -> "{i";
-		case BOLD -> "{b";
-		case SIC -> "{sic";
-		});
+		return Token.of(text -> MARKS.entrySet().stream().filter(mark -> text.equals("{" + mark.getValue())).map(Map.Entry::getKey).findFirst()
+				.orElseThrow(), mark -> "{" + MARKS.get(mark));
 	}
 
 	/** Words of the editor's without their brackets and the one space behind the bar. */

@@ -47,7 +47,7 @@ public final class Formatter {
 	private int write(int i) {
 		TokenKind kind = block.kind(i);
 		switch (kind) {
-		case OPEN, QUOTE, START, END, CITE, NOTE, MENTION_OPEN, MARK_OPEN -> opener = kind;
+		case OPEN, KEYLESS, QUOTE, KEYLESS_QUOTE, START, END, CITE, NOTE, MENTION_OPEN, MARK_OPEN, LINK, APPARATUS, GAP -> opener = kind;
 		case KEYWORD -> {
 			if (text.charAt(block.start(i)) == '{') {
 				return card(i);
@@ -60,6 +60,7 @@ public final class Formatter {
 		switch (kind) {
 		case WS -> out.append(space(i));
 		case BAR -> bar(i);
+		case COMMA -> out.append(block.kind(i + 1) == TokenKind.WS ? "," : ", ");
 		default -> out.append(text, block.start(i), block.end(i));
 		}
 		return i;
@@ -72,7 +73,7 @@ public final class Formatter {
 			return text.substring(block.start(i), block.end(i));
 		}
 		TokenKind behind = block.kind(i + 1);
-		return behind == TokenKind.CLOSE || behind == TokenKind.BAR ? "" : " ";
+		return behind == TokenKind.CLOSE || behind == TokenKind.BAR || behind == TokenKind.COMMA ? "" : " ";
 	}
 
 	/** A bar has a space behind it; that of a rating has one before it, too. */

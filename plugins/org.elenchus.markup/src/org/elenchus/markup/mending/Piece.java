@@ -43,7 +43,8 @@ record Piece(TokenKind kind, int start, int end) {
 	/** Whether a form starts here that ends with a brace of its own. */
 	boolean opens(String text) {
 		return switch (kind) {
-		case OPEN, QUOTE, START, END, CITE, NOTE, DOUBT, MENTION_OPEN, HEADING_OPEN, MARK_OPEN -> true;
+		case OPEN, KEYLESS, QUOTE, KEYLESS_QUOTE, START, END, CITE, NOTE, DOUBT, MENTION_OPEN, HEADING_OPEN, MARK_OPEN, LINK, APPARATUS,
+				GAP, PARAGRAPH -> true;
 		case KEYWORD -> text.charAt(start) == '{';
 		default -> false;
 		};

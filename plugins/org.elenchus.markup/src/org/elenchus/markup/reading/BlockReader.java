@@ -1,7 +1,9 @@
 package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.model.Apparatus;
 import org.elenchus.model.Block;
 import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
@@ -20,19 +23,24 @@ import org.elenchus.model.Content;
 import org.elenchus.model.Doubt;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Exemption;
+import org.elenchus.model.Gap;
 import org.elenchus.model.Heading;
 import org.elenchus.model.Insertion;
+import org.elenchus.model.Link;
 import org.elenchus.model.Marked;
 import org.elenchus.model.Mention;
 import org.elenchus.model.Note;
+import org.elenchus.model.ParagraphStart;
 import org.elenchus.model.Passage;
 import org.elenchus.model.Quotation;
 import org.elenchus.model.Span;
 import org.elenchus.model.SpanEnd;
 import org.elenchus.model.SpanStart;
+import org.elenchus.model.VariantReading;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.edition.Role;
 import org.elenchus.model.edition.Stance;
 import org.elenchus.model.text.TextRange;
 
@@ -49,6 +57,8 @@ final class BlockReader {
 	private final List<Step> steps = new ArrayList<>();
 	private final StringBuilder author = new StringBuilder();
 	private final EndedClaims justEnded = new EndedClaims();
+	private final Map<String, Integer> keyless = new HashMap<>();
+	private Role role;
 	private boolean afterMilestone;
 	private boolean closed;
 
@@ -63,16 +73,21 @@ final class BlockReader {
 		items.clear();
 		steps.clear();
 		author.setLength(0);
+		keyless.clear();
+		role = Role.PLAIN;
 		closed = true;
 		nothingEnded();
 		ICompositeNode node = NodeModelUtils.getNode(block);
 		children(node, block);
 		boolean prose = items.stream().anyMatch(item -> !(item instanceof Item.Words words && words.text().isBlank()));
 		problems.block(block, node, prose && block.getContents().stream().anyMatch(Card.class::isInstance));
+		if (!prose && items.isEmpty() && role != Role.PLAIN) {
+			problems.emptyParagraph(block);
+		}
 		if (prose) {
 			author.append(node.getLastChild().getText());
 		}
-		return new BlockReading(node.getTotalOffset(), items, prose, author.toString(), steps, problems.take(), closed);
+		return new BlockReading(node.getTotalOffset(), role, items, prose, author.toString(), steps, problems.take(), closed);
 	}
 
 	private void children(ICompositeNode node, EObject owner) {
@@ -87,9 +102,9 @@ final class BlockReader {
 		}
 	}
 
-	/** The citation in a quotation's head is told behind the words. */
+	/** The citation in a quotation's head is told behind the words, and so are other readings. */
 	private static boolean isHead(EObject part, EObject owner) {
-		return owner instanceof Quotation quotation && quotation.getCitation() == part;
+		return part instanceof VariantReading || owner instanceof Quotation quotation && quotation.getCitation() == part;
 	}
 
 	private void leaf(ILeafNode leaf) {
@@ -129,6 +144,10 @@ final class BlockReader {
 			problems.dates(doubt);
 		}
 		case Exemption exemption -> exemption(exemption, node);
+		case ParagraphStart start -> {
+			role = Role.of(start);
+			problems.paragraph(start);
+		}
 		case Card card -> {
 			card(card, node);
 			nothingEnded();
@@ -160,6 +179,15 @@ final class BlockReader {
 		case Mention mention -> passage(mention, node, new Item.MentionStart(mention, problems.mention(mention)),
 				new Item.MentionEnd());
 		case Marked marked -> marked(marked, node);
+		case Link link -> around(link, node, new Item.LinkStart(link.getAddress()), new Item.LinkEnd());
+		case Apparatus apparatus -> {
+			problems.witnesses(apparatus);
+			around(apparatus, node, new Item.ApparatusStart(apparatus), new Item.ApparatusEnd(apparatus));
+		}
+		case Gap gap -> {
+			problems.gap(gap);
+			items.add(new Item.Lost(gap));
+		}
 		case Insertion insertion -> items.add(new Item.Inserted(insertion.getText()));
 		default -> throw new IllegalStateException("no place for " + content.eClass().getName());
 		}
@@ -172,17 +200,27 @@ final class BlockReader {
 		nothingEnded();
 	}
 
-	/** A claim that ends with the marked words is followed by what follows them. */
 	private void marked(Marked marked, ICompositeNode node) {
-		items.add(new Item.MarkStart(marked.getMark()));
-		children(node, marked);
-		items.add(new Item.MarkEnd(marked.getMark()));
+		problems.dates(marked);
+		String reason = marked.getReason() == null ? "" : marked.getReason();
+		around(marked, node, new Item.MarkStart(marked.getMark(), reason), new Item.MarkEnd(marked.getMark()));
+	}
+
+	/** A claim that ends with such words is followed by what follows them. */
+	private void around(Passage passage, ICompositeNode node, Item start, Item end) {
+		items.add(start);
+		children(node, passage);
+		items.add(end);
 	}
 
 	private void note(Note note, ICompositeNode node) {
-		if (note.isBody()) {
+		if (note.isBody() || note.isLost()) {
 			steps.add(new Step.NoteStart(Leaves.of(note, ElenchusPackage.Literals.NOTE__COVERS)));
-			passage(note, node, new Item.NoteStart(note), new Item.NoteEnd());
+			if (note.isBody()) {
+				passage(note, node, new Item.NoteStart(note), new Item.NoteEnd());
+			} else {
+				items.add(new Item.NoteReference(note));
+			}
 			steps.add(new Step.NoteEnd());
 		} else {
 			items.add(new Item.NoteReference(note));
@@ -192,13 +230,19 @@ final class BlockReader {
 	private void span(Span span, ICompositeNode node) {
 		namedEnds.problem(span).ifPresent(kind -> problems.opener(kind, node));
 		problems.words(span, node);
-		items.add(new Item.ClaimStart(span.getKey()));
-		steps.add(new Step.Start(span, wordsStart(node), author.length()));
+		int item = items.size();
+		int step = steps.size();
+		int words = author.length();
+		items.add(new Item.ClaimStart(""));
+		steps.add(new Step.NoteEnd());
 		children(node, span);
-		items.add(new Item.ClaimEnd(span.getKey()));
-		steps.add(new Step.End(span.getKey(), wordsEnd(node), author.length()));
+		String key = span.getKey() != null ? span.getKey() : KeylessNames.next(author.substring(words), keyless);
+		items.set(item, new Item.ClaimStart(key));
+		steps.set(step, new Step.Start(span, key, wordsStart(node), words));
+		items.add(new Item.ClaimEnd(key));
+		steps.add(new Step.End(key, wordsEnd(node), author.length()));
 		nothingEnded();
-		justEnded.add(span.getKey());
+		justEnded.add(key);
 		if (span instanceof Quotation quotation && quotation.getCitation() != null) {
 			citation(quotation.getCitation(), NodeModelUtils.findActualNodeFor(quotation.getCitation()));
 		}
@@ -221,7 +265,7 @@ final class BlockReader {
 			return;
 		}
 		items.add(new Item.ClaimStart(start.getKey()));
-		steps.add(new Step.Start(start, node.getTotalEndOffset(), author.length()));
+		steps.add(new Step.Start(start, start.getKey(), node.getTotalEndOffset(), author.length()));
 	}
 
 	private void end(SpanEnd end, ICompositeNode node) {
@@ -290,6 +334,7 @@ final class BlockReader {
 		}
 		List<INode> keys = Leaves.of(citation, ElenchusPackage.Literals.CITATION__SOURCE);
 		keys.forEach(key -> problems.reference(Kind.UNKNOWN_SOURCE, citation.getSource(), key));
+		problems.locator(citation);
 		citation.getRatings().forEach(problems::rating);
 		return Citations.evidence(citation, keys, stance, Leaves.range(node));
 	}

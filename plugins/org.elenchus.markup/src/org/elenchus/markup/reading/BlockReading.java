@@ -2,16 +2,19 @@ package org.elenchus.markup.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Paragraph;
 import org.elenchus.model.edition.Problem;
+import org.elenchus.model.edition.Role;
 import org.elenchus.model.text.TextRange;
 
 /**
  * What one block of a file says by itself, before it is joined with the others. Places are those of the time at which it was read.
  *
  * @param start    where the block started then
+ * @param role     what the paragraph is
  * @param items    what it consists of, in reading order
  * @param isProse  whether it is a paragraph of the text
  * @param author   the author's words in it, and what he put between it and the next
@@ -19,7 +22,7 @@ import org.elenchus.model.text.TextRange;
  * @param problems where it is broken
  * @param isClosed whether nothing of it depends on what stands in other blocks, but for what keys mean
  */
-record BlockReading(int start, List<Item> items, boolean isProse, String author, List<Step> steps, List<Problem> problems, boolean isClosed) {
+record BlockReading(int start, Role role, List<Item> items, boolean isProse, String author, List<Step> steps, List<Problem> problems, boolean isClosed) {
 
 	BlockReading {
 		items = List.copyOf(items);
@@ -27,16 +30,26 @@ record BlockReading(int start, List<Item> items, boolean isProse, String author,
 		problems = List.copyOf(problems);
 	}
 
-	/** The paragraph as it stands now that the block has moved by {@code shift} units. */
-	Paragraph paragraph(int shift) {
-		if (shift == 0) {
-			return new Paragraph(items);
+	/**
+	 * The paragraph as it stands now.
+	 *
+	 * @param shift by how many units the block has moved
+	 * @param names what its claims without keys are called in the whole text, where that is not what they are called here
+	 */
+	Paragraph paragraph(int shift, Map<String, String> names) {
+		if (shift == 0 && names.isEmpty()) {
+			return new Paragraph(role, items);
 		}
 		List<Item> moved = new ArrayList<>(items.size());
 		for (Item item : items) {
-			moved.add(item instanceof Item.Words words ? new Item.Words(words.text(), words.start() + shift) : item);
+			moved.add(switch (item) {
+			case Item.Words words -> new Item.Words(words.text(), words.start() + shift);
+			case Item.ClaimStart claim -> new Item.ClaimStart(names.getOrDefault(claim.key(), claim.key()));
+			case Item.ClaimEnd claim -> new Item.ClaimEnd(names.getOrDefault(claim.key(), claim.key()));
+			default -> item;
+			});
 		}
-		return new Paragraph(moved);
+		return new Paragraph(role, moved);
 	}
 
 	/** The problems where they are now that the block has moved. */

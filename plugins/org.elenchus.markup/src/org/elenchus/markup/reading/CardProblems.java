@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.linking.ElenchusResource;
 import org.elenchus.markup.scanner.Quotes;
+import org.elenchus.model.Answer;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimCard;
@@ -67,15 +68,27 @@ final class CardProblems {
 			// told of by those who tell of unknown particulars
 		}
 		case Conflict conflict -> references(conflict);
+		case Answer answer -> references(answer);
 		default -> problems.dates(part);
 		}
 	}
 
 	private void claim(ClaimCard claim) {
+		problems.kindsAgain(claim).forEach(again -> problems.add(Kind.MALFORMED, again));
 		claim.getConfidence().forEach(grades::confidence);
+		claim.getVerdicts().forEach(grades::verdict);
 		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__SPEAKER).forEach(this::speaker);
-		if (claim.getValue() != null && Quantity.of(claim.getValue()).isEmpty()) {
-			Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__VALUE).forEach(node -> problems.add(Kind.MALFORMED, node));
+		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__PLACES).forEach(this::named);
+		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__AGENTS).forEach(this::named);
+		claim.getAmounts().stream().filter(amount -> amount.getValue() != null && Quantity.of(amount.getValue()).isEmpty())
+				.forEach(amount -> Leaves.of(amount, ElenchusPackage.Literals.AMOUNT__VALUE).forEach(node -> problems.add(Kind.MALFORMED, node)));
+	}
+
+	/** A place or somebody who acts is named by a text in quotes or by the key of a name. */
+	private void named(INode node) {
+		String text = NodeModelUtils.getTokenText(node);
+		if (!Quotes.isQuoted(text) && file.keys().find(file, ElenchusPackage.Literals.NAME, text) == null) {
+			problems.reference(Kind.UNKNOWN_NAME, null, node);
 		}
 	}
 
@@ -116,6 +129,7 @@ final class CardProblems {
 		case ElenchusPackage.SOURCE -> Kind.UNKNOWN_SOURCE;
 		case ElenchusPackage.SCHOOL -> Kind.UNKNOWN_SCHOOL;
 		case ElenchusPackage.NAME -> Kind.UNKNOWN_NAME;
+		case ElenchusPackage.QUESTION -> Kind.UNKNOWN_QUESTION;
 		default -> Kind.UNKNOWN_CLAIM;
 		};
 	}

@@ -28,7 +28,8 @@ final class ClaimDraft {
 	private final List<Evidence> evidence = new ArrayList<>();
 	private final List<String> counters = new ArrayList<>();
 	private final List<Exemption> exemptions = new ArrayList<>();
-	private ClaimKind spanKind = ClaimKind.UNSPECIFIED;
+	/** Those of the first span that has some. */
+	private List<ClaimKind> spanKinds = List.of();
 	private boolean contested;
 	private ClaimCard card;
 	private TextRange cardPlace;
@@ -42,9 +43,9 @@ final class ClaimDraft {
 
 	/** Takes over what a span says of the claim. */
 	void element(ClaimElement element) {
-		if (spanKind == ClaimKind.UNSPECIFIED) {
-			spanKind = element instanceof Quotation && element.getKind() == ClaimKind.UNSPECIFIED ? ClaimKind.QUOTATION
-					: element.getKind();
+		if (spanKinds.isEmpty()) {
+			spanKinds = element instanceof Quotation && element.getKinds().isEmpty() ? List.of(ClaimKind.QUOTATION)
+					: element.getKinds().stream().distinct().toList();
 		}
 		contested |= element.isContested();
 		if (element.getRating() != null) {
@@ -113,9 +114,13 @@ final class ClaimDraft {
 	}
 
 	Claim claim(AuthorText author) {
-		ClaimKind kind = card != null && card.getKind() != ClaimKind.UNSPECIFIED ? card.getKind() : spanKind;
-		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, says(author), ratings, evidence, counters,
+		return new Claim(key, kinds(), contested, Optional.ofNullable(card), parts, says(author), ratings, evidence, counters,
 				exemptions, parts.isEmpty() ? cardPlace : parts.get(0));
+	}
+
+	/** The card's kinds count before those of the spans. */
+	private List<ClaimKind> kinds() {
+		return card != null && !card.getKinds().isEmpty() ? card.getKinds().stream().distinct().toList() : spanKinds;
 	}
 
 	private String says(AuthorText author) {

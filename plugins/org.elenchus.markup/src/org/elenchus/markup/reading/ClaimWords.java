@@ -18,7 +18,7 @@ final class ClaimWords {
 
 	/** The words that a head could still have: those that it has not said yet. */
 	static List<String> left(ClaimElement element) {
-		Stream<String> kinds = element.getKind() == ClaimKind.UNSPECIFIED ? KINDS.stream() : Stream.empty();
+		Stream<String> kinds = KINDS.stream().filter(kind -> !element.getKinds().contains(ClaimKind.get(kind)));
 		return Stream.concat(kinds, element.isContested() ? Stream.empty() : Stream.of(CONTESTED)).toList();
 	}
 }

@@ -17,7 +17,7 @@ import org.elenchus.model.time.HistoricalDate;
 /** Checks dates. One that stands in quotes is taken as it is, whatever it says. */
 final class Dates {
 
-	private static final Set<String> FEATURES = Set.of("date", "year", "period", "about");
+	private static final Set<String> FEATURES = Set.of("date", "year", "period", "about", "born", "died", "founded", "ended");
 	/** The features of each class that hold dates, looked up once. */
 	private static final Map<EClass, List<EAttribute>> BY_CLASS = new ConcurrentHashMap<>();
 

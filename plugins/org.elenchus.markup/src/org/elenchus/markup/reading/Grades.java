@@ -12,13 +12,15 @@ import org.elenchus.model.edition.Problem.Kind;
 
 /**
  * Knows the scales of a project. Sources and information are rated by the Admiralty code ({@code A}–{@code F} and
- * {@code 1}–{@code 6}) or by a scale of one's own; the confidence in a claim by the scale {@code confidence}.
+ * {@code 1}–{@code 6}) or by a scale of one's own; the confidence in a claim by the scale {@code confidence}, an
+ * editor's verdict on it by the scale {@code verdict}.
  */
 final class Grades {
 
 	private static final String LETTERS = "ABCDEF";
 	private static final String FIGURES = "123456";
 	private static final String CONFIDENCE = "confidence";
+	private static final String VERDICT = "verdict";
 	private static final Set<String> USUAL_CONFIDENCE = Set.of("low", "moderate", "high");
 
 	private final ElenchusResource file;
@@ -53,6 +55,14 @@ final class Grades {
 		}
 	}
 
+	/** Checks a verdict: there is no usual scale for it. */
+	void verdict(Rating rating) {
+		boolean known = file.keys().find(file, ElenchusPackage.Literals.SCALE, VERDICT) instanceof Scale scale && scale.getLevels().contains(rating.getCode());
+		if (rating.getCode() != null && !known) {
+			unknown(rating);
+		}
+	}
+
 	private Set<String> confidences() {
 		if (confidences == null) {
 			confidences = file.keys().find(file, ElenchusPackage.Literals.SCALE, CONFIDENCE) instanceof Scale scale
@@ -69,7 +79,7 @@ final class Grades {
 		if (levels == null) {
 			levels = new HashSet<>();
 			for (Keyed keyed : file.keys().declared(ElenchusPackage.Literals.SCALE)) {
-				levels.addAll(CONFIDENCE.equals(keyed.getKey()) ? Set.of() : Set.copyOf(((Scale) keyed).getLevels()));
+				levels.addAll(CONFIDENCE.equals(keyed.getKey()) || VERDICT.equals(keyed.getKey()) ? Set.of() : Set.copyOf(((Scale) keyed).getLevels()));
 			}
 		}
 		return levels;

@@ -8,17 +8,27 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.markup.mending.ReservedKeys;
+import org.elenchus.model.Apparatus;
 import org.elenchus.model.Block;
 import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
+import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimElement;
+import org.elenchus.model.ClaimKind;
 import org.elenchus.model.ElenchusPackage;
+import org.elenchus.model.Fault;
+import org.elenchus.model.Gap;
 import org.elenchus.model.Mention;
+import org.elenchus.model.ParagraphKind;
+import org.elenchus.model.ParagraphStart;
 import org.elenchus.model.Rating;
+import org.elenchus.model.Source;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
 import org.elenchus.model.text.TextRange;
@@ -27,6 +37,8 @@ import org.elenchus.model.text.TextRange;
 final class ProblemFinder {
 
 	private static final int LONGEST_OPENER = 40;
+	/** No list of a printed book is deeper. */
+	private static final int DEEPEST = 9;
 
 	private final ElenchusResource file;
 	private final boolean mayHaveErrors;
@@ -99,11 +111,66 @@ final class ProblemFinder {
 		TextRange range = opener(node);
 		String text = Leaves.text(node);
 		String opener = text.substring(0, range.length());
+		boolean reserved = broken.getFault() == Fault.MALFORMED || broken.getFault() == Fault.MISPLACED;
+		if (reserved && ReservedKeys.isAt(file.text(), range.start())) {
+			String word = ReservedKeys.word(file.text(), range.start());
+			add(Kind.RESERVED_KEY, new TextRange(range.start(), range.start() + 1 + word.length()), word);
+			return;
+		}
 		switch (broken.getFault()) {
 		case UNCLOSED -> add(Kind.UNCLOSED, range, opener);
-		case MALFORMED -> problems.add(new Problem(Kind.MALFORMED, range, opener, DoubtWords.insteadOf(opener, range, file.text())));
+		case MALFORMED -> problems.add(new Problem(Kind.MALFORMED, range, opener, OpenerSlips.insteadOf(opener, range, file.text())));
 		case MISPLACED -> add(Kind.MISPLACED, range, opener);
 		case TOO_DEEP -> add(Kind.TOO_DEEP, range, opener);
+		}
+	}
+
+	/** What a paragraph is: levels are counted from 1, and only a table has a line that names its columns. */
+	void paragraph(ParagraphStart start) {
+		start.getLayers().stream().filter(layer -> layer.getLevel() < 1 || layer.getLevel() > DEEPEST)
+				.forEach(layer -> Leaves.of(layer, ElenchusPackage.Literals.LAYER__LEVEL).forEach(level -> malformed(level, List.of())));
+		if (start.isHeader() && start.getLayers().getLast().getKind() != ParagraphKind.TABLE) {
+			Leaves.of(start, ElenchusPackage.Literals.PARAGRAPH_START__HEADER).forEach(word -> malformed(word, List.of()));
+		}
+	}
+
+	/** What a paragraph is that has no words. */
+	void emptyParagraph(Block block) {
+		block.getContents().stream().filter(ParagraphStart.class::isInstance)
+				.forEach(start -> add(Kind.MALFORMED, opener(NodeModelUtils.findActualNodeFor(start)), opener(start)));
+	}
+
+	private static String opener(EObject form) {
+		String text = Leaves.text(NodeModelUtils.findActualNodeFor(form));
+		return text.substring(0, opener(0, text).length());
+	}
+
+	/** Checks the witnesses that have other words. */
+	void witnesses(Apparatus apparatus) {
+		sources(apparatus, ElenchusPackage.Literals.APPARATUS__WITNESSES, apparatus.getWitnesses());
+		apparatus.getReadings().forEach(
+				reading -> sources(reading, ElenchusPackage.Literals.VARIANT_READING__WITNESSES, reading.getWitnesses()));
+	}
+
+	private void sources(EObject owner, EReference feature, List<Source> sources) {
+		List<INode> nodes = Leaves.of(owner, feature);
+		for (int i = 0; i < Math.min(nodes.size(), sources.size()); i++) {
+			reference(Kind.UNKNOWN_SOURCE, sources.get(i), nodes.get(i));
+		}
+	}
+
+	/** Checks what is said of lost words: nothing lost is no gap. */
+	void gap(Gap gap) {
+		dates(gap);
+		if (gap.eIsSet(ElenchusPackage.Literals.GAP__UNIT) && gap.getExtent() < 1) {
+			Leaves.of(gap, ElenchusPackage.Literals.GAP__EXTENT).forEach(extent -> malformed(extent, List.of()));
+		}
+	}
+
+	/** Words of a locator that were meant to say something else. */
+	void locator(Citation citation) {
+		if (citation.getLocator() != null) {
+			LocatorSlips.in(citation, file).ifPresent(problems::add);
 		}
 	}
 
@@ -141,8 +208,20 @@ final class ProblemFinder {
 				? Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__WORDS) : List.of();
 		List<INode> wrong = new ArrayList<>(unknown);
 		wrong.addAll(Repetitions.in(element, node));
+		wrong.addAll(kindsAgain(element));
 		wrong.stream().min(Comparator.comparing(INode::getOffset)).ifPresent(
 				word -> malformed(word, unknown.contains(word) ? ClaimWords.left(element) : List.of()));
+	}
+
+	/** A kind that is said twice. */
+	List<INode> kindsAgain(ClaimElement element) {
+		List<ClaimKind> kinds = element.getKinds();
+		if (kinds.size() < 2) {
+			return List.of();
+		}
+		List<INode> nodes = Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__KINDS);
+		Set<String> said = new HashSet<>();
+		return nodes.stream().filter(node -> !said.add(NodeModelUtils.getTokenText(node))).toList();
 	}
 
 	/** Checks the source that a mention names; returns its key. */
@@ -177,6 +256,7 @@ final class ProblemFinder {
 		case UNKNOWN_SOURCE -> ElenchusPackage.Literals.SOURCE;
 		case UNKNOWN_SCHOOL, UNKNOWN_SPEAKER -> ElenchusPackage.Literals.SCHOOL;
 		case UNKNOWN_NAME -> ElenchusPackage.Literals.NAME;
+		case UNKNOWN_QUESTION -> ElenchusPackage.Literals.QUESTION;
 		default -> ElenchusPackage.Literals.CLAIM_ELEMENT;
 		};
 	}

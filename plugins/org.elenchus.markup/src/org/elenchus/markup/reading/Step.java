@@ -18,8 +18,8 @@ import org.elenchus.model.text.TextRange;
  */
 sealed interface Step {
 
-	/** A part of a claim starts. */
-	record Start(ClaimElement element, int offset, int words) implements Step {
+	/** A part of a claim starts; {@code key} is its key or, if it has none, what it is called in its block. */
+	record Start(ClaimElement element, String key, int offset, int words) implements Step {
 	}
 
 	/** A part of a claim ends. */

@@ -32,6 +32,7 @@ final class BlockScanner {
 	/** Scans from the end of the last token to {@code limit}. */
 	void scan(int limit) {
 		cursor.start(limit);
+		heads.startBlock();
 		depth = 0;
 		cardEnd = -1;
 		while (!cursor.isOver()) {

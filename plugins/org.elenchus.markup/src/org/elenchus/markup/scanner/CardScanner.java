@@ -37,7 +37,7 @@ final class CardScanner {
 	String opener() {
 		int start = cursor.at() + 1;
 		int end = Characters.afterKey(text, start, cursor.limit);
-		if (end - start < 4 || end - start > 7) {
+		if (end - start < CardWords.SHORTEST || end - start > CardWords.LONGEST) {
 			return null;
 		}
 		String word = text.substring(start, end);
@@ -48,7 +48,7 @@ final class CardScanner {
 	Outcome scan(String word) {
 		int index = tokens.size();
 		int afterOpener = cursor.at() + 1 + word.length();
-		if (!start(word)) {
+		if (isSpan(afterOpener) || !start(word)) {
 			return fail(index, TokenKind.MALFORMED, afterOpener);
 		}
 		while (!cursor.take(TokenKind.CLOSE, '}')) {
@@ -57,6 +57,17 @@ final class CardScanner {
 			}
 		}
 		return Outcome.FINISHED;
+	}
+
+	/** Whether what a claim's head says and a bar stand there: it was meant as words with a key, which the card's word cannot be. */
+	private boolean isSpan(int offset) {
+		int i = Characters.afterBlanks(text, offset, cursor.limit);
+		int end = Characters.afterWord(text, i, cursor.limit);
+		while (end > i && (Vocabulary.CLAIM_HEAD.contains(text.substring(i, end)) || Characters.isRating(text, i, end))) {
+			i = Characters.afterBlanks(text, end, cursor.limit);
+			end = Characters.afterWord(text, i, cursor.limit);
+		}
+		return cursor.sees(i, '|');
 	}
 
 	/** Takes the opener and the key; false if the key is missing. */
@@ -198,7 +209,7 @@ final class CardScanner {
 		} else if (INNER.contains(word) && kind == TokenKind.KEYWORD) {
 			next = word.equals("by") || word.equals("via") ? PERSON : DAY;
 		} else if (kind != TokenKind.KEYWORD) {
-			boolean field = kind == TokenKind.WORD && next != particular;
+			boolean field = words.hasFields() && kind == TokenKind.WORD && next != particular;
 			particular = field ? ANY : particular;
 			next = next.rest();
 		}

@@ -71,14 +71,35 @@ final class Characters {
 				|| Character.getType(c) == Character.COMBINING_SPACING_MARK;
 	}
 
-	/** Where the number, date or range at {@code offset} ends; {@code offset} itself if there is none. */
+	/** Where the digits at {@code offset} end; {@code offset} itself if there are none. */
+	static int afterCount(CharSequence text, int offset, int limit) {
+		int i = offset;
+		while (i < limit && isDigit(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Where the number, date, range or set of dates at {@code offset} ends; {@code offset} itself if there is none. */
 	static int afterValue(CharSequence text, int offset, int limit) {
+		if (offset < limit && text.charAt(offset) == '[') {
+			return afterSet(text, offset, limit);
+		}
 		int i = offset;
 		while (i < limit && isValuePart(text.charAt(i))) {
 			i++;
 		}
 		boolean number = i > offset && isDigit(text.charAt(offset));
 		return number || isSigned(text, offset, i) || isLongYear(text, offset, i) ? i : offset;
+	}
+
+	/** A set of dates, as EDTF writes it: {@code [1667,1668]}. */
+	private static int afterSet(CharSequence text, int offset, int limit) {
+		int i = offset + 1;
+		while (i < limit && (isValuePart(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == ' ')) {
+			i++;
+		}
+		return i < limit && i > offset + 1 && text.charAt(i) == ']' ? i + 1 : offset;
 	}
 
 	/** A year before Christ, or a range without a start. */

@@ -15,6 +15,14 @@ final class HeadScanner {
 		this.tokens = cursor.tokens;
 	}
 
+	/** Where the words of the block start. */
+	private int blockStart;
+
+	/** A block starts at the cursor. */
+	void startBlock() {
+		blockStart = cursor.at();
+	}
+
 	/** Whether the brace at the cursor can start markup. */
 	boolean startsMarkup() {
 		int next = cursor.at() + 1;
@@ -22,12 +30,20 @@ final class HeadScanner {
 			return false;
 		}
 		return switch (text.charAt(next)) {
-		case '>', '<', '@', '?', '"' -> startsKey(next + 1);
+		case '>', '<', '@', '?', ':' -> startsKey(next + 1);
+		case '"' -> startsKey(next + 1) || cursor.sees(next + 1, '+') && (startsHead(next + 2) || cursor.sees(next + 2, '@'));
+		case '+' -> startsHead(next + 1);
 		case '^' -> afterLabel(next + 1) > next + 1;
 		case '#' -> true;
 		case '[' -> cursor.sees(next + 1, '|');
 		default -> startsKey(next);
 		};
+	}
+
+	/** Whether words and a bar can stand there, behind white space if there are words. */
+	private boolean startsHead(int offset) {
+		int i = Characters.afterBlanks(text, offset, cursor.limit);
+		return cursor.sees(i, '|') || i > offset && (startsKey(i) || cursor.sees(i, '@'));
 	}
 
 	private boolean startsKey(int offset) {
@@ -49,6 +65,8 @@ final class HeadScanner {
 		case '[' -> insertion(index);
 		case '?' -> doubt(index);
 		case '"' -> quotation(index);
+		case '+' -> keyless(index);
+		case ':' -> paragraph(index);
 		default -> span(index);
 		};
 	}
@@ -72,9 +90,48 @@ final class HeadScanner {
 		return complete ? Outcome.FINISHED : fail(index);
 	}
 
-	/** Words from a source: their key, what they are, and where they stand. */
+	/** What the paragraph is; it stands at its start, where only white space or a byte order mark can stand before it. */
+	private Outcome paragraph(int index) {
+		int start = cursor.at();
+		if (!text.substring(blockStart, start).replace(Characters.BYTE_ORDER_MARK, ' ').isBlank()) {
+			tokens.add(TokenKind.MISPLACED, Characters.afterKey(text, start + 2, cursor.limit));
+			return Outcome.BROKEN;
+		}
+		tokens.add(TokenKind.PARAGRAPH, start + 2);
+		return finished(layers() && cursor.take(TokenKind.CLOSE, '}'), index);
+	}
+
+	/** Kinds, each perhaps with its level, and words behind them; false if there is none, or another word. */
+	private boolean layers() {
+		boolean any = false;
+		String word = cursor.word();
+		while (Vocabulary.PARAGRAPH_KINDS.contains(word)) {
+			any = cursor.keyword(word);
+			if (cursor.take(TokenKind.NUMBER, Characters.afterCount(text, cursor.at(), cursor.limit))) {
+				cursor.blanks();
+			}
+			word = cursor.word();
+		}
+		while (any && Vocabulary.PARAGRAPH_WORDS.contains(word)) {
+			cursor.keyword(word);
+			word = cursor.word();
+		}
+		if (!word.isEmpty()) {
+			cursor.key();
+		}
+		return any && word.isEmpty();
+	}
+
+	private Outcome keyless(int index) {
+		tokens.add(TokenKind.KEYLESS, cursor.at() + 2);
+		words();
+		return cursor.bar() ? Outcome.OPENED : fail(index);
+	}
+
+	/** Words from a source: their key if they have one, what they are, and where they stand. */
 	private Outcome quotation(int index) {
-		tokens.add(TokenKind.QUOTE, cursor.at() + 2);
+		boolean keyless = cursor.sees(cursor.at() + 2, '+');
+		tokens.add(keyless ? TokenKind.KEYLESS_QUOTE : TokenKind.QUOTE, cursor.at() + (keyless ? 3 : 2));
 		cursor.key();
 		words();
 		boolean whole = !cursor.take(TokenKind.AT, '@') || place();
@@ -96,8 +153,10 @@ final class HeadScanner {
 		if (ExceptionScanner.startsHere(cursor)) {
 			return finished(ExceptionScanner.scan(cursor), index);
 		}
-		if (Vocabulary.MARKS.contains(text.substring(cursor.at() + 1, Characters.afterKey(text, cursor.at() + 1, cursor.limit)))) {
-			return mark(index);
+		int end = Characters.afterKey(text, cursor.at() + 1, cursor.limit);
+		String word = text.substring(cursor.at() + 1, end);
+		if (Vocabulary.RESERVED.contains(word)) {
+			return reserved(index, word, end);
 		}
 		tokens.add(TokenKind.OPEN, cursor.at() + 1);
 		cursor.key();
@@ -105,10 +164,66 @@ final class HeadScanner {
 		return cursor.bar() ? Outcome.OPENED : fail(index);
 	}
 
-	private Outcome mark(int index) {
-		tokens.add(TokenKind.MARK_OPEN, Characters.afterKey(text, cursor.at() + 1, cursor.limit));
+	private Outcome reserved(int index, String word, int end) {
+		tokens.add(switch (word) {
+		case Vocabulary.GAP -> TokenKind.GAP;
+		case Vocabulary.LINK -> TokenKind.LINK;
+		case Vocabulary.APPARATUS -> TokenKind.APPARATUS;
+		default -> TokenKind.MARK_OPEN;
+		}, end);
 		cursor.blanks();
-		return cursor.bar() ? Outcome.OPENED : fail(index);
+		return switch (word) {
+		case Vocabulary.GAP -> gap(index);
+		case Vocabulary.LINK -> opened(cursor.string(), index);
+		case Vocabulary.APPARATUS -> opened(readings(), index);
+		default -> opened(!Vocabulary.REMARKS.contains(word) || remark(), index);
+		};
+	}
+
+	private Outcome opened(boolean whole, int index) {
+		cursor.blanks();
+		return whole && cursor.bar() ? Outcome.OPENED : fail(index);
+	}
+
+	/** Perhaps why, who says so and when; false if a word is there without its value. */
+	private boolean remark() {
+		cursor.string();
+		cursor.blanks();
+		return RatingScanner.rater(cursor) && RatingScanner.date(cursor);
+	}
+
+	/** Perhaps how much is lost, and why. */
+	private Outcome gap(int index) {
+		boolean counted = cursor.take(TokenKind.NUMBER, Characters.afterCount(text, cursor.at(), cursor.limit));
+		cursor.blanks();
+		String unit = cursor.word();
+		boolean whole = !counted || Vocabulary.GAP_UNITS.contains(unit) && cursor.keyword(unit);
+		if (!whole) {
+			cursor.key();
+		}
+		return finished(whole && remark() && cursor.take(TokenKind.CLOSE, '}'), index);
+	}
+
+	/** The witnesses that say the same, and other readings with theirs. */
+	private boolean readings() {
+		boolean whole = witnesses();
+		boolean more = cursor.take(TokenKind.COMMA, ',') || !cursor.sees('|');
+		while (whole && more) {
+			cursor.blanks();
+			whole = cursor.string() && witnesses();
+			more = cursor.take(TokenKind.COMMA, ',');
+		}
+		return whole;
+	}
+
+	private boolean witnesses() {
+		boolean whole = true;
+		cursor.blanks();
+		while (whole && cursor.take(TokenKind.AT, '@')) {
+			whole = cursor.key();
+			cursor.blanks();
+		}
+		return whole;
 	}
 
 	private Outcome milestone(int index, TokenKind kind) {
@@ -153,11 +268,18 @@ final class HeadScanner {
 		tokens.add(TokenKind.NOTE, cursor.at() + 2);
 		cursor.take(TokenKind.LABEL, afterLabel(cursor.at()));
 		cursor.blanks();
+		boolean lost = cursor.keyword("lost");
 		boolean covering = cursor.keyword("covers");
-		if ((!covering || claims()) && cursor.bar()) {
+		boolean whole = !covering || claims();
+		boolean continued = !lost && whole && cursor.keyword("continued");
+		if (!lost && whole && cursor.bar()) {
 			return Outcome.OPENED;
 		}
-		return finished(!covering && cursor.take(TokenKind.CLOSE, '}'), index);
+		boolean closed = whole && !continued && (lost || !covering) && cursor.take(TokenKind.CLOSE, '}');
+		if (!closed) {
+			cursor.key();
+		}
+		return finished(closed, index);
 	}
 
 	/** The keys of claims, apart by commas. */

@@ -12,6 +12,11 @@ public final class Keys {
 				&& CardWords.of(text) == null && !Vocabulary.RESERVED.contains(text);
 	}
 
+	/** Whether {@code word} opens a form with words of the author's in it, as {@code i} and {@code link} do. */
+	public static boolean opensWords(String word) {
+		return isMark(word) || word.equals(Vocabulary.LINK) || word.equals(Vocabulary.APPARATUS);
+	}
+
 	/** Whether {@code word} marks words of the author's, as {@code i} does, and so can be no span's key. */
 	public static boolean isMark(String word) {
 		return Vocabulary.MARKS.contains(word);

@@ -1,6 +1,6 @@
 package org.elenchus.markup.scanner;
 
-/** Scans the place in a source: free text, behind which {@code as} can say how near the source is to what is told there. */
+/** Scans the place in a source: free text, behind which {@code as} can say how the source stands to what is told there. */
 final class LocatorScanner {
 
 	private static final String AS = "as";
@@ -10,17 +10,26 @@ final class LocatorScanner {
 
 	/** Scans up to {@code end}, which has no white space before it. */
 	static void scan(Cursor cursor, int end) {
-		int kind = wordStart(cursor, end);
-		int as = wordStart(cursor, beforeBlanks(cursor, kind));
-		boolean nearness = Vocabulary.SOURCE_KINDS.contains(cursor.text.substring(kind, Math.max(kind, end)))
-				&& cursor.text.substring(as, kind).strip().equals(AS);
-		if (nearness) {
+		int first = end;
+		int as = wordStart(cursor, end);
+		while (Vocabulary.BEARINGS.contains(cursor.text.substring(as, Math.max(as, beforeBlanks(cursor, first))))) {
+			first = as;
+			as = wordStart(cursor, beforeBlanks(cursor, first));
+		}
+		if (first < end && cursor.text.substring(as, first).strip().equals(AS)) {
 			cursor.take(TokenKind.LOCATOR, beforeBlanks(cursor, as));
 			cursor.blanks();
 			cursor.keyword(AS);
-			cursor.take(TokenKind.KEYWORD, end);
+			bearings(cursor, end);
 		} else {
 			cursor.take(TokenKind.LOCATOR, end);
+		}
+	}
+
+	private static void bearings(Cursor cursor, int end) {
+		while (cursor.at() < end) {
+			cursor.take(TokenKind.KEYWORD, Characters.afterWord(cursor.text, cursor.at(), end));
+			cursor.take(TokenKind.WS, Characters.afterBlanks(cursor.text, cursor.at(), end));
 		}
 	}
 

@@ -30,7 +30,7 @@ public enum TokenKind {
 	HEADING_OPEN(null),
 	/** The opener of a mention. */
 	MENTION_OPEN(null),
-	/** The opener of words in italics or bold, or confirmed as they stand. */
+	/** The opener of marked words: in italics, raised, confirmed as they stand. */
 	MARK_OPEN(null),
 	/** Words that the editor supplies, with their brackets. */
 	INSERTED(null),
@@ -38,7 +38,7 @@ public enum TokenKind {
 	UNCLOSED(null),
 	/** An opener, or a part of a card, that does not make sense. */
 	MALFORMED(null),
-	/** A card in the middle of a line. */
+	/** A card in the middle of a line, or what a paragraph is in the middle of it. */
 	MISPLACED(null),
 	/** An opener inside too many others. */
 	TOO_DEEP(null),
@@ -48,8 +48,20 @@ public enum TokenKind {
 	CLOSE("}"),
 	/** The end of a form's head. */
 	BAR("|"),
+	/** The opener of a short span without a key. */
+	KEYLESS("{+"),
 	/** The opener of a quotation. */
 	QUOTE("{\""),
+	/** The opener of a quotation without a key. */
+	KEYLESS_QUOTE("{\"+"),
+	/** The opener of the author's link. */
+	LINK("{link"),
+	/** The opener of words with other readings. */
+	APPARATUS("{app"),
+	/** The opener of a gap. */
+	GAP("{gap"),
+	/** The opener of what says what a paragraph is. */
+	PARAGRAPH("{:"),
 	/** The opener of a long span's start. */
 	START("{>"),
 	/** The opener of a long span's end. */

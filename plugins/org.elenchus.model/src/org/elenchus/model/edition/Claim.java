@@ -2,6 +2,7 @@ package org.elenchus.model.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.elenchus.model.ClaimCard;
@@ -12,8 +13,8 @@ import org.elenchus.model.text.TextRange;
 /**
  * A claim: everything that an edition says under one key.
  *
- * @param key        its key
- * @param kind       its kind; the card's word counts before the span's
+ * @param key        its key; of a claim without one a name that no key can be, made of its words
+ * @param kinds      its kinds, those of the card before those of the spans; the first one counts most
  * @param contested  whether the card or a span calls it contested
  * @param card       its card, if there is one in the project
  * @param parts      the words tagged with it, in the order of the text, in UTF-16 offsets; empty if it stands on a card
@@ -27,15 +28,44 @@ import org.elenchus.model.text.TextRange;
  * @param exemptions the exceptions that its card or its spans make for it
  * @param place      what a message about it points to: its first words, or the key of its card
  */
-public record Claim(String key, ClaimKind kind, boolean contested, Optional<ClaimCard> card, List<TextRange> parts,
+public record Claim(String key, List<ClaimKind> kinds, boolean contested, Optional<ClaimCard> card, List<TextRange> parts,
 		String words, List<String> ratings, List<Evidence> evidence, List<String> counters, List<Exemption> exemptions, TextRange place) {
 
+	/** What the names of claims without keys start with. */
+	public static final char KEYLESS = '+';
+
 	public Claim {
+		kinds = List.copyOf(kinds);
 		parts = List.copyOf(parts);
 		ratings = List.copyOf(ratings);
 		evidence = List.copyOf(evidence);
 		counters = List.copyOf(counters);
 		exemptions = List.copyOf(exemptions);
+	}
+
+	/** Whether nothing can refer to it, since it has no key. */
+	public boolean isKeyless() {
+		return key.charAt(0) == KEYLESS;
+	}
+
+	/** Its first kind. */
+	public ClaimKind kind() {
+		return kinds.isEmpty() ? ClaimKind.UNSPECIFIED : kinds.getFirst();
+	}
+
+	/** Whether it is of a kind, beside others or alone. */
+	public boolean is(ClaimKind kind) {
+		return kinds.contains(kind);
+	}
+
+	/** Whether it is of one of some kinds. */
+	public boolean isAny(Set<ClaimKind> some) {
+		for (ClaimKind kind : kinds) {
+			if (some.contains(kind)) {
+				return true;
+			}
+		}
+		return kinds.isEmpty() && some.contains(ClaimKind.UNSPECIFIED);
 	}
 
 	public List<Evidence> supports() {

@@ -1,7 +1,9 @@
 package org.elenchus.model.edition;
 
+import org.elenchus.model.Apparatus;
 import org.elenchus.model.Citation;
 import org.elenchus.model.Doubt;
+import org.elenchus.model.Gap;
 import org.elenchus.model.Mark;
 import org.elenchus.model.Mention;
 import org.elenchus.model.Note;
@@ -36,12 +38,37 @@ public sealed interface Item {
 	record MentionEnd() implements Item {
 	}
 
-	/** From here on the words are marked. */
-	record MarkStart(Mark mark) implements Item {
+	/** From here on the words are marked, with the editor's reason if he gives one; empty if he does not. */
+	record MarkStart(Mark mark, String reason) implements Item {
+
+		/** Without a reason. */
+		public MarkStart(Mark mark) {
+			this(mark, "");
+		}
 	}
 
 	/** Up to here the words are marked. */
 	record MarkEnd(Mark mark) implements Item {
+	}
+
+	/** From here on the words lead to an address. */
+	record LinkStart(String address) implements Item {
+	}
+
+	/** Up to here the words lead to an address. */
+	record LinkEnd() implements Item {
+	}
+
+	/** From here on witnesses have other words. */
+	record ApparatusStart(Apparatus apparatus) implements Item {
+	}
+
+	/** Up to here witnesses have other words; these are told there. */
+	record ApparatusEnd(Apparatus apparatus) implements Item {
+	}
+
+	/** Words of the author's are lost. */
+	record Lost(Gap gap) implements Item {
 	}
 
 	/** Words that the editor supplies. */

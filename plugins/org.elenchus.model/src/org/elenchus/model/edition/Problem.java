@@ -31,6 +31,8 @@ public record Problem(Kind kind, TextRange range, String subject, List<String> c
 		CROSSING,
 		/** Something that looks like markup but is not. */
 		MALFORMED,
+		/** A short span with a word as its key that opens something else. */
+		RESERVED_KEY,
 		/** More forms inside each other than the reader follows. */
 		TOO_DEEP,
 		/** A citation behind the ends of more claims than it can support. */
@@ -45,6 +47,8 @@ public record Problem(Kind kind, TextRange range, String subject, List<String> c
 		UNKNOWN_CLAIM,
 		/** The key of a name that no card declares. */
 		UNKNOWN_NAME,
+		/** The key of a question that no card declares. */
+		UNKNOWN_QUESTION,
 		/** Someone who speaks, named by a word that is neither {@code author} nor the key of a school or a name. */
 		UNKNOWN_SPEAKER,
 		/** A grade that belongs to no scale. */

@@ -35,6 +35,6 @@ public record Demand(int number, boolean all, Set<ClaimKind> kinds, boolean cont
 	}
 
 	boolean holdsFor(Claim claim) {
-		return all || kinds.contains(claim.kind()) || contested && claim.contested();
+		return all || claim.isAny(kinds) || contested && claim.contested();
 	}
 }

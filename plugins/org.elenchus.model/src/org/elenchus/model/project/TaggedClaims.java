@@ -17,7 +17,7 @@ public final class TaggedClaims {
 	public static final Overview<Tagged, TaggedClaims> OVERVIEW = new Overview<>(Tagged.class, TaggedClaims.class, Tagged::of, TaggedClaims::new);
 
 	/**
-	 * The claims that have words in one edition.
+	 * The claims that have words in one edition, and a key by which others can name them.
 	 *
 	 * @param location the edition's file
 	 * @param keys     the claims' keys
@@ -25,7 +25,7 @@ public final class TaggedClaims {
 	public record Tagged(String location, Set<String> keys) implements Contribution {
 
 		static Tagged of(Edition edition) {
-			return new Tagged(edition.location(), edition.claims().stream().filter(claim -> !claim.parts().isEmpty()).map(Claim::key)
+			return new Tagged(edition.location(), edition.claims().stream().filter(claim -> !claim.parts().isEmpty() && !claim.isKeyless()).map(Claim::key)
 					.collect(Collectors.toUnmodifiableSet()));
 		}
 	}

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * A date as historians write it: in the notation of EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A; Library of Congress,
- * Extended Date/Time Format), or as a range {@code 1930..1931}, or with {@code before} or {@code after}; with
+ * Extended Date/Time Format), with level 2's unknown parts before known ones ({@code 1984-XX-12}, {@code 156X-12-25}) and one of several dates
+ * ({@code [1667,1668]}, which stands for all days between the first and the last of them), or as a range {@code 1930..1931} or
+ * {@code 1930-1931}, or with {@code before} or {@code after}; with
  * {@code oldstyle} behind it in the Julian calendar, with {@code newstyle} certainly in the Gregorian one. It stands for all the days that are meant.
  *
  * @param earliest    the first day that can be meant, in the Gregorian calendar; {@link LocalDate#MIN} if there is none
@@ -21,6 +23,8 @@ public record HistoricalDate(LocalDate earliest, LocalDate latest, boolean uncer
 		Style style, boolean possible) {
 
 	private static final Pattern BOUND = Pattern.compile("(before|after)\\s+(.*)", Pattern.DOTALL);
+	private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
+	private static final Pattern SET = Pattern.compile("\\[(.*)\\]", Pattern.DOTALL);
 	private static final Pattern RANGE = Pattern.compile("(.*?)(?:/|(?<!\\.)\\.\\.(?!\\.)(?!/))(.*)");
 
 	/** Reads a date; empty if it is not written as one. */
@@ -29,6 +33,10 @@ public record HistoricalDate(LocalDate earliest, LocalDate latest, boolean uncer
 		Matcher bound = BOUND.matcher(styled.date());
 		if (bound.matches()) {
 			return Point.of(bound.group(2), styled.style()).map(point -> beyond(point, bound.group(1)));
+		}
+		Matcher set = SET.matcher(styled.date());
+		if (set.matches()) {
+			return oneOf(set.group(1), styled.style());
 		}
 		Optional<HistoricalDate> point = Point.of(styled.date(), styled.style());
 		return point.isPresent() ? point : range(styled.date(), styled.style());
@@ -46,8 +54,30 @@ public record HistoricalDate(LocalDate earliest, LocalDate latest, boolean uncer
 				point.possible);
 	}
 
-	/** Two dates with a slash or two full stops between them; one of the two can be missing or open. */
+	/** Dates apart by commas, of which one is meant; all must be readable. */
+	private static Optional<HistoricalDate> oneOf(String text, Style style) {
+		Optional<HistoricalDate> hull = Optional.empty();
+		for (String member : text.split(",", -1)) {
+			Optional<HistoricalDate> date = Point.of(member.strip(), style).or(() -> range(member.strip(), style));
+			if (date.isEmpty()) {
+				return date;
+			}
+			hull = hull.map(all -> all.with(date.get())).or(() -> date);
+		}
+		return hull;
+	}
+
+	private HistoricalDate with(HistoricalDate other) {
+		return new HistoricalDate(earliest.isBefore(other.earliest) ? earliest : other.earliest, latest.isAfter(other.latest) ? latest : other.latest,
+				uncertain || other.uncertain, approximate || other.approximate, style, possible && other.possible);
+	}
+
+	/** Two dates with a slash or two full stops between them; one of the two can be missing or open. Two years can have a hyphen between them. */
 	private static Optional<HistoricalDate> range(String text, Style style) {
+		Matcher years = YEARS.matcher(text);
+		if (years.matches()) {
+			return years.group(1).compareTo(years.group(2)) > 0 ? Optional.empty() : range(years.group(1) + "/" + years.group(2), style);
+		}
 		Matcher range = RANGE.matcher(text);
 		if (!range.matches()) {
 			return Optional.empty();

@@ -17,6 +17,9 @@ final class Point {
 			+ "(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?)?"
 			+ "(?<doubt>[?~%])?");
 	private static final String UNKNOWN = "XX";
+	private static final int FEBRUARY = 2;
+	/** In several years there is one that has it. */
+	private static final int LEAP_DAY = 29;
 	private static final int SPRING = 21;
 	private static final int WINTER = 24;
 
@@ -40,20 +43,12 @@ final class Point {
 
 	static Optional<HistoricalDate> of(String text, Style style) {
 		Matcher parts = EDTF.matcher(text);
-		if (!parts.matches() || !isWhole(parts)) {
+		if (!parts.matches()) {
 			return Optional.empty();
 		}
 		String doubt = parts.group("doubt") == null ? "" : parts.group("doubt");
 		return Optional.of(new Point(parts, style).date("?%".contains(doubt) && !doubt.isEmpty(),
 				"~%".contains(doubt) && !doubt.isEmpty()));
-	}
-
-	/** What is unknown stands at the end: no month in an unknown year, no day in an unknown month. */
-	private static boolean isWhole(Matcher parts) {
-		boolean someYear = parts.group("year").endsWith("X");
-		boolean someMonth = UNKNOWN.equals(parts.group("month"));
-		return !(someYear && parts.group("month") != null)
-				&& !(someMonth && parts.group("day") != null && !UNKNOWN.equals(parts.group("day")));
 	}
 
 	private HistoricalDate date(boolean uncertain, boolean approximate) {
@@ -64,8 +59,11 @@ final class Point {
 
 	private LocalDate day(boolean last) {
 		int year = last ? lastYear : firstYear;
-		if (month == null || month.equals(UNKNOWN)) {
+		if (month == null || month.equals(UNKNOWN) && (day == null || day.equals(UNKNOWN))) {
 			return edge(year, last ? 12 : 1, last);
+		}
+		if (month.equals(UNKNOWN)) {
+			return exact(year, last ? 12 : 1, last);
 		}
 		int number = Integer.parseInt(month);
 		if (number >= SPRING && number <= WINTER && day == null) {
@@ -87,8 +85,9 @@ final class Point {
 	private LocalDate exact(int year, int number, boolean last) {
 		int wanted = Integer.parseInt(day);
 		if (wanted < 1 || wanted > length(year, number)) {
-			possible = false;
-			return edge(year, number, last);
+			boolean inAnotherYear = firstYear < lastYear && number == FEBRUARY && wanted == LEAP_DAY;
+			possible &= inAnotherYear;
+			return edge(year, number, last || inAnotherYear);
 		}
 		return at(year, number, wanted);
 	}
@@ -99,8 +98,8 @@ final class Point {
 	}
 
 	private int length(int year, int number) {
-		boolean leapDay = oldStyle && number == 2 && Math.floorMod(year, 4) == 0;
-		return leapDay ? 29 : oldStyle && number == 2 ? 28 : YearMonth.of(year, number).lengthOfMonth();
+		boolean leapDay = oldStyle && number == FEBRUARY && Math.floorMod(year, 4) == 0;
+		return leapDay ? LEAP_DAY : oldStyle && number == FEBRUARY ? LEAP_DAY - 1 : YearMonth.of(year, number).lengthOfMonth();
 	}
 
 	private LocalDate at(int year, int number, int wanted) {

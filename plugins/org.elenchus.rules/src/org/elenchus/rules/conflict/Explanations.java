@@ -89,17 +89,21 @@ public final class Explanations {
 	}
 
 	private static boolean isExplanation(Claim claim) {
-		return KINDS.contains(claim.kind()) && claim.card().isPresent() && Voice.isAuthors(claim);
+		return claim.isAny(KINDS) && claim.card().isPresent() && Voice.isAuthors(claim);
 	}
 
 	/** The events that a claim explains: those that it is part of, and what its persons did on its date. */
 	private static Stream<Event> events(Claim claim) {
+		return claim.kinds().stream().filter(KINDS::contains).flatMap(kind -> events(claim, kind));
+	}
+
+	private static Stream<Event> events(Claim claim, ClaimKind kind) {
 		ClaimCard card = claim.card().orElseThrow();
 		Stream<Event> wholes = card.getPartOf().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct()
-				.map(whole -> new Event(claim.kind(), whole, "", List.of()));
+				.map(whole -> new Event(kind, whole, "", List.of()));
 		List<String> persons = card.getPersons().stream().map(Keyed::getKey).filter(Objects::nonNull).distinct().sorted().toList();
 		Stream<Event> deeds = card.getDate() == null || persons.isEmpty() ? Stream.empty()
-				: Stream.of(new Event(claim.kind(), "", Terms.fold(card.getDate()), persons));
+				: Stream.of(new Event(kind, "", Terms.fold(card.getDate()), persons));
 		return Stream.concat(wholes, deeds);
 	}
 

@@ -2,15 +2,18 @@ package org.elenchus.rules.conflict;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Precision;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.quantity.Quantity;
 
 /**
- * A figure that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
+ * One of the figures that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
  *
  * @param where     the claim
  * @param quantity  the figure as it is read
@@ -32,8 +35,11 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 	 */
 	public record Written(String value, String unit, String scope, String period) implements Serializable {
 
-		static Written of(ClaimCard card) {
-			return new Written(card.getValue(), card.getUnit(), card.getScope(), card.getPeriod() == null ? card.getDate() : card.getPeriod());
+		/** What the amount says by itself counts before what the card says of all. */
+		static Written of(ClaimCard card, Amount amount) {
+			String unit = amount.getUnit() == null ? card.getAmounts().getFirst().getUnit() : amount.getUnit();
+			String period = Stream.of(amount.getPeriod(), card.getPeriod(), card.getDate()).filter(Objects::nonNull).findFirst().orElse(null);
+			return new Written(amount.getValue(), unit, amount.getScope() == null ? card.getScope() : amount.getScope(), period);
 		}
 	}
 
@@ -60,11 +66,22 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 		}
 	}
 
-	/** The figure of a claim that has a card in a file; empty if the card states none that can be read. */
-	static Optional<Figure> of(String location, Claim claim, KnownDates dates) {
+	/** The figures of a claim that has a card in a file, of which several say for when or for what each is; without those that cannot be read. */
+	static Stream<Figure> of(String location, Claim claim, KnownDates dates) {
 		ClaimCard card = claim.card().orElseThrow();
-		return Optional.ofNullable(card.getValue()).flatMap(Quantity::of).map(quantity -> {
-			Written written = Written.of(card);
+		return card.getAmounts().stream().filter(amount -> amount == card.getAmounts().getFirst() || isApart(amount))
+				.flatMap(amount -> of(location, claim, amount, dates).stream());
+	}
+
+	/** Several figures of which nothing says how they differ answer no question that could be compared; the first one counts. */
+	private static boolean isApart(Amount amount) {
+		return amount.getPeriod() != null || amount.getScope() != null;
+	}
+
+	private static Optional<Figure> of(String location, Claim claim, Amount amount, KnownDates dates) {
+		ClaimCard card = claim.card().orElseThrow();
+		return Optional.ofNullable(amount.getValue()).flatMap(Quantity::of).map(quantity -> {
+			Written written = Written.of(card, amount);
 			return new Figure(Statement.of(location, claim), quantity, card.getPrecision(), bounds(quantity), frame(written, quantity, dates), written);
 		});
 	}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class Figures {
 	public static final Reach REACH = Reach.of(OVERVIEW, ClaimCards.OVERVIEW);
 
 	private final List<Figure> all;
-	private final Map<ClaimPlace, Figure> byPlace = new HashMap<>();
+	private final Map<ClaimPlace, List<Figure>> byPlace;
 	private final Map<String, List<Figure>> byKey;
 	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
 	private final Map<Drift, Map<Figure, List<Figure>>> alike = new EnumMap<>(Drift.class);
@@ -39,13 +38,13 @@ public final class Figures {
 
 		static Stated of(Edition edition) {
 			KnownDates dates = new KnownDates();
-			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition.location(), claim, dates).stream()).toList());
+			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition.location(), claim, dates)).toList());
 		}
 	}
 
 	private Figures(List<Stated> parts) {
 		this.all = parts.stream().flatMap(part -> part.all.stream()).toList();
-		all.forEach(figure -> byPlace.put(figure.where().place(), figure));
+		this.byPlace = all.stream().collect(Collectors.groupingBy(figure -> figure.where().place()));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
 		group(byKey);
 		group(all.stream().filter(figure -> figure.frame().isWhole()).collect(Collectors.groupingBy(Figure::frame)));
@@ -78,11 +77,11 @@ public final class Figures {
 		return all;
 	}
 
-	/** The figures of the claims of the edition under inquiry: for each claim that of its card, in whichever file that stands. */
-	public static Function<Claim, Optional<Figure>> of(Inquiry inquiry) {
-		Map<ClaimPlace, Figure> figures = inquiry.overview(OVERVIEW).byPlace;
+	/** The figures of the claims of the edition under inquiry: for each claim those of its card, in whichever file that stands. */
+	public static Function<Claim, List<Figure>> of(Inquiry inquiry) {
+		Map<ClaimPlace, List<Figure>> figures = inquiry.overview(OVERVIEW).byPlace;
 		ClaimCards.OfEdition cards = inquiry.ofEdition(ClaimCards.OfEdition.class, inquiry.overview(ClaimCards.OVERVIEW)::of);
-		return figures.isEmpty() ? claim -> Optional.empty() : claim -> cards.place(claim).map(figures::get);
+		return figures.isEmpty() ? claim -> List.of() : claim -> cards.place(claim).map(figures::get).orElse(List.of());
 	}
 
 	/**

@@ -48,7 +48,7 @@ public final class Versions {
 			boolean understood = Terms.understand(edition.metadata().map(EditionCard::getLanguage)
 					.map(language -> Locale.forLanguageTag(language).getLanguage()).orElse(""));
 			return new Document(edition.location(), understood, understood
-					? edition.claims().stream().filter(claim -> !claim.words().isBlank()).map(Said::of).toList() : List.of());
+					? edition.claims().stream().filter(claim -> !claim.words().isBlank() && !claim.isKeyless()).map(Said::of).toList() : List.of());
 		}
 	}
 

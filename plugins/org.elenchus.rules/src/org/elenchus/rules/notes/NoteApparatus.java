@@ -36,7 +36,7 @@ public final class NoteApparatus {
 	/** Reads the notes of an edition. */
 	public static NoteApparatus of(Edition edition) {
 		NoteApparatus notes = new NoteApparatus(edition);
-		edition.items(Item.NoteReference.class).forEach(
+		edition.items(Item.NoteReference.class).stream().filter(reference -> !reference.note().isLost()).forEach(
 				reference -> notes.references.computeIfAbsent(reference.label(), label -> new ArrayList<>()).add(reference.note()));
 		edition.paragraphs().forEach(notes::paragraph);
 		return notes;
@@ -87,6 +87,7 @@ public final class NoteApparatus {
 		switch (item) {
 		case Item.NoteStart start -> start(start.note());
 		case Item.NoteEnd end -> open.poll();
+		case Item.NoteReference reference when reference.note().isLost() -> lost(reference.note(), edition.places().of(reference.note()));
 		case Item.NoteReference reference when open.isEmpty() -> mark(reference.note(), edition.places().of(reference.note()));
 		case Item.ClaimEnd end when open.isEmpty() -> ended.add(end.key());
 		case Item.Words words when open.isEmpty() -> {
@@ -102,7 +103,21 @@ public final class NoteApparatus {
 		}
 	}
 
+	/** A note of which nothing is left but that it was there: it needs no reference, and what refers to it leads to it. */
+	private void lost(Note note, TextRange place) {
+		if (open.isEmpty() && inSentence && !references.containsKey(note.getLabel())) {
+			mark(note, place);
+		}
+		bodies.add(new NoteBody(note, place, inSentence || !open.isEmpty(), List.of()));
+	}
+
+	/** What goes on with a note belongs to the last one of its label. */
 	private void start(Note note) {
+		Optional<NoteBody> before = bodies.reversed().stream().filter(body -> note.isContinued() && body.label().equals(note.getLabel())).findFirst();
+		if (before.isPresent()) {
+			open.push(before.get());
+			return;
+		}
 		TextRange whole = edition.places().of(note);
 		TextRange opener = new TextRange(whole.start(), whole.start() + OPENER.length() + note.getLabel().length());
 		if (open.isEmpty() && inSentence && !references.containsKey(note.getLabel())) {

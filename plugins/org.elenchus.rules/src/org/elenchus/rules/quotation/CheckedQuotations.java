@@ -46,7 +46,7 @@ public final class CheckedQuotations {
 	private static List<CheckedQuotation> of(Inquiry inquiry, Edition edition) {
 		SourceTexts texts = inquiry.texts();
 		return texts.isEmpty() ? List.of() : new CheckedQuotations(texts.of(edition)).check(edition, inquiry.claims()
-				.filter(claim -> claim.kind() == ClaimKind.QUOTATION && !claim.parts().isEmpty()).toList());
+				.filter(claim -> claim.is(ClaimKind.QUOTATION) && !claim.parts().isEmpty()).toList());
 	}
 
 	/** The key of another source of the project in which the words of a quotation stand. */

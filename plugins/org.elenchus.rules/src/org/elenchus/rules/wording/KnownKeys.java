@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.elenchus.model.Keyed;
 import org.elenchus.model.Name;
+import org.elenchus.model.Question;
 import org.elenchus.model.School;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
@@ -38,7 +39,7 @@ public final class KnownKeys {
 
 	/** What a key can be the key of. */
 	public enum Type {
-		SOURCE, SCHOOL, NAME, CLAIM, OTHER
+		SOURCE, SCHOOL, NAME, QUESTION, CLAIM, OTHER
 	}
 
 	/** A key that nothing declares, and what it was to be the key of. */
@@ -56,7 +57,7 @@ public final class KnownKeys {
 		static Keys of(Edition edition) {
 			Map<Type, List<String>> declared = new EnumMap<>(Type.class);
 			edition.cards().forEach(card -> add(declared, type(card), card.getKey()));
-			edition.claims().stream().map(Claim::key).forEach(key -> add(declared, Type.CLAIM, key));
+			edition.claims().stream().filter(claim -> !claim.isKeyless()).map(Claim::key).forEach(key -> add(declared, Type.CLAIM, key));
 			List<Unknown> unknown = edition.problems().stream().filter(problem -> isUnknown(problem.kind())).map(KnownKeys::unknown).distinct()
 					.limit(MOST).toList();
 			declared.replaceAll((type, keys) -> List.copyOf(keys));
@@ -74,6 +75,7 @@ public final class KnownKeys {
 			case Source source -> Type.SOURCE;
 			case School school -> Type.SCHOOL;
 			case Name name -> Type.NAME;
+			case Question question -> Type.QUESTION;
 			default -> Type.OTHER;
 			};
 		}
@@ -102,6 +104,7 @@ public final class KnownKeys {
 		case UNKNOWN_SOURCE -> List.of(Type.SOURCE);
 		case UNKNOWN_SCHOOL -> List.of(Type.SCHOOL);
 		case UNKNOWN_NAME -> List.of(Type.NAME);
+		case UNKNOWN_QUESTION -> List.of(Type.QUESTION);
 		case UNKNOWN_SPEAKER -> List.of(Type.SCHOOL, Type.NAME);
 		case UNKNOWN_CLAIM -> List.of(Type.CLAIM);
 		default -> List.of();

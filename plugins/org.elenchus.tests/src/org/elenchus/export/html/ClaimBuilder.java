@@ -104,6 +104,6 @@ public final class ClaimBuilder {
 	public Claim build(CharSequence text) {
 		String words = parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" … "));
 		TextRange place = parts.isEmpty() ? new TextRange(0, 0) : parts.getFirst();
-		return new Claim(key, kind, contested, Optional.ofNullable(card), parts, words, ratings, evidence, counters, List.of(), place);
+		return new Claim(key, kind == ClaimKind.UNSPECIFIED ? List.of() : List.of(kind), contested, Optional.ofNullable(card), parts, words, ratings, evidence, counters, List.of(), place);
 	}
 }

@@ -21,8 +21,42 @@ final class EveryForm {
 
 			{^1 covers sure| See {@nobody}.}
 
+			{:quote}{^1 continued| And {+ event figure| nowhere else}{@orlov as secondary admission indirect}.}
+
+			{:item}1. 10{sup| –x} and H{sub| 2}O, {sc| Lenin}
+
+			{:item 2}a. {unclear "a stain" by ab on 2026-02-11| five} {surplus| the the} {sic "so printed"| fuor}
+
+			{:item continued}{gap} {gap 3 words "torn"} {gap 1 lines}
+
+			{:epigraph}{link "https://example.org/a?b=c&d"| A {sure| page}} {link "javascript:alert(1)"| nowhere}
+
+			{:verse}Ring the bell,
+			    and {app @orlov, "tell" @letter @nobody, ""| {i| ring}} it well.{^* lost}
+
+			{:quote verse}One
+
+			{:quote continued}Two
+
+			{:caption}Fig. 1
+
+			{:table header}A	{+| B
+			1	2} {>across}3
+
+			{:table continued}more	4{<across}
+			only
+
+			{:bibliography}Conquest, Robert, {i| The Great Terror}
+
 			{claim kulaks: value 381026 families scope "deported kulaks, whole USSR" period 1930..1931 precision exact
 			  conflicts unit persons "families are counted, not persons", scope sure partOf total date 1930/1931 person stalin}
+			{claim answer: figure event value 3 persons for 1930, 4 for "the Urals", 5 precision rounded place leningrad, "Smolny" agent stalin, "a guard"
+			  before sure after order, total answers executed yes, who stalin, when "in March" verdict half "the year is wrong" by ab on 2026-02-11
+			  appearance "https://example.org/p/1", "the Pravda of that day"}
+			{question executed: "Was he executed?"} {question who} {question when "When?"}
+			{scope all-kulaks "deported kulaks" variants "kulaks deported"} {unit people "persons" variants "people"} {library "zotero.json"}
+			{scale verdict true, half, false}
+			{name leningrad "Leningrad" original "Ленинград" founded 1703 ended 1991}
 			{claim persons: figure "1.8 million persons were deported" value 1800000 persons precision estimate partOf total}
 			{claim total: figure "All who were deported" value 2000000..2500000 persons}
 			{claim order: speaker orlov mode reported

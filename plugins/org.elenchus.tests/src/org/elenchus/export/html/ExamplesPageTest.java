@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.elenchus.markup.Strip;
 import org.elenchus.rules.engine.Engine;
@@ -44,10 +45,10 @@ class ExamplesPageTest {
 		Validated validated = validated(file);
 		Document page = Jsoup.parse(page(validated));
 		page.select(".citation, .noteref, .notes h2, .notes .number, .backlink").remove();
-		String shown = page.select(".prose > *, .notes p").stream().map(element -> element.wholeText()).sorted()
-				.reduce("", (all, next) -> all + letters(next) + "\n");
-		String written = Strip.strip(validated.edition().text()).lines().filter(line -> !line.isBlank()).sorted()
-				.reduce("", (all, next) -> all + letters(next) + "\n");
+		String shown = page.select(".prose h2, .prose h3, .prose p, .prose tr, .notes p").stream().map(element -> letters(element.wholeText())).sorted()
+				.collect(Collectors.joining("\n"));
+		String written = Strip.strip(validated.edition().text()).lines().filter(line -> !line.isBlank()).map(ExamplesPageTest::letters).sorted()
+				.collect(Collectors.joining("\n"));
 		assertEquals(written, shown);
 	}
 

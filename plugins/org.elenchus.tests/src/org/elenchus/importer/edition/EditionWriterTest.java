@@ -19,6 +19,8 @@ import org.elenchus.importer.raw.BadInput;
 import org.elenchus.importer.raw.RawText;
 import org.elenchus.markup.Strip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionWriterTest {
 
@@ -75,11 +77,30 @@ class EditionWriterTest {
 		assertEquals("in1927 viel", body(block, false));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "BLOCKQUOTE, quote", "LIST_ITEM, item", "CAPTION, caption", "EPIGRAPH, epigraph", "BIBLIOGRAPHY, bibliography", "VERSE, verse",
+			"TABLE, table" })
+	void whatAParagraphIsStandsAtItsStart(Kind kind, String word) {
+		assertEquals("{:" + word + "} De {{brug.", written(kept(" De {brug.", kind)));
+		assertEquals(" ", written(kept(" ", kind)));
+	}
+
 	@Test
-	void quotationsItemsAndCaptionsArePlainParagraphs() {
-		for (Kind kind : List.of(Kind.BLOCKQUOTE, Kind.LIST_ITEM, Kind.CAPTION, Kind.EPIGRAPH, Kind.BIBLIOGRAPHY)) {
-			assertEquals("De brug.", written(kept("De brug.", kind)));
-		}
+	void anItemTellsHowDeepItStands() {
+		assertEquals("{:item}a", written(kept("a", Kind.LIST_ITEM).level(1)));
+		assertEquals("{:item 3}a", written(kept("a", Kind.LIST_ITEM).level(3)));
+		assertEquals("{:item 9}a", written(kept("a", Kind.LIST_ITEM).level(12)));
+	}
+
+	@Test
+	void aParagraphWithoutALabelGoesOnWithTheItemBeforeItIfThatHasOne() {
+		assertEquals("{:item}a\n\n{:item continued}b\n\n{:item continued}c\n\n{:item 2}d\n\ne\n\n{:item}f\n\n{:item}g",
+				body(document(item("a", 1, "1."), item("b", 1, ""), item("c", 1, ""), item("d", 2, ""), kept("e", Kind.PARAGRAPH).build(),
+						item("f", 1, ""), item("g", 1, "")), false));
+	}
+
+	private static Block item(String text, int level, String label) {
+		return kept(text, Kind.LIST_ITEM).level(level).label(label).build();
 	}
 
 	private static String written(BlockBuilder block) {
@@ -90,12 +111,16 @@ class EditionWriterTest {
 	}
 
 	private static String body(Block block, boolean doubts) {
-		String edition = EditionWriter.write(document(block), Apparatus.NONE, "e", "", "", doubts);
+		return body(document(block), doubts);
+	}
+
+	private static String body(SourceDocument document, boolean doubts) {
+		String edition = EditionWriter.write(document, Apparatus.NONE, "e", "", "", doubts);
 		return edition.substring("{edition e}\n\n".length(), edition.length() - 1);
 	}
 
-	private static SourceDocument document(Block block) {
-		return new SourceDocument(RawText.extracted(block.text()), List.of(block), List.of(), Conventions.NONE);
+	private static SourceDocument document(Block... blocks) {
+		return new SourceDocument(RawText.extracted(blocks[0].text()), List.of(blocks), List.of(), Conventions.NONE);
 	}
 
 	private static BlockBuilder kept(String text, Kind kind) {

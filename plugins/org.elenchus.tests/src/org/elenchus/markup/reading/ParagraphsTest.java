@@ -34,6 +34,11 @@ class ParagraphsTest {
 		case Item.MentionEnd end -> "/mention";
 		case Item.MarkStart start -> "+" + start.mark();
 		case Item.MarkEnd end -> "-" + end.mark();
+		case Item.LinkStart link -> "link:" + link.address();
+		case Item.LinkEnd link -> "/link";
+		case Item.ApparatusStart apparatus -> "app";
+		case Item.ApparatusEnd apparatus -> "/app";
+		case Item.Lost lost -> "lost";
 		case Item.Inserted inserted -> "[" + inserted.text() + "]";
 		case Item.Doubted doubted -> "doubt:" + doubted.doubt().getKind() + "/" + doubted.doubt().getDate() + "/" + doubted.doubt().getReason();
 		case Item.HeadingStart start -> "heading:" + start.level();

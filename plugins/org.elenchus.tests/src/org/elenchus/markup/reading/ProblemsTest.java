@@ -44,7 +44,7 @@ class ProblemsTest {
 
 	@Test
 	void aWordTooManyInAHeadIsToldOnce() {
-		checkProblems("{x event ‹malformed|cause› foo| one} {y ‹malformed|foo› event| two} {z C3 ‹malformed|B2›| three}");
+		checkProblems("{x event ‹malformed|event› foo| one} {y ‹malformed|foo› event| two} {z C3 ‹malformed|B2›| three}");
 	}
 
 	@Test

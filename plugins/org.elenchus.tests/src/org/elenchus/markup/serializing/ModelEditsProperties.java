@@ -17,11 +17,17 @@ import org.elenchus.markup.MarkedText;
 import org.elenchus.markup.Strip;
 import org.elenchus.markup.Texts;
 import org.elenchus.markup.linking.ElenchusResource;
+import org.elenchus.model.Amount;
 import org.elenchus.model.Block;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ElenchusFactory;
+import org.elenchus.model.Gap;
+import org.elenchus.model.Library;
+import org.elenchus.model.Marked;
+import org.elenchus.model.Note;
 import org.elenchus.model.Policy;
 import org.elenchus.model.Source;
+import org.elenchus.model.Span;
 import org.elenchus.model.finding.TextEdit;
 
 import net.jqwik.api.Arbitrary;
@@ -36,6 +42,7 @@ import net.jqwik.api.domains.DomainContext;
 class ModelEditsProperties {
 
 	private static final List<String> FIXED = List.of("body", "fault");
+	private static final List<String> REMARK = List.of("mark", "reason", "rater", "date");
 	private static final String REGISTER = """
 
 
@@ -51,8 +58,12 @@ class ModelEditsProperties {
 			{name n2 "N" variants "M"} {scale s3 low, high}
 			{policy history require primary 2 for event severity r error doubts expire after 9 days limit r 5 words r "a", "b"}
 			{school t2 "Name" opposes t}
+			{question q: "Why?"} {scope all "all of it" variants "everything"} {unit persons "persons"} {library "zotero.json"}
+			{claim f: event attribution value 1 persons for 1930, 2 for "b" place n2, "P" agent n2 before c after d answers q yes
+			  verdict high "why" by ab appearance "https://example.org"}
+			{name n3 "M" family "M" given "N" particle "van" suffix "Jr." institution "I" original "O" born 1930 died 1940 founded 1950 ended 1960}
 			{edition e2: "Title"
-				language nl
+				language nl  interest "I" school t2 style s9
 				editor "ab" }
 			""";
 
@@ -100,10 +111,17 @@ class ModelEditsProperties {
 				.filter(one -> !one.isMany() && !FIXED.contains(one.getName()) && !isWithoutPlace(element, one.getName())).toList();
 	}
 
-	/** A claim's card has no place for a rating, or a unit without a figure, and a policy none for a key. */
+	/**
+	 * A claim's card has no place for a rating, and a policy or a library none for a key; an amount is for a time or for something, only some marks
+	 * have a reason, an extent has a unit, a lost note no words.
+	 */
 	private static boolean isWithoutPlace(EObject element, String attribute) {
-		return element instanceof ClaimCard card && (attribute.equals("rating") || attribute.equals("unit") && card.getValue() == null)
-				|| element instanceof Policy && attribute.equals("key");
+		return element instanceof ClaimCard && attribute.equals("rating")
+				|| (element instanceof Policy || element instanceof Library) && attribute.equals("key")
+				|| element instanceof Amount && (attribute.equals("period") || attribute.equals("scope"))
+				|| element instanceof Marked && REMARK.contains(attribute) || element instanceof Gap && attribute.equals("unit")
+				|| element instanceof Span && attribute.equals("key") && ((Span) element).getKey() == null
+				|| element instanceof Note && (attribute.equals("lost") || attribute.equals("continued"));
 	}
 
 	private static EAttribute attribute(EObject element, Random random) {

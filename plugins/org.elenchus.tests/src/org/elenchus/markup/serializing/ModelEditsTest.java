@@ -87,11 +87,12 @@ class ModelEditsTest {
 	void headsChangeInTheHead() {
 		assertEquals("{claim x: motive contested \"S\"\n  mode quoted\n}",
 				change("{claim x: \"S\"\n  mode quoted\n}", ClaimCard.class, card -> {
-					card.setKind(ClaimKind.MOTIVE);
+					card.getKinds().clear();
+					card.getKinds().add(ClaimKind.MOTIVE);
 					card.setContested(true);
 				}));
 		assertEquals("{claim x: \"S\"}", change("{claim x: event contested \"S\"}", ClaimCard.class, card -> {
-			card.setKind(ClaimKind.UNSPECIFIED);
+			card.getKinds().clear();
 			card.setContested(false);
 		}));
 	}
@@ -150,7 +151,8 @@ class ModelEditsTest {
 		assertEquals("{y| one  {z| two}}", change("{x| one  {z| two}}", Span.class, span -> span.setKey("y")));
 		assertEquals("{x event contested| one}", change("{x| one}", Span.class, span -> {
 			span.setContested(true);
-			span.setKind(ClaimKind.EVENT);
+			span.getKinds().clear();
+			span.getKinds().add(ClaimKind.EVENT);
 		}));
 		assertEquals("{x| one}", change("{x  contested| one}", Span.class, span -> span.setContested(false)));
 		assertEquals("{>x B2} one", change("{>x C3} one", SpanStart.class, start -> start.setRating("B2")));

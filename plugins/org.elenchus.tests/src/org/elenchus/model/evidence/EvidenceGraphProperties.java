@@ -182,7 +182,7 @@ class EvidenceGraphProperties {
 			evidence.add(new Evidence(ElenchusFactory.eINSTANCE.createCitation(), source.getKey(), Optional.of(source),
 					Stance.SUPPORTS, NOWHERE));
 		}
-		Claim claim = new Claim("x", ClaimKind.EVENT, false, Optional.empty(), List.of(NOWHERE), "x",
+		Claim claim = new Claim("x", List.of(ClaimKind.EVENT), false, Optional.empty(), List.of(NOWHERE), "x",
 				List.of(), evidence, List.of(), List.of(), NOWHERE);
 		return new Project(List.of(new Edition("x.elx", "", List.of(claim), evidence, List.copyOf(sources), List.of(), List.of(), thing -> NOWHERE)));
 	}

@@ -12,19 +12,21 @@ import org.elenchus.model.Scale;
 public final class Scales {
 
 	private static final String CONFIDENCE = "confidence";
+	private static final String VERDICT = "verdict";
 	private static final int LONGEST = 200;
 
 	private final Map<String, String> byGrade = new HashMap<>();
-	private String confidence;
+	/** The grades of the scales that are for one thing only, by their keys. */
+	private final Map<String, String> special = new HashMap<>();
 
 	/** Of several scales with the same grade the first counts. */
 	public Scales(List<Scale> scales) {
 		for (Scale scale : scales) {
 			String grades = Excerpt.of(String.join(" < ", scale.getLevels()), LONGEST);
-			if (!CONFIDENCE.equals(scale.getKey())) {
+			if (CONFIDENCE.equals(scale.getKey()) || VERDICT.equals(scale.getKey())) {
+				special.putIfAbsent(scale.getKey(), grades);
+			} else {
 				scale.getLevels().forEach(grade -> byGrade.putIfAbsent(grade, grades));
-			} else if (confidence == null) {
-				confidence = grades;
 			}
 		}
 	}
@@ -36,6 +38,11 @@ public final class Scales {
 
 	/** The edition's own scale for the confidence in claims. */
 	public Optional<String> ofConfidence() {
-		return Optional.ofNullable(confidence);
+		return Optional.ofNullable(special.get(CONFIDENCE));
+	}
+
+	/** The edition's scale for verdicts on claims. */
+	public Optional<String> ofVerdicts() {
+		return Optional.ofNullable(special.get(VERDICT));
 	}
 }

@@ -45,7 +45,7 @@ public final class ClaimPairs {
 					items.add(blocks.get(block).items().get(item));
 				}
 			}
-			paired.add(new Block(blocks.get(block).level(), items));
+			paired.add(new Block(blocks.get(block).level(), blocks.get(block).role(), items));
 		}
 		return paired;
 	}

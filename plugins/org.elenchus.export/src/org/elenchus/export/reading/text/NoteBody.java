@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record NoteBody(int number, String label, List<Block> blocks) {
 
+	/** What it says as the page arranges it. */
+	public List<Part> parts() {
+		return Parts.of(blocks);
+	}
+
 	public String id() {
 		return "note-" + number;
 	}

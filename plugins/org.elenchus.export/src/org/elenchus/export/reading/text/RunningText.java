@@ -12,6 +12,11 @@ import org.elenchus.model.edition.Paragraph;
  */
 public record RunningText(List<Block> blocks, List<NoteBody> notes) {
 
+	/** The running text as the page arranges it. */
+	public List<Part> parts() {
+		return Parts.of(blocks);
+	}
+
 	public static RunningText of(List<Paragraph> paragraphs) {
 		return new RunningTextReader(paragraphs).read();
 	}

@@ -2,14 +2,15 @@ package org.elenchus.export.reading.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.edition.Paragraph;
+import org.elenchus.model.edition.Role;
 
 /** Takes a text apart into headings, paragraphs and bodies of notes. */
 public final class RunningTextReader {
@@ -21,8 +22,9 @@ public final class RunningTextReader {
 	private final Set<String> referenced;
 	private final BlockBuilder text = new BlockBuilder();
 	private final Deque<OpenNote> open = new ArrayDeque<>();
-	private final List<NoteBody> notes = new ArrayList<>();
-	private int started;
+	/** All notes, also those that have ended: a later paragraph can go on with one. */
+	private final List<OpenNote> notes = new ArrayList<>();
+	private Role role = Role.PLAIN;
 
 	public RunningTextReader(List<Paragraph> paragraphs) {
 		this.paragraphs = paragraphs;
@@ -33,14 +35,15 @@ public final class RunningTextReader {
 
 	public RunningText read() {
 		for (Paragraph paragraph : paragraphs) {
+			role = paragraph.role();
+			text.role(role);
 			paragraph.items().forEach(this::read);
 			while (!open.isEmpty()) {
 				endNote();
 			}
 			text.endBlock();
 		}
-		notes.sort(Comparator.comparingInt(NoteBody::number));
-		return new RunningText(text.build(), notes);
+		return new RunningText(text.build(), notes.stream().map(note -> new NoteBody(note.number(), note.label(), note.body().build())).toList());
 	}
 
 	private void read(Item item) {
@@ -59,16 +62,26 @@ public final class RunningTextReader {
 
 	/** A body in the middle of a paragraph that nothing refers to gets a reference where it stands. */
 	private void startNote(Item.NoteStart note) {
-		if (!referenced.contains(note.label()) && current().showsSomething()) {
+		if (!referenced.contains(note.label()) && !note.note().isContinued() && current().showsSomething()) {
 			current().add(new Item.NoteReference(note.note()));
 		}
-		open.push(new OpenNote(++started, note.label(), new BlockBuilder()));
+		Role own = current().showsSomething() ? Role.PLAIN : role;
+		open.push(body(note));
+		current().role(own);
+	}
+
+	/** Where what a note says goes: to the last one with its label if it goes on with that. */
+	private OpenNote body(Item.NoteStart note) {
+		Optional<OpenNote> before = notes.reversed().stream().filter(each -> note.note().isContinued() && each.label().equals(note.label())).findFirst();
+		if (before.isEmpty()) {
+			notes.add(new OpenNote(notes.size() + 1, note.label(), new BlockBuilder()));
+		}
+		return before.orElseGet(notes::getLast);
 	}
 
 	private void endNote() {
 		if (!open.isEmpty()) {
-			OpenNote note = open.pop();
-			notes.add(new NoteBody(note.number(), note.label(), note.body().build()));
+			open.pop().body().endBlock();
 		}
 	}
 }

@@ -2,7 +2,9 @@ package org.elenchus.export.reading.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.stream.Collectors;
 
+import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Precision;
 import org.elenchus.model.quantity.Quantity;
@@ -13,12 +15,20 @@ public final class FigureText {
 	private FigureText() {
 	}
 
-	/** @param card a card with a value */
+	/** @param card a card with at least one figure */
 	public static String of(ClaimCard card, EditionLabels labels) {
-		String figure = Quantity.of(card.getValue()).map(quantity -> of(quantity, labels)).orElse(card.getValue());
-		String unit = card.getUnit() == null ? "" : " " + card.getUnit();
-		String precision = card.getPrecision() == Precision.UNSPECIFIED ? "" : " (" + labels.text(card.getPrecision()) + ")";
-		return figure + unit + precision;
+		return card.getAmounts().stream().map(amount -> of(amount, labels)).collect(Collectors.joining("; ")) + precision(card, labels);
+	}
+
+	private static String of(Amount amount, EditionLabels labels) {
+		String figure = Quantity.of(amount.getValue()).map(quantity -> of(quantity, labels)).orElse(amount.getValue());
+		String unit = amount.getUnit() == null ? "" : " " + amount.getUnit();
+		String apart = amount.getPeriod() != null ? DateText.of(amount.getPeriod(), labels) : amount.getScope();
+		return figure + unit + (apart == null ? "" : " (" + apart + ")");
+	}
+
+	private static String precision(ClaimCard card, EditionLabels labels) {
+		return card.getPrecision() == Precision.UNSPECIFIED ? "" : " (" + labels.text(card.getPrecision()) + ")";
 	}
 
 	private static String of(Quantity quantity, EditionLabels labels) {

@@ -35,7 +35,7 @@ public final class SourceBeforeEvent implements Rule {
 	public void check(Inquiry inquiry) {
 		inquiry.edition().sources().stream().filter(source -> isBefore(source, Dating.about(source))).forEach(
 				source -> inquiry.report(source, Map.of("source", source.getKey(), "other", source.getAbout())));
-		inquiry.claims().filter(claim -> DATED.contains(claim.kind()))
+		inquiry.claims().filter(claim -> claim.isAny(DATED))
 				.forEach(claim -> time(claim).ifPresent(time -> supports(inquiry, claim, time)));
 	}
 

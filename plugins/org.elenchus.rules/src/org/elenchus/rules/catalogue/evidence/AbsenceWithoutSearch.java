@@ -17,7 +17,7 @@ public final class AbsenceWithoutSearch implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> claim.kind() == ClaimKind.ABSENCE)
+		inquiry.claims().filter(claim -> claim.is(ClaimKind.ABSENCE))
 				.filter(claim -> Voice.isAuthors(claim) && !isSearched(claim)).forEach(inquiry::report);
 	}
 

@@ -21,6 +21,6 @@ public final class ClaimWithoutSource implements Rule {
 	}
 
 	private static boolean isUnsupported(Claim claim) {
-		return claim.supports().isEmpty() && claim.kind() != ClaimKind.QUOTATION;
+		return claim.supports().isEmpty() && !claim.is(ClaimKind.QUOTATION);
 	}
 }

@@ -33,7 +33,7 @@ public final class FictionAsEvidence implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		WholeWords genres = new WholeWords(GENRES, inquiry.policy().words(id()));
-		inquiry.claims().filter(claim -> OF_THE_PAST.contains(claim.kind()) && isImagined(claim, genres))
+		inquiry.claims().filter(claim -> claim.isAny(OF_THE_PAST) && isImagined(claim, genres))
 				.forEach(inquiry::report);
 	}
 

@@ -21,7 +21,7 @@ public final class InterpretationAsFact implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> INTERPRETING.contains(claim.kind()))
+		inquiry.claims().filter(claim -> claim.isAny(INTERPRETING))
 				.filter(claim -> Voice.isAuthors(claim) && !isMarked(claim)).forEach(inquiry::report);
 	}
 

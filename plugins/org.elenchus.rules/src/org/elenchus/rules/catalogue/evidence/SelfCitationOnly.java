@@ -38,7 +38,7 @@ public final class SelfCitationOnly implements Rule {
 	}
 
 	private static boolean restsOn(Set<String> own, NameForms names, Claim claim) {
-		return claim.kind() != ClaimKind.ATTRIBUTION && !claim.supports().isEmpty()
+		return !claim.is(ClaimKind.ATTRIBUTION) && !claim.supports().isEmpty()
 				&& claim.supports().stream().allMatch(evidence -> isBy(own, names, evidence));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -29,10 +30,11 @@ public final class FigureWithoutFrame implements Rule {
 	/** Names them as the markup does. A figure of one day has that day as its period. */
 	private static List<String> missing(ClaimCard card) {
 		List<String> missing = new ArrayList<>();
-		if (card.getValue() != null && isBlank(card.getPeriod()) && isBlank(card.getDate())) {
+		List<Amount> amounts = card.getAmounts();
+		if (amounts.stream().anyMatch(amount -> isBlank(amount.getPeriod())) && isBlank(card.getPeriod()) && isBlank(card.getDate())) {
 			missing.add("period");
 		}
-		if (card.getValue() != null && isBlank(card.getScope())) {
+		if (amounts.stream().anyMatch(amount -> isBlank(amount.getScope())) && isBlank(card.getScope())) {
 			missing.add("scope");
 		}
 		return missing;

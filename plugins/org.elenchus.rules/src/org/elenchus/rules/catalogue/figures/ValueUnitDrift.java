@@ -2,7 +2,6 @@ package org.elenchus.rules.catalogue.figures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.elenchus.model.edition.Claim;
@@ -29,8 +28,8 @@ public final class ValueUnitDrift implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Figures figures = inquiry.overview(Figures.OVERVIEW);
-		Function<Claim, Optional<Figure>> own = Figures.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(figure -> {
+		Function<Claim, List<Figure>> own = Figures.of(inquiry);
+		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> {
 			for (Drift drift : Drift.values()) {
 				figures.driftedFrom(figure, drift).forEach(other -> report(inquiry, claim, figure, other, drift));
 			}

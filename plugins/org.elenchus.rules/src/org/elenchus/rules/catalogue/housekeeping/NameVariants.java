@@ -58,7 +58,7 @@ public final class NameVariants implements Rule {
 
 	/** All names in the author's own words: a quotation keeps the spelling of its source, and {@code sic} says it is meant. */
 	private static List<Occurrence> read(Edition edition, DeclaredNames names) {
-		Set<String> quotations = edition.claims().stream().filter(claim -> claim.kind() == ClaimKind.QUOTATION).map(Claim::key)
+		Set<String> quotations = edition.claims().stream().filter(claim -> claim.is(ClaimKind.QUOTATION)).map(Claim::key)
 				.collect(Collectors.toSet());
 		Own own = new Own(quotations);
 		return edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream()).filter(own::says)

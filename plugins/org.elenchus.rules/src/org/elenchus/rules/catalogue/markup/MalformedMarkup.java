@@ -24,7 +24,9 @@ public final class MalformedMarkup implements Rule {
 	private static final int PROPOSALS = 50;
 	/** What the page calls the form that a brace and a sign behind it open. */
 	private static final Map<Character, String> FORMS = Map.of('@', "citation", '?', "doubt", '^', "note", '#', "heading", '[', "insertion",
-			'>', "long", '<', "long", '"', "quotation");
+			'>', "long", '<', "long", '"', "quotation", ':', "paragraph", '+', "keyless");
+	/** What it calls the forms that a word opens. */
+	private static final Map<String, String> WORDS = Map.of("except", "exception", "gap", "gap", "link", "link", "app", "apparatus");
 
 	@Override
 	public String id() {
@@ -75,9 +77,6 @@ public final class MalformedMarkup implements Rule {
 	}
 
 	private static String spanOrCard(String word) {
-		if (word.equals("except")) {
-			return "exception";
-		}
-		return Keys.isKey(word) ? "span" : Keys.isMark(word) ? "mark" : "card";
+		return WORDS.getOrDefault(word, Keys.isKey(word) ? "span" : Keys.isMark(word) ? "mark" : "card");
 	}
 }

@@ -48,6 +48,7 @@ public final class UnresolvedReference implements Rule {
 		case UNKNOWN_SOURCE -> "source";
 		case UNKNOWN_SCHOOL -> "school";
 		case UNKNOWN_NAME, UNKNOWN_SPEAKER -> "name";
+		case UNKNOWN_QUESTION -> "question";
 		default -> "claim";
 		};
 		TextEdit edit = place.edit('{' + card + ' ' + problem.subject() + '}');

@@ -23,7 +23,7 @@ public final class SupportContradictsExcerpt implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Excerpts excerpts = new Excerpts();
-		inquiry.claims().filter(claim -> claim.kind() != ClaimKind.QUOTATION)
+		inquiry.claims().filter(claim -> !claim.is(ClaimKind.QUOTATION))
 				.forEach(claim -> claim.supports().forEach(evidence -> check(inquiry, claim, evidence, excerpts)));
 	}
 

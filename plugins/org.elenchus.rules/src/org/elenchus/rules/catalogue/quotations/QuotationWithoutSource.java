@@ -14,7 +14,7 @@ public final class QuotationWithoutSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> claim.kind() == ClaimKind.QUOTATION && claim.supports().isEmpty())
+		inquiry.claims().filter(claim -> claim.is(ClaimKind.QUOTATION) && claim.supports().isEmpty())
 				.forEach(inquiry::report);
 	}
 }

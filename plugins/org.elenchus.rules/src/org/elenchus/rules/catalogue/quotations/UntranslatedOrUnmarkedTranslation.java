@@ -35,7 +35,7 @@ public final class UntranslatedOrUnmarkedTranslation implements Rule {
 		Optional<EditionCard> edition = inquiry.edition().metadata();
 		Optional<String> language = edition.map(EditionCard::getLanguage).flatMap(UntranslatedOrUnmarkedTranslation::primary);
 		if (language.isPresent() && !tells(edition.get().getFields())) {
-			inquiry.claims().filter(claim -> claim.kind() == ClaimKind.QUOTATION && isForeign(claim, language.get()))
+			inquiry.claims().filter(claim -> claim.is(ClaimKind.QUOTATION) && isForeign(claim, language.get()))
 					.forEach(claim -> inquiry.report(claim, Map.of("subject", claim.supports().getFirst().sourceKey())));
 		}
 	}

@@ -2,6 +2,7 @@ package org.elenchus.export.reading.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ElenchusFactory;
 import org.elenchus.model.Precision;
@@ -29,14 +30,16 @@ class FigureTextTest {
 	@Test
 	void theUnitAndThePrecisionFollow() {
 		ClaimCard card = figure("7000000");
-		card.setUnit("deaths");
+		card.getAmounts().getFirst().setUnit("deaths");
 		card.setPrecision(Precision.ESTIMATE);
 		assertEquals("7,000,000 deaths (estimate)", FigureText.of(card, EditionLabels.in(Language.of("en"))));
 	}
 
 	private static ClaimCard figure(String value) {
 		ClaimCard card = ElenchusFactory.eINSTANCE.createClaimCard();
-		card.setValue(value);
+		Amount amount = ElenchusFactory.eINSTANCE.createAmount();
+		amount.setValue(value);
+		card.getAmounts().add(amount);
 		return card;
 	}
 }

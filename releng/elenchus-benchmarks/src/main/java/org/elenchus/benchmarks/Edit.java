@@ -12,7 +12,7 @@ import java.util.Random;
 record Edit(int offset, int removed, String inserted) {
 
 	private static final String[] INSERTED = { "", "x", " ", "\n", "\n\n", "{", "}", "|", "{a| ", "{>a}", "{<a}", "{@s}", "{source s}\n",
-			"\"", "--}", "\ufeff", "\r" };
+			"\"", "--}", "\ufeff", "\r", "{:quote}", "{+| ", "{gap}" };
 
 	/** An edit of {@code text} that looks random; the same text always gets the same one, so that a failure shows again. */
 	static Edit of(String text) {

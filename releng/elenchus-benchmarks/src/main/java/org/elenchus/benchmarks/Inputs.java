@@ -15,7 +15,11 @@ final class Inputs {
 			"\n", "\n\n", "\r", "\r\n", "\r\r", " ", "\t", "\u00a0", "\u2028", "\u0085", "\ufeff", "\u0000", "\ufffd", "\ud800", "\udc00",
 			"\ud83d\ude00", "woord", "é", "e\u0301", "\u202e", "counter", "supports", "primary", "1934", "A1", "{i| ", "{sic| ", "{?primary}",
 			"{[| x]}", "{policy ", "{name n ", "{scale ", "{\"a @s| x}", "disputes @s", "via", "..", "-", "~", "{?sorce}",
-			"{<c}", "{>c}", "{^1| ", "{c| ", "primry ", "mode assertd ", "evnt", "titel \"t\" " };
+			"{<c}", "{>c}", "{^1| ", "{c| ", "primry ", "mode assertd ", "evnt", "titel \"t\" ",
+			"{:quote}", "{:item 2 continued}", "{:table header}", "{:", "{:qoute}", "{+| ", "{+ event| ", "{\"+ @s| ", "{sup| ", "{unclear \"x\" by a| ",
+			"{surplus| ", "{link \"https://a.b\"| ", "{app @s, \"x\" @t| ", "{gap 3 words \"x\"}", "{gap ", "{^1 lost}", "{^1 lost covers a}", "{^1 continued| ",
+			"as indirect", "as primry", "{question q \"x\"}", "{scope a \"x\"}", "{unit event| ", "{library \"x\"}", "answers q yes", "place \"x\"",
+			"before b", "verdict x", "value 1 for 1930, 2", "[1667,1668]" };
 
 	/** The longest input, in UTF-16 units. */
 	static final int LONGEST = 20_000;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Pathology {
 
 	private static final String[] OPENERS = { "{a| ", "{a event ", "{>a}", "{>a ", "{<a}", "{<a", "{@a ", "{@a| ", "{@a | C3 \"", "{^1| ",
-			"{# ", "{i| ", "{[| ", "{?primary \"", "{\"a @s| ", "{claim a: ", "{-- ", "{claim a: \"", "{source a: primary title \"" };
+			"{# ", "{i| ", "{[| ", "{?primary \"", "{\"a @s| ", "{claim a: ", "{-- ", "{:item ", "{+ event| ", "{\"+ @s| ", "{link \"x\"| ", "{app @s, \"x\" @t| ", "{gap 3 words \"", "{unclear \"x\"| ", "{claim a: \"", "{source a: primary title \"" };
 
 	private final Map<String, IntFunction<String>> families = new LinkedHashMap<>();
 
@@ -67,6 +67,15 @@ final class Pathology {
 		repeated("notes", "x{^1}{^1| noot {@s p. 3}} ");
 		repeated("headings", "{# kop}\n\n");
 		repeated("comments", "a {-- b --}");
+		repeated("claims without keys, all alike", "{+| woord} ");
+		numbered("claims without keys", i -> "{+ event| woord " + i + "}{@s}\n\n");
+		repeated("items", "{:item}1. woord\n\n");
+		repeated("items that go on", "{:item continued}woord\n\n");
+		around("kinds of a paragraph", "{:quote", " item", "}x");
+		around("rows of a table", "{:table}", "a\tb\n", "");
+		repeated("one note that goes on", "{^1 continued| woord}\n\n");
+		around("witnesses", "{app @s", " @s", "| x}");
+		around("other readings", "{app \"a\"", ", \"a\" @s", "| x}");
 	}
 
 	private static String overlap(int n, String gap) {
@@ -123,6 +132,11 @@ final class Pathology {
 		around("exceptions on a card", "{source s:\n", "  {except missing-locator \"x\"}\n", "}");
 		around("conflicts", "{claim a: conflicts b", ", value b \"x\"", "}");
 		around("settings", "{policy history:\n", "  require primary for event, figure\n", "}");
+		around("figures of one claim", "{claim a: value 1 for 1930", ", 2 for 1931", "}");
+		around("answers", "{question q}\n{claim a: answers q yes", ", q no", "}");
+		around("claims before one", "{claim a: before b", ", b", "}");
+		around("kinds of one claim", "{a event", " event", "| x}");
+		around("dates of which one is meant", "{claim a: date [1667", ",1668", "]}");
 		around("grades", "{scale a b", ", c", "}");
 		around("citations on a card", "{claim a: event\n", "  supports @s p. 3 | C3 \"x\"\n", "}");
 		around("words that mean nothing", "{a ", "x ", "| b}");

@@ -26,7 +26,7 @@ public final class Commands {
 	/** Picocli writes no narrower help. */
 	private static final int NARROWEST_HELP = 55;
 	/** In the order in which help lists them. */
-	private static final List<String> NAMES = List.of("validate", "format", "strip", "export", "rules", "stats", "impact", "find-quotation", "import",
+	private static final List<String> NAMES = List.of("validate", "format", "migrate", "strip", "export", "rules", "stats", "impact", "find-quotation", "import",
 			"restore");
 
 	private final Io io;
@@ -61,7 +61,7 @@ public final class Commands {
 				.setExecutionExceptionHandler(this::failed);
 	}
 
-	/** The command that arguments start with, all if they start otherwise: to read the options of nine others took a tenth of the start. */
+	/** The command that arguments start with, all if they start otherwise: to read the options of ten others took a tenth of the start. */
 	private static List<String> named(String... arguments) {
 		return arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
 	}
@@ -70,6 +70,7 @@ public final class Commands {
 		return switch (name) {
 			case "validate" -> new ValidateCommand(io);
 			case "format" -> new FormatCommand(io);
+			case "migrate" -> new MigrateCommand(io);
 			case "strip" -> new StripCommand(io);
 			case "export" -> new ExportCommand(io);
 			case "rules" -> new RulesCommand(io);

@@ -7,11 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.elenchus.batch.files.WholeFile;
 import org.elenchus.markup.formatting.Formatter;
-import org.elenchus.model.text.Shown;
-import org.elenchus.rules.engine.InputText;
-import org.elenchus.rules.engine.files.InputFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,31 +44,6 @@ final class FormatCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Locale spoken = language.or(io.language());
-		InputFiles files = io.read(paths, spoken, Set.of());
-		Faults faults = new Faults();
-		io.tell(files.unreadable());
-		int code = files.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
-		for (InputText file : files.texts()) {
-			code = Math.max(code, faults.caught(file.location(), ExitCode.OK, () -> format(file, files.misnamed().contains(file), spoken)));
-		}
-		faults.tell(io, spoken);
-		return faults.exitCode(code);
-	}
-
-	/** Formats a file; the exit code tells what came of it. */
-	private int format(InputText file, boolean misnamed, Locale messages) throws IOException {
-		String formatted = Formatter.format(file.text());
-		if (formatted.equals(file.text())) {
-			return ExitCode.OK;
-		}
-		if (!check && misnamed) {
-			io.tell(List.of(InputFiles.misnamed(file, messages)));
-			return ExitCode.UNREADABLE;
-		}
-		if (!check && !Output.toOne(io, Path.of(file.location()), messages, () -> WholeFile.write(io.directory().resolve(file.location()), out -> out.append(formatted)))) {
-			return ExitCode.UNREADABLE;
-		}
-		Output.toStandard(io, out -> out.append(Shown.name(file.location())).append('\n'));
-		return check ? ExitCode.FINDINGS : ExitCode.OK;
+		return new InPlace(io, check, spoken).rewrite(io.read(paths, spoken, Set.of()), file -> Formatter.format(file.text()));
 	}
 }

@@ -37,26 +37,26 @@ public final class MarkedText {
 		for (int i = 0; i < pieces; i++) {
 			marked.piece();
 		}
+		marked.kind();
 		marked.card();
 		return marked.text.toString();
 	}
 
 	private void piece() {
-		switch (random.nextInt(7)) {
+		switch (random.nextInt(6)) {
 		case 0 -> text.insert(place(0), POINTS.get(random.nextInt(POINTS.size())));
 		case 1 -> span("{k" + keys++ + (random.nextBoolean() ? " event contested| " : "| "));
 		case 2 -> span(random.nextBoolean() ? "{^n" + keys++ + "| " : "{## ");
 		case 3 -> span("{\"q" + keys++ + " @s p. 3| ");
 		case 4 -> span(MARKS.get(random.nextInt(MARKS.size())));
-		case 5 -> kind();
 		default -> longSpan();
 		}
 	}
 
-	/** A place at which no form and no pair of braces is cut, nor an exception from its claim or a paragraph's kind from its start, at or behind {@code from}. */
+	/** A place at which no form and no pair of braces is cut, nor an exception from its claim, at or behind {@code from}. */
 	private int place(int from) {
 		int place = from + random.nextInt(text.length() + 1 - from);
-		while (place < text.length() && (text.indexOf("{except", place) == place || text.indexOf("{:", place) == place || isInside(place))) {
+		while (place < text.length() && (text.indexOf("{except", place) == place || isInside(place))) {
 			place++;
 		}
 		return place;
@@ -95,7 +95,7 @@ public final class MarkedText {
 		text.insert(end, "{<" + key + "}").insert(start, "{>" + key + " B2}");
 	}
 
-	/** What a paragraph is stands before its first word. */
+	/** What a paragraph is stands before its first word, and comes when no blank line is filled any more. */
 	private void kind() {
 		Matcher gap = GAP.matcher(text);
 		int start = gap.find(random.nextInt(text.length() + 1)) ? gap.end() : 0;

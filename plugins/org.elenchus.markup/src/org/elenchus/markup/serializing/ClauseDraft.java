@@ -56,6 +56,11 @@ final class ClauseDraft {
 		return old.isEmpty();
 	}
 
+	/** Whether it stands in the text and has nothing to say any more. */
+	boolean isEmpty() {
+		return !isNew() && !values.isEmpty() && values.values().stream().allMatch(List::isEmpty);
+	}
+
 	/** Puts a value in the place of a piece, or nothing if it is null. */
 	void replace(Piece piece, Object value) {
 		List<Object> all = values(piece);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 
 /** Finds out what an element that stands in the text is to say now, clause by clause. */
@@ -138,6 +139,25 @@ final class ElementEdit {
 		if (clauses.left() != null) {
 			throw clauses.refusal();
 		}
+		exchangeSigns();
+	}
+
+	/** A sign that stands where nothing else does, such as that of a claim without a key, goes when something comes, and comes back when it goes. */
+	private void exchangeSigns() {
+		drafts.removeIf(draft -> draft.unit() instanceof Keyword && drafts.stream().anyMatch(other -> other.isNew() && isInstead(draft.unit(), other)));
+		for (int i = 0; i < drafts.size(); i++) {
+			ClauseDraft draft = drafts.get(i);
+			if (draft.isEmpty()) {
+				int place = i;
+				shape.units().stream().filter(unit -> unit instanceof Keyword && isInstead(unit, draft)).findFirst().ifPresent(
+						sign -> drafts.set(place, ClauseDraft.written(sign, List.of(new Piece(sign, null, null, ((Keyword) sign).getValue())))));
+			}
+		}
+	}
+
+	private static boolean isInstead(AbstractElement sign, ClauseDraft draft) {
+		return sign != draft.unit() && sign.eContainer() instanceof Alternatives choice && choice == draft.unit().eContainer()
+				&& choice.getCardinality() == null;
 	}
 
 	/** Behind the last clause that does not come later in the grammar. */

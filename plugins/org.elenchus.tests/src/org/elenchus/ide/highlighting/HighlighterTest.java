@@ -29,6 +29,12 @@ class HighlighterTest {
 			{@s| the paper} → markup‹{@› key‹s› markup‹|› citation‹the paper› markup‹}›
 			{x| one}{except some-rule "why" by ab on 2026-02-11} → markup‹{› key‹x› markup‹|› claim‹one› markup‹}› keyword‹{except› key‹some-rule› string‹"why"› keyword‹by› key‹ab› keyword‹on› string‹2026-02-11› markup‹}›
 			{i| one} {b| two} {sic| thre} → markup‹{i|› markup‹}› markup‹{b|› markup‹}› markup‹{sic|› markup‹}›
+			{+ event| one} {+ contested| two} → markup‹{+› keyword‹event› markup‹|› claim‹one› markup‹}› markup‹{+› keyword‹contested› markup‹|› contested‹two› markup‹}›
+			{:item 2 continued}one → markup‹{:› keyword‹item› string‹2› keyword‹continued› markup‹}›
+			{unclear "why" by ab| one} {sup| 2} → markup‹{unclear› string‹"why"› keyword‹by› key‹ab› markup‹|› markup‹}› markup‹{sup|› markup‹}›
+			{link "https://a"| one} {gap 3 words} → keyword‹{link› string‹"https://a"› markup‹|› markup‹}› keyword‹{gap› string‹3› keyword‹words› markup‹}›
+			{app @s, "two" @t| one} → keyword‹{app› markup‹@› key‹s› markup‹,› string‹"two"› markup‹@› key‹t› markup‹|› markup‹}›
+			{^3 lost} {@s as admission indirect} → markup‹{^› note‹3› keyword‹lost› markup‹}› markup‹{@› key‹s› keyword‹as› keyword‹admission› keyword‹indirect› markup‹}›
 			{[| one]} → string‹{[| one]}›
 			{?primary 2026-02 "why"} → markup‹{?› keyword‹primary› string‹2026-02› string‹"why"› markup‹}›
 			{## One} → markup‹{##› heading‹One› markup‹}›

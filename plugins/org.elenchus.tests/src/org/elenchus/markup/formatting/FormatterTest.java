@@ -13,6 +13,25 @@ class FormatterTest {
 	}
 
 	@Test
+	void theHeadsOfAllFormsHaveSingleSpaces() {
+		formats("{:item   2\tcontinued }  one", "{:item 2 continued}  one");
+		formats("{+   event\ncontested|one} {\"+  @s  p. 3|two}{+|three}", "{+ event contested| one} {\"+ @s p. 3| two}{+| three}");
+		formats("{sup|2} {unclear  \"a  stain\"   by  ab|x} {link  \"https://a.b\"|c}", "{sup| 2} {unclear \"a  stain\" by ab| x} {link \"https://a.b\"| c}");
+		formats("{gap  3   words  \"torn\" } {gap }", "{gap 3 words \"torn\"} {gap}");
+		formats("{app  @a  @b , \"x\"  @c,\"\"  @d|y}", "{app @a @b, \"x\" @c, \"\" @d| y}");
+		formats("{^3   lost  covers x ,y} {^3  continued|one}", "{^3 lost covers x, y} {^3 continued| one}");
+		formats("{@s  p. 3   as  primary   indirect}", "{@s p. 3 as primary indirect}");
+	}
+
+	@Test
+	void cardsOfAllSortsAreLaidOut() {
+		formats("{question  q :\"Why?\" }\n{scope  k \"a\"\n variants  \"b\" ,\"c\"}\n{library   \"z.json\"\n}",
+				"{question q: \"Why?\"}\n{scope k \"a\" variants \"b\", \"c\"}\n{library \"z.json\"}");
+		formats("{claim x: value 1  persons  for 1930 ,2 answers q  yes place \"P\" ,p before  y verdict  half  \"w\"}",
+				"{claim x: value 1 persons for 1930, 2 answers q yes place \"P\", p before y verdict half \"w\"}");
+	}
+
+	@Test
 	void theAuthorsTextStays() {
 		formats("One   two \t\n\n\n  three  {k|  four }}  \r\n", "One   two \t\n\n\n  three  {k|  four }}  \r\n");
 	}

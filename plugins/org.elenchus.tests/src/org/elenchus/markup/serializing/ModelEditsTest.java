@@ -21,8 +21,15 @@ import org.elenchus.model.ElenchusFactory;
 import org.elenchus.model.Exemption;
 import org.elenchus.model.Expiry;
 import org.elenchus.model.Field;
+import org.elenchus.model.Gap;
+import org.elenchus.model.Layer;
+import org.elenchus.model.Link;
+import org.elenchus.model.Marked;
 import org.elenchus.model.Mode;
+import org.elenchus.model.ParagraphKind;
+import org.elenchus.model.ParagraphStart;
 import org.elenchus.model.Policy;
+import org.elenchus.model.Quotation;
 import org.elenchus.model.Rating;
 import org.elenchus.model.Requirement;
 import org.elenchus.model.Scale;
@@ -31,6 +38,7 @@ import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.Span;
 import org.elenchus.model.SpanStart;
+import org.elenchus.model.VariantReading;
 import org.elenchus.model.WordList;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
@@ -156,6 +164,29 @@ class ModelEditsTest {
 		}));
 		assertEquals("{x| one}", change("{x  contested| one}", Span.class, span -> span.setContested(false)));
 		assertEquals("{>x B2} one", change("{>x C3} one", SpanStart.class, start -> start.setRating("B2")));
+	}
+
+	@Test
+	void aClaimWithoutAKeyGetsOneAndLosesIt() {
+		assertEquals("{x event| one}", change("{+ event| one}", Span.class, span -> span.setKey("x")));
+		assertEquals("{x| one}", change("{+| one}", Span.class, span -> span.setKey("x")));
+		assertEquals("{+ event| one}", change("{x event| one}", Span.class, span -> span.setKey(null)));
+		assertEquals("{+ contested| one}", change("{+| one}", Span.class, span -> span.setContested(true)));
+		assertEquals("{\"x @s| one}", change("{\"+ @s| one}", Quotation.class, quotation -> quotation.setKey("x")));
+	}
+
+	@Test
+	void whatAParagraphIsChangesAtItsStart() {
+		assertEquals("{:verse 2}one", change("{:item 2}one", Layer.class, layer -> layer.setKind(ParagraphKind.VERSE)));
+		assertEquals("{:item continued}one", change("{:item}one", ParagraphStart.class, start -> start.setContinued(true)));
+	}
+
+	@Test
+	void formsWithWordsChangeInTheHead() {
+		assertEquals("{link \"https://c\"| a}", change("{link \"https://b\"| a}", Link.class, link -> link.setAddress("https://c")));
+		assertEquals("{unclear \"ink\" by ab| a}", change("{unclear \"stain\" by ab| a}", Marked.class, mark -> mark.setReason("ink")));
+		assertEquals("{gap 4 words}", change("{gap 3 words}", Gap.class, gap -> gap.setExtent(4)));
+		assertEquals("{app \"c\" @s| a}", change("{app \"b\" @s| a}", VariantReading.class, reading -> reading.setText("c")));
 	}
 
 	@Test

@@ -92,7 +92,8 @@ class MalformedMarkupTest extends RuleTest {
 			"{claim x: evnt}, {claim x: event}", "{claim x: event contestd}, {claim x: event contested}",
 			"{claim x: speaker author mode assertd}, {claim x: speaker author mode asserted}", "{claim x: speker author}, {claim x: speaker author}",
 			"{claim x: value 3 precision exct}, {claim x: value 3 precision exact}", "{claim x: date 1917-10-25 oldstile}, {claim x: date 1917-10-25 oldstyle}",
-			"{claim x: date befor 1956}, {claim x: date before 1956}", "{claim x: event motiv}, {claim x: event motive}", "{name n varients \"N\"}, {name n variants \"N\"}",
+			"{claim x: date befor 1956}, {claim x: date before 1956}", "{claim x: event motiv}, {claim x: event motive}", "{:qoute}A, {:quote}A", "{:quote item continud}A, {:quote item continued}A",
+			"A{^1 losst}, A{^1 lost}", "{gap 3 wrods}, {gap 3 words}", "A{@s p. 3 as primry}{source s}, A{@s p. 3 as primary}{source s}", "{name n varients \"N\"}, {name n variants \"N\"}",
 			"{school t oposes t}, {school t opposes t}", "{policy require primry for event}, {policy require primary for event}",
 			"{policy require primary for evnt}, {policy require primary for event}", "{policy severity x warnin}, {policy severity x warning}",
 			"{policy doubts expire aftr 90 days}, {policy doubts expire after 90 days}" })

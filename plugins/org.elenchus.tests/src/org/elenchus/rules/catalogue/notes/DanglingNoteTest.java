@@ -36,6 +36,26 @@ class DanglingNoteTest extends RuleTest {
 	}
 
 	@Test
+	void aNoteThatIsLostDoesNotDangle() {
+		check("Kirov was shot.{^1 lost} So it is told.{^2}\n\n{^2 lost}\n");
+		check("""
+				Kirov was shot.{^1 lost} So it is told.{^2}
+				#                                      ^^^^ dangling-note
+				""");
+	}
+
+	@Test
+	void aNotesFurtherParagraphIsPartOfIt() {
+		check("Kirov was shot.{^1}\n\n{^1| Files.}\n\n{^1 continued| More files.}\n");
+		check("""
+				Kirov was shot.
+
+				{^1 continued| Files.}
+				^^^ dangling-note
+				""");
+	}
+
+	@Test
 	void severalReferencesCanLeadToOneNote() {
 		check("{# A}\n\nOne.{^1} Two.{^1}\n\n{^1| Files.}\n\n{# B}\n\nThree.{^1}\n");
 	}

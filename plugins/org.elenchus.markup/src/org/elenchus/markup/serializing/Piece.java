@@ -39,8 +39,8 @@ record Piece(AbstractElement grammar, INode node, Object value, String text) {
 
 	/** The space between this piece and the next one, if both are written anew. */
 	String space(Piece next) {
-		char last = text.charAt(text.length() - 1);
-		boolean opens = grammar instanceof Keyword && text.startsWith("{") && last != '+' && !Character.isLetter(last);
+		boolean opens = grammar instanceof Keyword && text.startsWith("{") && !text.endsWith("+")
+				&& !Character.isLetter(text.charAt(text.length() - 1));
 		boolean joined = opens || text.equals("@") || switch (next.text) {
 		case ",", ":", "}" -> true;
 		case "|" -> !next.standsBeforeValue();

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -76,12 +77,26 @@ final class CardProblems {
 	private void claim(ClaimCard claim) {
 		problems.kindsAgain(claim).forEach(again -> problems.add(Kind.MALFORMED, again));
 		claim.getConfidence().forEach(grades::confidence);
-		claim.getVerdicts().forEach(grades::verdict);
+		if (claim.eIsSet(ElenchusPackage.Literals.CLAIM_CARD__VERDICTS)) {
+			claim.getVerdicts().forEach(grades::verdict);
+		}
 		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__SPEAKER).forEach(this::speaker);
-		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__PLACES).forEach(this::named);
-		Leaves.of(claim, ElenchusPackage.Literals.CLAIM_CARD__AGENTS).forEach(this::named);
+		named(claim, ElenchusPackage.Literals.CLAIM_CARD__PLACES);
+		named(claim, ElenchusPackage.Literals.CLAIM_CARD__AGENTS);
+		if (claim.eIsSet(ElenchusPackage.Literals.CLAIM_CARD__AMOUNTS)) {
+			amounts(claim);
+		}
+	}
+
+	private void amounts(ClaimCard claim) {
 		claim.getAmounts().stream().filter(amount -> amount.getValue() != null && Quantity.of(amount.getValue()).isEmpty())
 				.forEach(amount -> Leaves.of(amount, ElenchusPackage.Literals.AMOUNT__VALUE).forEach(node -> problems.add(Kind.MALFORMED, node)));
+	}
+
+	private void named(ClaimCard claim, EStructuralFeature feature) {
+		if (claim.eIsSet(feature)) {
+			Leaves.of(claim, feature).forEach(this::named);
+		}
 	}
 
 	/** A place or somebody who acts is named by a text in quotes or by the key of a name. */

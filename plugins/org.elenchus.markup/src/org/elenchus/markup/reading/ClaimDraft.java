@@ -44,8 +44,7 @@ final class ClaimDraft {
 	/** Takes over what a span says of the claim. */
 	void element(ClaimElement element) {
 		if (spanKinds.isEmpty()) {
-			spanKinds = element instanceof Quotation && element.getKinds().isEmpty() ? List.of(ClaimKind.QUOTATION)
-					: element.getKinds().stream().distinct().toList();
+			spanKinds = element instanceof Quotation && !hasKinds(element) ? List.of(ClaimKind.QUOTATION) : kinds(element);
 		}
 		contested |= element.isContested();
 		if (element.getRating() != null) {
@@ -120,7 +119,19 @@ final class ClaimDraft {
 
 	/** The card's kinds count before those of the spans. */
 	private List<ClaimKind> kinds() {
-		return card != null && !card.getKinds().isEmpty() ? card.getKinds().stream().distinct().toList() : spanKinds;
+		return card != null && hasKinds(card) ? kinds(card) : spanKinds;
+	}
+
+	/** A list that is asked for is made; most elements have none. */
+	private static boolean hasKinds(ClaimElement element) {
+		return element.eIsSet(ElenchusPackage.Literals.CLAIM_ELEMENT__KINDS);
+	}
+
+	private static List<ClaimKind> kinds(ClaimElement element) {
+		if (!hasKinds(element)) {
+			return List.of();
+		}
+		return element.getKinds().size() == 1 ? List.of(element.getKinds().getFirst()) : element.getKinds().stream().distinct().toList();
 	}
 
 	private String says(AuthorText author) {

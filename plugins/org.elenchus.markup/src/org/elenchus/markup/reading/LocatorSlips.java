@@ -44,12 +44,19 @@ final class LocatorSlips {
 
 	/** The first such word in a citation's locator. */
 	static Optional<Problem> in(Citation citation, ElenchusResource file) {
-		for (INode node : Leaves.of(citation, ElenchusPackage.Literals.CITATION__LOCATOR)) {
-			String locator = Leaves.text(node);
-			Optional<Problem> slip = locator.contains("as") ? bearing(locator, node.getOffset()) : Optional.empty();
-			return slip.isPresent() ? slip : via(locator, node.getOffset(), file);
+		if (!mayHave(citation.getLocator())) {
+			return Optional.empty();
 		}
-		return Optional.empty();
+		INode node = Leaves.of(citation, ElenchusPackage.Literals.CITATION__LOCATOR).getFirst();
+		String locator = Leaves.text(node);
+		Optional<Problem> slip = bearing(locator, node.getOffset());
+		return slip.isPresent() ? slip : via(locator, node.getOffset(), file);
+	}
+
+	/** Asked of every citation: whether it is worth while to look at its text. */
+	private static boolean mayHave(String locator) {
+		int blank = locator.indexOf(' ');
+		return locator.contains("as ") || (blank == VIA.length() || blank == VIA.length() + 1) && isVia(locator.substring(0, blank));
 	}
 
 	private static Optional<Problem> bearing(String locator, int start) {

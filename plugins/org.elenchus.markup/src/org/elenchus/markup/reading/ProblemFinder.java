@@ -20,7 +20,6 @@ import org.elenchus.model.Broken;
 import org.elenchus.model.Card;
 import org.elenchus.model.Citation;
 import org.elenchus.model.ClaimElement;
-import org.elenchus.model.ClaimKind;
 import org.elenchus.model.ElenchusPackage;
 import org.elenchus.model.Fault;
 import org.elenchus.model.Gap;
@@ -215,8 +214,7 @@ final class ProblemFinder {
 
 	/** A kind that is said twice. */
 	List<INode> kindsAgain(ClaimElement element) {
-		List<ClaimKind> kinds = element.getKinds();
-		if (kinds.size() < 2) {
+		if (!element.eIsSet(ElenchusPackage.Literals.CLAIM_ELEMENT__KINDS) || element.getKinds().size() < 2) {
 			return List.of();
 		}
 		List<INode> nodes = Leaves.of(element, ElenchusPackage.Literals.CLAIM_ELEMENT__KINDS);

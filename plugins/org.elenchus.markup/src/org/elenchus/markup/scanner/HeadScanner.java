@@ -268,6 +268,9 @@ final class HeadScanner {
 		tokens.add(TokenKind.NOTE, cursor.at() + 2);
 		cursor.take(TokenKind.LABEL, afterLabel(cursor.at()));
 		cursor.blanks();
+		if (cursor.bar()) {
+			return Outcome.OPENED;
+		}
 		boolean lost = cursor.keyword("lost");
 		boolean covering = cursor.keyword("covers");
 		boolean whole = !covering || claims();

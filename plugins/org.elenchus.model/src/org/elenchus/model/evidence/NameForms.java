@@ -23,6 +23,7 @@ public final class NameForms {
 	private static final Pattern INVERTED = Pattern.compile("([^,]+),([^,]+)");
 
 	private final Map<String, String> forms = new HashMap<>();
+	private final Map<String, String> keys = new HashMap<>();
 
 	/** The forms that the names' cards of a project tell. */
 	public static final Overview<Forms, NameForms> OVERVIEW = new Overview<>(Forms.class, NameForms.class, Forms::of, NameForms::new);
@@ -31,8 +32,9 @@ public final class NameForms {
 	 * The forms that the names' cards of an edition tell.
 	 *
 	 * @param byVariant for each other form of a name, in its plain spelling, the form that its card gives first; of several cards the first counts
+	 * @param byKey     that form for each key of a card
 	 */
-	public record Forms(Map<String, String> byVariant) implements Contribution {
+	public record Forms(Map<String, String> byVariant, Map<String, String> byKey) implements Contribution {
 
 		static Forms of(Edition edition) {
 			return of(edition.cards(Name.class).stream());
@@ -40,20 +42,30 @@ public final class NameForms {
 
 		static Forms of(Stream<Name> cards) {
 			Map<String, String> forms = new HashMap<>();
-			cards.filter(name -> name.getForm() != null).forEach(name -> name.getVariants()
-					.forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm()))));
-			return new Forms(Map.copyOf(forms));
+			Map<String, String> keys = new HashMap<>();
+			cards.filter(name -> name.getForm() != null && name.getKey() != null).forEach(name -> {
+				keys.putIfAbsent(name.getKey(), plain(name.getForm()));
+				name.getVariants().forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm())));
+			});
+			return new Forms(Map.copyOf(forms), Map.copyOf(keys));
 		}
 	}
 
 	NameForms(List<Forms> parts) {
 		parts.forEach(part -> part.byVariant.forEach(forms::putIfAbsent));
+		parts.forEach(part -> part.byKey.forEach(keys::putIfAbsent));
 	}
 
 	/** A name as it can be compared with others: in lower case, the family name last, in the form that its card gives first. */
 	public String usual(String name) {
 		String plain = plain(name);
 		return forms.getOrDefault(plain, plain);
+	}
+
+	/** The same of somebody who is named by the key of a card, or as he is called. */
+	public String ofSpeaker(String speaker) {
+		String known = keys.get(speaker);
+		return known == null ? usual(speaker) : known;
 	}
 
 	/** Whether it is no name, but stands for one that nobody knows. */

@@ -4,11 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.elenchus.model.ClaimElement;
 import org.elenchus.model.Note;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
@@ -73,6 +77,23 @@ public final class NoteApparatus {
 					.ifPresent(found -> links.put(mark, found.get(Math.min(before, found.size() - 1))));
 		}
 		return links;
+	}
+
+	/**
+	 * The claims of which nobody can say what supports them, since the note that does is lost or not there. Of the note it is told, so of them nothing
+	 * need be.
+	 */
+	public Set<String> lostSupport() {
+		Set<String> claims = new HashSet<>();
+		Map<NoteMark, NoteBody> links = links();
+		marks.stream().filter(mark -> !mark.note().isBody() && isLost(links.get(mark))).forEach(mark -> claims.addAll(mark.claims()));
+		bodies.stream().filter(body -> body.note().isLost()).flatMap(body -> body.note().getCovers().stream()).map(ClaimElement::getKey)
+				.filter(Objects::nonNull).forEach(claims::add);
+		return claims;
+	}
+
+	private static boolean isLost(NoteBody body) {
+		return body == null || body.note().isLost();
 	}
 
 	private void paragraph(Paragraph paragraph) {

@@ -45,6 +45,11 @@ public final class SourceChain {
 		this.unresolved = unresolved;
 	}
 
+	/** Notes are missing here: what they cite nobody knows. */
+	public void gap() {
+		cited.nextNote();
+	}
+
 	/** Goes on with the next note. */
 	public void note(NoteBody note) {
 		cited.nextNote();

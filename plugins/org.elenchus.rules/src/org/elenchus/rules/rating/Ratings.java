@@ -16,9 +16,9 @@ public final class Ratings {
 	private Ratings() {
 	}
 
-	/** Whether ratings decide: sources stand against each other, or the policy asks for ratings. */
+	/** Whether ratings decide: sources stand against each other, be that for another claim which its card sets against it, or the policy asks for ratings. */
 	public static boolean decide(Claim claim, PolicyInForce policy) {
-		return !claim.supports().isEmpty() && !claim.disputes().isEmpty() || policy.requires(Need.RATING, claim);
+		return !claim.supports().isEmpty() && (!claim.disputes().isEmpty() || !claim.counters().isEmpty()) || policy.requires(Need.RATING, claim);
 	}
 
 	/** The grades given to what a source says here, or else to the source itself; a reason without a grade is none. */

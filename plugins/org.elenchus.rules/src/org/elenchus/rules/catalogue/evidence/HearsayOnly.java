@@ -5,8 +5,9 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Roots;
 
-/** Warns of a claim that only those support who had it from others. */
+/** Warns of a claim that only those support who had it from others, themselves or through those from whom they have it. */
 public final class HearsayOnly implements Rule {
 
 	@Override
@@ -24,7 +25,9 @@ public final class HearsayOnly implements Rule {
 		return claim.restsOnlyOn(HearsayOnly::isHearsay);
 	}
 
+	/** A source that does not say it itself knows it as those do on whom it is based. */
 	private static boolean isHearsay(Evidence evidence) {
-		return evidence.source().isPresent() && evidence.source().get().getDistance() == Distance.HEARSAY;
+		return evidence.source().isPresent() && Roots.of(evidence.source().get(), source -> source.getDistance() == Distance.UNSPECIFIED).stream()
+				.allMatch(root -> root.getDistance() == Distance.HEARSAY);
 	}
 }

@@ -1,15 +1,22 @@
 package org.elenchus.rules.catalogue.evidence;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.prose.Phrases;
+import org.elenchus.rules.prose.Prose;
+import org.elenchus.rules.prose.Sentence;
 import org.elenchus.rules.wording.Voice;
 
-/** Warns of a cause, a motive or a judgement that the author states as if it were a plain fact. */
+/** Warns of a cause, a motive or a judgement that the author states as if it were a plain fact, without any word that says otherwise. */
 public final class InterpretationAsFact implements Rule {
 
 	private static final Set<ClaimKind> INTERPRETING = EnumSet.of(ClaimKind.CAUSE, ClaimKind.MOTIVE, ClaimKind.JUDGEMENT);
@@ -20,9 +27,29 @@ public final class InterpretationAsFact implements Rule {
 	}
 
 	@Override
+	public Reach reach() {
+		return Prose.REACH;
+	}
+
+	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(claim -> claim.isAny(INTERPRETING))
-				.filter(claim -> Voice.isAuthors(claim) && !isMarked(claim)).forEach(inquiry::report);
+		List<Claim> bare = inquiry.claims().filter(claim -> claim.isAny(INTERPRETING) && Voice.isAuthors(claim) && !isMarked(claim)).toList();
+		if (!bare.isEmpty()) {
+			Set<String> hedged = hedged(Prose.of(inquiry));
+			bare.stream().filter(claim -> !hedged.contains(claim.key())).forEach(inquiry::report);
+		}
+	}
+
+	/** The claims in whose sentences the author says himself that they are no plain facts. */
+	private static Set<String> hedged(Prose prose) {
+		List<Phrases> hedges = Stream.of("hedge", "likelihood").map(name -> prose.phrases(name, List.of())).toList();
+		Set<String> claims = new HashSet<>();
+		for (Sentence sentence : prose.sentences()) {
+			if (!sentence.claims().isEmpty() && hedges.stream().anyMatch(phrases -> !phrases.ownIn(sentence).isEmpty())) {
+				claims.addAll(sentence.claims());
+			}
+		}
+		return claims;
 	}
 
 	private static boolean isMarked(Claim claim) {

@@ -11,8 +11,10 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.OwnWords;
+import org.elenchus.rules.source.Roots;
 
-/** Warns of a claim that only those support who have one interest in it. */
+/** Warns of a claim that only those support who have one interest in it, themselves or through those from whom they have it. */
 public final class InterestedParty implements Rule {
 
 	@Override
@@ -22,7 +24,7 @@ public final class InterestedParty implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> interest(claim)
+		inquiry.claims().filter(claim -> !OwnWords.areClaimed(claim)).forEach(claim -> interest(claim)
 				.ifPresent(interest -> inquiry.report(claim, Map.of("other", interest))));
 	}
 
@@ -31,7 +33,7 @@ public final class InterestedParty implements Rule {
 		if (!claim.restsOnlyOn(InterestedParty::hasInterest)) {
 			return Optional.empty();
 		}
-		List<Set<String>> interests = claim.supports().stream().map(Evidence::source).distinct()
+		List<Set<String>> interests = claim.supports().stream().flatMap(evidence -> evidence.source().stream()).distinct()
 				.map(InterestedParty::interests).toList();
 		Set<String> shared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		shared.addAll(interests.getFirst());
@@ -39,14 +41,28 @@ public final class InterestedParty implements Rule {
 		return shared.stream().findFirst();
 	}
 
+	/** What is admitted against an interest is not said out of it. */
 	private static boolean hasInterest(Evidence evidence) {
-		return evidence.source().isPresent() && !evidence.source().get().getInterest().isEmpty();
+		return evidence.source().isPresent() && !evidence.citation().isAdmission() && !interests(evidence.source().get()).isEmpty();
 	}
 
-	private static Set<String> interests(Optional<Source> source) {
+	/** A source's own interests or, where its card names none, those that all have on which it is based in the end. */
+	private static Set<String> interests(Source source) {
+		Set<String> shared = null;
+		for (Source root : Roots.of(source, one -> one.getInterest().isEmpty())) {
+			Set<String> own = own(root);
+			if (shared == null) {
+				shared = own;
+			} else {
+				shared.retainAll(own);
+			}
+		}
+		return shared;
+	}
+
+	private static Set<String> own(Source source) {
 		Set<String> interests = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-		source.stream().flatMap(one -> one.getInterest().stream()).map(String::strip).filter(interest -> !interest.isEmpty())
-				.forEach(interests::add);
+		source.getInterest().stream().map(String::strip).filter(interest -> !interest.isEmpty()).forEach(interests::add);
 		return interests;
 	}
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Medium;
 import org.elenchus.model.Need;
 import org.elenchus.model.Source;
 import org.elenchus.model.archive.ArchiveReference;
+import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -19,7 +21,9 @@ import org.elenchus.rules.source.Particulars;
 public final class MissingLocator implements Rule {
 
 	private static final Set<Medium> LONG = EnumSet.of(Medium.BOOK, Medium.MEMOIR, Medium.THESIS, Medium.ARCHIVE,
-			Medium.NEWSPAPER);
+			Medium.NEWSPAPER, Medium.DIARY, Medium.REPORT, Medium.STATISTICS);
+	/** Everywhere: a place for what a work says again and again, and none for a figure. */
+	private static final String PASSIM = "passim";
 
 	@Override
 	public String id() {
@@ -29,13 +33,14 @@ public final class MissingLocator implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		inquiry.claims().filter(claim -> inquiry.policy().requires(Need.LOCATOR, claim))
-				.forEach(claim -> claim.evidence().stream().filter(MissingLocator::lacksLocator)
+				.forEach(claim -> claim.evidence().stream().filter(evidence -> lacksLocator(claim, evidence))
 						.forEach(evidence -> inquiry.report(claim, evidence, Map.of())));
 	}
 
-	private static boolean lacksLocator(Evidence evidence) {
+	private static boolean lacksLocator(Claim claim, Evidence evidence) {
 		String locator = evidence.citation().getLocator();
-		return (locator == null || locator.isBlank()) && read(evidence).filter(MissingLocator::isLong).isPresent()
+		boolean nowhere = locator == null || locator.isBlank() || claim.is(ClaimKind.FIGURE) && locator.strip().equalsIgnoreCase(PASSIM);
+		return nowhere && read(evidence).filter(MissingLocator::isLong).isPresent()
 				&& evidence.archive().map(ArchiveReference::missing).filter(List::isEmpty).isEmpty();
 	}
 

@@ -151,4 +151,41 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 	void anExceptionWithAReasonHolds() {
 		check("{kirov event| Kirov was shot}{@lenoe2010 p. 1}{except claim-without-primary-source \"in every handbook\"}.\n\n{source lenoe2010: secondary book}\n");
 	}
+
+	@Test
+	void whoeverSpeaksProvesBestWhatHeSaid() {
+		check("""
+				Smith concludes: “{"tone @smith p. 7| the tone had changed}”, and {calls attribution| calls it new}{@smith p. 8}.
+
+				{claim tone: speaker "Ann Smith" mode quoted}
+				{claim calls: speaker ann}
+				{source smith: secondary book author "Smith, Ann" title "Mills"}
+				{name ann "Ann Smith"}
+				""");
+	}
+
+	@Test
+	void aBookIsNoPrimarySourceForWhatItsAuthorPassesOn() {
+		check("""
+				He wrote: “{"tone @smith p. 7| the tone has changed}”. {mill event| The mill burnt}{@smith p. 8}.
+				#                              ^^^^^^^^^^^^^^^^^^^^ claim-without-primary-source
+				#                                                                   ^^^^^^^^^^^^^^ claim-without-primary-source
+
+				{claim tone: speaker "The owner" mode quoted}
+				{claim mill: speaker "Ann Smith"}
+				{source smith: secondary book author "Ann Smith" title "Mills"}
+				""");
+	}
+
+	@Test
+	void ownWordsThatAreReadElsewhereAreAtSecondHand() {
+		check("""
+				She wrote: “{"tone @smith via other p. 7| the tone has changed}”.
+				#                                         ^^^^^^^^^^^^^^^^^^^^ claim-without-primary-source
+
+				{claim tone: speaker "Ann Smith" mode quoted}
+				{source smith: secondary book author "Ann Smith" title "Mills"}
+				{source other: secondary book author "Bob Brown" title "More mills"}
+				""");
+	}
 }

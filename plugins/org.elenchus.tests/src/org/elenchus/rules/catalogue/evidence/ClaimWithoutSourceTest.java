@@ -184,4 +184,48 @@ class ClaimWithoutSourceTest extends RuleTest {
 	void anExceptionWithAReasonHolds() {
 		check("{kirov event| Kirov was shot}{except claim-without-source \"generally known\" by ab on 2026-02-11}.\n");
 	}
+
+	@Test
+	void whatWasSearchedForAndNotFoundIsWhatAnAbsenceRestsOn() {
+		check("""
+				{order absence| No order has been found}. {plan absence| Nor has a plan}.
+				#                                                        ^^^^^^^^^^^^^^ claim-without-source
+
+				{claim order: searched "RGASPI f. 558 op. 11" by ab on 2024-05 "nothing found"}
+				""");
+	}
+
+	@Test
+	void aPartRestsOnItsWholeAndWhatJoinsOthersOnThem() {
+		check("""
+				{rise figure| The number rose from {start figure| 839 thousand}}{@lenoe2010}. {drought cause| Drought}{@lenoe2010}.
+
+				{claim start: partOf rise}
+				{claim famine: event "The famine"}
+				{claim drought: partOf famine}
+				""" + LENOE);
+	}
+
+	@Test
+	@Tag("boundary")
+	void aWholeWithoutSupportHelpsNoPartAndWithWordsOfItsOwnNeedsSomeOfItsOwn() {
+		check("{rise figure| ‹claim-without-source|It rose from {start figure| ‹claim-without-source|839›}›}.\n\n{claim start: partOf rise}\n");
+		check("{famine event| ‹claim-without-source|People starved›}. {drought cause| It was dry}{@lenoe2010}.\n\n{claim drought: partOf famine}\n" + LENOE);
+	}
+
+	@Test
+	void whereTheNoteIsLostOrNotThereTheNotesRuleSpeaks() {
+		check("{a event| The mill burnt down}.{^4} {b event| It was rebuilt}.{^5 lost}\n");
+		check("{a event| The mill burnt down} and {b event| was rebuilt}.\n\n{^4 lost covers a, b}\n");
+	}
+
+	@Test
+	void aNoteThatIsThereAndCitesNothingIsNoSupport() {
+		check("{a event| ‹claim-without-source|The mill burnt down›}.{^4}\n\n{^4| So they say.}\n");
+	}
+
+	@Test
+	void aClaimWithoutAKeyIsAClaim() {
+		check("{+ event| ‹claim-without-source|Kirov was shot›}, {+ event| and buried}{@lenoe2010}.\n" + LENOE);
+	}
 }

@@ -75,4 +75,18 @@ class HearsayOnlyTest extends RuleTest {
 				#            ^^^^^^^^^^^ hearsay-only
 				""" + SOURCES);
 	}
+
+	@Test
+	void whoDoesNotSayHowHeKnowsKnowsAsThoseDoFromWhomHeHasIt() {
+		check("""
+				He {x| ordered it}{@book}. She {y| did not}{@both}. They {z| waited}{@none}.
+				#      ^^^^^^^^^^ hearsay-only
+
+				{source book: secondary book basedOn second}
+				{source second: secondary book basedOn heard}
+				{source both: secondary book basedOn heard, seen}
+				{source none: secondary book basedOn none}
+				{source seen: primary memoir distance eyewitness}
+				""" + SOURCES);
+	}
 }

@@ -112,4 +112,25 @@ class InterpretationAsFactTest extends RuleTest {
 				#                      ^^^^^^^^^^^ interpretation-as-fact
 				""" + SOURCES);
 	}
+
+	@Test
+	@Tag("boundary")
+	void wordsOfTheAuthorsThatHedgeAreTheMark() {
+		check("""
+				{edition e language en}
+
+				{x judgement| The archive may have been tampered with}. {y motive| It could be that he believed it}. {z cause| It was probably drought}.
+
+				{v judgement| The archive was tampered with}. It may have been cold.
+				              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ interpretation-as-fact
+				""");
+		check("""
+				{edition e language nl}
+
+				{x judgement| Wellicht was het archief onvolledig}. {y motive| Hij zou het geloofd kunnen hebben}. {z cause| Het kan droogte zijn geweest}.
+
+				{v judgement| Het archief was onvolledig}.
+				              ^^^^^^^^^^^^^^^^^^^^^^^^^^ interpretation-as-fact
+				""");
+	}
 }

@@ -102,4 +102,16 @@ class UnresolvableIbidemTest extends RuleTest {
 	void theEditionCanExceptIt() {
 		check("{edition e {except unresolvable-ibidem \"so in print\"}}\n\n{^1| Ibid.}\n");
 	}
+
+	@Test
+	void behindALostNoteNobodyKnowsWhatIsMeant() {
+		check("One.{^1} Two.{^2 lost} Three.{^3}\n\n{^1| {@lenoe p. 3}.}\n\n{^3| ‹unresolvable-ibidem|Ibid›., p. 5.}\n" + SOURCES);
+		check("One.{^1} Two.{^2} Three.{^3}\n\n{^1| {@lenoe p. 3}.}\n\n{^3| ‹unresolvable-ibidem|Ibid›., p. 5.}\n" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void numbersThatStartAnewLeaveNothingOut() {
+		check("{^1| {@orlov}.}\n\n{^2| {@lenoe p. 3}.}\n\n{^1| Ibid., p. 5.}\n\n{^*| Ibid., p. 6.}\n\n{^2| Ibid., p. 7.}\n" + SOURCES);
+	}
 }

@@ -101,4 +101,32 @@ class InterestedPartyTest extends RuleTest {
 				#            ^^^^^^^^^^^ interested-party
 				""" + SOURCES);
 	}
+
+	@Test
+	void thatSomebodySaidItIsNotDoubtedForHisInterest() {
+		check("""
+				The owner said: “{"sorry @police| I am not sorry}”, and {calls attribution| calls it a crime}{@police}.
+				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void whatIsAdmittedAgainstAnInterestIsNotSaidOutOfIt() {
+		check("""
+				They {x| shot first}{@police p. 3 as admission}, and {y| shot last}{@police p. 3}.
+				#                                                        ^^^^^^^^^ interested-party
+				""" + SOURCES);
+	}
+
+	@Test
+	void theInterestOfThoseFromWhomSomebodyHasItIsHis() {
+		check("""
+				He {x| ordered it}{@book}. She {y| did not}{@both}. They {z| waited}{@own}.
+				#      ^^^^^^^^^^ interested-party
+
+				{source book: secondary book basedOn second}
+				{source both: secondary book basedOn police, study}
+				{source own: secondary book basedOn police interest "heir"}
+				""".replace("{z| waited}{@own}", "{z| waited}{@own}{@police}") + SOURCES);
+	}
 }

@@ -156,4 +156,23 @@ class MissingLocatorTest extends RuleTest {
 				#                                 ^^^^^^^^^ missing-locator
 				""" + SOURCES);
 	}
+
+	@Test
+	void diariesReportsAndStatisticsHavePages() {
+		check("{x event| One}‹missing-locator|{@diary}›, {y event| two}‹missing-locator|{@report}›, {z event| three}‹missing-locator|{@yearbook}›, "
+				+ "{v event| four}{@letter}.\n\n{policy require locator}\n{source diary: primary diary}\n{source report: primary report}\n"
+				+ "{source yearbook: primary statistics}\n{source letter: primary letter}\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void passimIsAPlaceForMuchAndNoneForAFigure() {
+		check("""
+				{x event| He complained}{@long passim} of {y figure| 381,026 families}{@long Passim}.
+				#                                                                     ^^^^^^^^^^^^^^ missing-locator
+
+				{policy require locator}
+				{source long: primary book}
+				""");
+	}
 }

@@ -79,4 +79,14 @@ class UnratedSourceInDisputeTest extends RuleTest {
 	void anExceptionOfTheClaimHolds() {
 		check("{gun| fired}{@lenoe}{except unrated-source-in-dispute \"both are files\"}.\n\n{claim gun: disputes @rated}\n" + SOURCES);
 	}
+
+	@Test
+	void aCounterViewIsADispute() {
+		check("""
+				{gun figure| one shot}{@lenoe p. 2}, {guns figure| two shots}{@rated}.
+				#                     ^^^^^^^^^^^^^ unrated-source-in-dispute
+
+				{claim gun: counter guns}
+				""" + SOURCES);
+	}
 }

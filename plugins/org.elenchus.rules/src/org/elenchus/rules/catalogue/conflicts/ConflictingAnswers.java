@@ -1,0 +1,37 @@
+package org.elenchus.rules.catalogue.conflicts;
+
+import java.util.List;
+import java.util.Map;
+
+import org.elenchus.model.edition.Claim;
+import org.elenchus.model.project.ClaimPlace;
+import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Reach;
+import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Answers;
+
+/** Warns of a question that is answered in two ways, where no card says how the two stand to each other: once for each question. */
+public final class ConflictingAnswers implements Rule {
+
+	@Override
+	public String id() {
+		return "conflicting-answers";
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.of(Answers.OVERVIEW);
+	}
+
+	@Override
+	public void check(Inquiry inquiry) {
+		Answers answers = inquiry.overview(Answers.OVERVIEW);
+		String location = inquiry.edition().location();
+		inquiry.claims().forEach(claim -> answers.of(new ClaimPlace(location, claim.key())).forEach(pair -> report(inquiry, claim, pair)));
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, Answers.Pair pair) {
+		inquiry.report(claim, pair.there().where().against("").and(
+				Map.of("subject", pair.question(), "here", pair.here().says(), "there", pair.there().says())), List.of());
+	}
+}

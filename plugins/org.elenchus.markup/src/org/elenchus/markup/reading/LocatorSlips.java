@@ -35,6 +35,9 @@ final class LocatorSlips {
 	/** Two letters of a word as long as these are a slip of the pen; the nearest two of them are four apart. */
 	private static final LevenshteinDistance SLIP = new LevenshteinDistance(2);
 
+	/** Where the words behind {@code as} start at the earliest, from the end of a locator: longer than all that can stand there together. */
+	private static final int LONGEST = 100;
+
 	private LocatorSlips() {
 	}
 
@@ -60,7 +63,7 @@ final class LocatorSlips {
 	}
 
 	private static Optional<Problem> bearing(String locator, int start) {
-		Matcher as = BEHIND_AS.matcher(locator);
+		Matcher as = BEHIND_AS.matcher(locator).region(Math.max(0, locator.length() - LONGEST), locator.length());
 		if (!as.find()) {
 			return Optional.empty();
 		}

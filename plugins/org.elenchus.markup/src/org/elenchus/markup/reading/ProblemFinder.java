@@ -30,14 +30,13 @@ import org.elenchus.model.Rating;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.edition.Role;
 import org.elenchus.model.text.TextRange;
 
 /** Gathers the places where the markup is broken: one problem for one mistake. */
 final class ProblemFinder {
 
 	private static final int LONGEST_OPENER = 40;
-	/** No list of a printed book is deeper. */
-	private static final int DEEPEST = 9;
 
 	private final ElenchusResource file;
 	private final boolean mayHaveErrors;
@@ -124,10 +123,12 @@ final class ProblemFinder {
 		}
 	}
 
-	/** What a paragraph is: levels are counted from 1, and only a table has a line that names its columns. */
+	/** What a paragraph is: levels are counted from 1, nothing is too deep, and only a table has a line that names its columns. */
 	void paragraph(ParagraphStart start) {
-		start.getLayers().stream().filter(layer -> layer.getLevel() < 1 || layer.getLevel() > DEEPEST)
+		start.getLayers().stream().filter(layer -> layer.getLevel() < 1 || layer.getLevel() > Role.DEEPEST)
 				.forEach(layer -> Leaves.of(layer, ElenchusPackage.Literals.LAYER__LEVEL).forEach(level -> malformed(level, List.of())));
+		start.getLayers().stream().skip(Role.DEEPEST).findFirst().ifPresent(
+				layer -> Leaves.of(layer, ElenchusPackage.Literals.LAYER__KIND).forEach(kind -> malformed(kind, List.of())));
 		if (start.isHeader() && start.getLayers().getLast().getKind() != ParagraphKind.TABLE) {
 			Leaves.of(start, ElenchusPackage.Literals.PARAGRAPH_START__HEADER).forEach(word -> malformed(word, List.of()));
 		}

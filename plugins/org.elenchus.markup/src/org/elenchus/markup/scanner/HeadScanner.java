@@ -93,12 +93,21 @@ final class HeadScanner {
 	/** What the paragraph is; it stands at its start, where only white space or a byte order mark can stand before it. */
 	private Outcome paragraph(int index) {
 		int start = cursor.at();
-		if (!text.substring(blockStart, start).replace(Characters.BYTE_ORDER_MARK, ' ').isBlank()) {
+		if (!startsBlock()) {
 			tokens.add(TokenKind.MISPLACED, Characters.afterKey(text, start + 2, cursor.limit));
 			return Outcome.BROKEN;
 		}
 		tokens.add(TokenKind.PARAGRAPH, start + 2);
 		return finished(layers() && cursor.take(TokenKind.CLOSE, '}'), index);
+	}
+
+	/** Whether nothing but white space and a byte order mark stands before the cursor in its block: the first sign that is another ends the search. */
+	private boolean startsBlock() {
+		int i = blockStart;
+		while (i < cursor.at() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == Characters.BYTE_ORDER_MARK)) {
+			i++;
+		}
+		return i == cursor.at();
 	}
 
 	/** Kinds, each perhaps with its level, and words behind them; false if there is none, or another word. */

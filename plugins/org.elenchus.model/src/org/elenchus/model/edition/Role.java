@@ -14,6 +14,8 @@ import org.elenchus.model.ParagraphStart;
  */
 public record Role(List<Layer> layers, boolean header, boolean continued) {
 
+	/** So many things stand in each other at most, and so deep a list is: no printed book needs more. */
+	public static final int DEEPEST = 9;
 	/** A plain paragraph. */
 	public static final Role PLAIN = new Role(List.of(), false, false);
 
@@ -30,9 +32,9 @@ public record Role(List<Layer> layers, boolean header, boolean continued) {
 		layers = List.copyOf(layers);
 	}
 
-	/** The role that a paragraph's start gives it. */
+	/** The role that a paragraph's start gives it; what is deeper than {@link #DEEPEST} is left out. */
 	public static Role of(ParagraphStart start) {
-		return new Role(start.getLayers().stream().map(layer -> new Layer(layer.getKind(), Math.max(1, layer.getLevel()))).toList(),
+		return new Role(start.getLayers().stream().limit(DEEPEST).map(layer -> new Layer(layer.getKind(), Math.clamp(layer.getLevel(), 1, DEEPEST))).toList(),
 				start.isHeader(), start.isContinued());
 	}
 

@@ -27,6 +27,8 @@ public final class NoteApparatus {
 	private final Edition edition;
 	private final List<NoteMark> marks = new ArrayList<>();
 	private final List<NoteBody> bodies = new ArrayList<>();
+	/** The last one of each label. */
+	private final Map<String, NoteBody> last = new HashMap<>();
 	private final Map<String, List<Note>> references = new HashMap<>();
 	private final Deque<NoteBody> open = new ArrayDeque<>();
 	private final List<String> ended = new ArrayList<>();
@@ -134,9 +136,9 @@ public final class NoteApparatus {
 
 	/** What goes on with a note belongs to the last one of its label. */
 	private void start(Note note) {
-		Optional<NoteBody> before = bodies.reversed().stream().filter(body -> note.isContinued() && body.label().equals(note.getLabel())).findFirst();
-		if (before.isPresent()) {
-			open.push(before.get());
+		NoteBody before = note.isContinued() ? last.get(note.getLabel()) : null;
+		if (before != null) {
+			open.push(before);
 			return;
 		}
 		TextRange whole = edition.places().of(note);
@@ -146,6 +148,7 @@ public final class NoteApparatus {
 		}
 		NoteBody body = new NoteBody(note, opener, inSentence || !open.isEmpty(), new ArrayList<>());
 		bodies.add(body);
+		last.put(note.getLabel(), body);
 		open.push(body);
 	}
 

@@ -3,8 +3,9 @@ package org.elenchus.export.reading.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ public final class RunningTextReader {
 	private final Deque<OpenNote> open = new ArrayDeque<>();
 	/** All notes, also those that have ended: a later paragraph can go on with one. */
 	private final List<OpenNote> notes = new ArrayList<>();
+	/** The last one of each label. */
+	private final Map<String, OpenNote> last = new HashMap<>();
 	private Role role = Role.PLAIN;
 
 	public RunningTextReader(List<Paragraph> paragraphs) {
@@ -72,11 +75,13 @@ public final class RunningTextReader {
 
 	/** Where what a note says goes: to the last one with its label if it goes on with that. */
 	private OpenNote body(Item.NoteStart note) {
-		Optional<OpenNote> before = notes.reversed().stream().filter(each -> note.note().isContinued() && each.label().equals(note.label())).findFirst();
-		if (before.isEmpty()) {
-			notes.add(new OpenNote(notes.size() + 1, note.label(), new BlockBuilder()));
+		OpenNote before = note.note().isContinued() ? last.get(note.label()) : null;
+		if (before != null) {
+			return before;
 		}
-		return before.orElseGet(notes::getLast);
+		notes.add(new OpenNote(notes.size() + 1, note.label(), new BlockBuilder()));
+		last.put(note.label(), notes.getLast());
+		return notes.getLast();
 	}
 
 	private void endNote() {

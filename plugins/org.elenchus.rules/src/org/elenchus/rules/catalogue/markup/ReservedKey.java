@@ -1,6 +1,9 @@
 package org.elenchus.rules.catalogue.markup;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +18,9 @@ import org.elenchus.rules.wording.KnownKeys;
 
 /** Reports a claim that is called by a word of the markup's, as it could be before the word had a meaning; proposes another key, wherever the text names it. */
 public final class ReservedKey implements Rule {
+
+	/** For how many claims another key is proposed: each proposal mends all of its word, and one is as long as they are many. */
+	private static final int PROPOSALS = 50;
 
 	@Override
 	public String id() {
@@ -31,7 +37,12 @@ public final class ReservedKey implements Rule {
 		List<Problem> reserved = inquiry.edition().problems().stream().filter(problem -> problem.kind() == Kind.RESERVED_KEY).toList();
 		if (!reserved.isEmpty()) {
 			Set<String> taken = inquiry.overview(KnownKeys.OVERVIEW).all();
-			reserved.forEach(problem -> inquiry.report(problem, List.of(fix(problem.subject(), free(problem.subject(), taken), inquiry))));
+			Map<String, Fix> fixes = new HashMap<>();
+			for (int i = 0; i < reserved.size(); i++) {
+				Optional<Fix> fix = i < PROPOSALS
+						? Optional.of(fixes.computeIfAbsent(reserved.get(i).subject(), word -> fix(word, free(word, taken), inquiry))) : Optional.empty();
+				inquiry.report(reserved.get(i), fix.stream().toList());
+			}
 		}
 	}
 

@@ -72,7 +72,10 @@ final class Pathology {
 		repeated("items", "{:item}1. woord\n\n");
 		repeated("items that go on", "{:item continued}woord\n\n");
 		around("kinds of a paragraph", "{:quote", " item", "}x");
+		repeated("words of the markup as keys", "{question event| woord} ");
+		around("a locator of nothing but as", "{@s p. 1", " as a", " 1}");
 		around("rows of a table", "{:table}", "a\tb\n", "");
+		repeated("kinds in the middle of a paragraph", "woord {:quote} ");
 		repeated("one note that goes on", "{^1 continued| woord}\n\n");
 		around("witnesses", "{app @s", " @s", "| x}");
 		around("other readings", "{app \"a\"", ", \"a\" @s", "| x}");

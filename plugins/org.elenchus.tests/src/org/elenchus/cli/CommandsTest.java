@@ -27,6 +27,7 @@ class CommandsTest {
 		Golden.assertSame("help-rules.txt", Typed.in(folder, "rules", "--help").out());
 		Golden.assertSame("help-stats.txt", Typed.in(folder, "stats", "--help").out());
 		Golden.assertSame("help-impact.txt", Typed.in(folder, "impact", "--help").out());
+		Golden.assertSame("help-question.txt", Typed.in(folder, "question", "--help").out());
 		Golden.assertSame("help-find-quotation.txt", Typed.in(folder, "find-quotation", "--help").out());
 		Golden.assertSame("help-import.txt", Typed.in(folder, "import", "--help").out());
 		Golden.assertSame("help-restore.txt", Typed.in(folder, "restore", "--help").out());

@@ -26,7 +26,7 @@ public final class Commands {
 	/** Picocli writes no narrower help. */
 	private static final int NARROWEST_HELP = 55;
 	/** In the order in which help lists them. */
-	private static final List<String> NAMES = List.of("validate", "format", "migrate", "strip", "export", "rules", "stats", "impact", "find-quotation", "import",
+	private static final List<String> NAMES = List.of("validate", "format", "migrate", "strip", "export", "rules", "stats", "impact", "question", "find-quotation", "import",
 			"restore");
 
 	private final Io io;
@@ -61,7 +61,7 @@ public final class Commands {
 				.setExecutionExceptionHandler(this::failed);
 	}
 
-	/** The command that arguments start with, all if they start otherwise: to read the options of ten others took a tenth of the start. */
+	/** The command that arguments start with, all if they start otherwise: to read the options of eleven others took a tenth of the start. */
 	private static List<String> named(String... arguments) {
 		return arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
 	}
@@ -76,6 +76,7 @@ public final class Commands {
 			case "rules" -> new RulesCommand(io);
 			case "stats" -> new StatsCommand(io);
 			case "impact" -> new ImpactCommand(io);
+			case "question" -> new QuestionCommand(io);
 			case "find-quotation" -> new FindQuotationCommand(io);
 			case "import" -> new ImportCommand(io);
 			case "restore" -> new RestoreCommand(io);

@@ -27,17 +27,22 @@ class KindsRecordTest {
 		return i -> told.getOrDefault(i, "").replace("paragraph", "¶");
 	}
 
-	private static void check(String marked) {
+	static void check(String marked) {
 		Margin.check(marked, lines -> told(kinds(lines)));
 	}
 
-	private static String prose(int sentences) {
+	static String prose(int sentences) {
 		return """
 				¶             |Over de bouw van de brug is lang gestreden. De ingenieurs wilden
 				              |een boog van staal, de gemeente vroeg om hout omdat dat zoveel
 				              |goedkoper was.
 				              |
 				""".repeat(sentences);
+	}
+
+	/** A paragraph of these lines, of a kind as it stands in the margin. */
+	static String paragraph(String kind, String words) {
+		return kind + " ".repeat(14 - kind.length()) + "|" + words.strip().replace("\n", "\n              |") + "\n              |\n";
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class ParagraphsRecordTest {
 		return i -> (firsts.contains(i) ? "¶" : "") + (paragraphs.labels().isLabelled(i) ? paragraphs.labels().of(i).text() : "");
 	}
 
-	private static void check(String marked) {
+	static void check(String marked) {
 		Margin.check(marked, lines -> starts(paragraphs(lines)));
 	}
 

@@ -68,4 +68,76 @@ class ZonesTest {
 		assertEquals(0, zones(Lines.of("De sluiswachter* hield een boek bij.\n" + far + "* De deuren zijn van hout.\n")).notes().size());
 		assertEquals(1, zones(Lines.of("De sluiswachter* hield een boek bij.\n" + far.substring(49) + "* De deuren zijn van hout.\n")).notes().size());
 	}
+
+	private static final String FIRST_PAGE = """
+			      |De veerman kende iedere bocht van de rivier.1 Hij voer.2
+			note  |1 Gemeentearchief Zandhoek.
+			note  |2. Het veerboek.
+			""";
+
+	@Test
+	void theirNumbersMayHaveAFullStopOrABracketOrNoSpaceBehindThem() {
+		check(FIRST_PAGE + """
+				^     |\fHij bleef nog jaren komen.3 Over de brug is gestreden.4
+				note  |3) Ibidem, blad 6.
+				note  |4Zie ook het verslag.
+				""");
+	}
+
+	@Test
+	void oneMayBeMissingOnAPageAndTwoMayNot() {
+		check(FIRST_PAGE + """
+				^     |\fHij bleef nog jaren komen.3 Over de brug is gestreden.5
+				note  |3 Ibidem, blad 6.
+				note  |5 Zie ook het verslag van
+				note  |5 Oktober 1911.
+				note  |8 Oktober ook.
+				""");
+	}
+
+	@Test
+	void whatIsLikeANoteAboveThemIsText() {
+		check(FIRST_PAGE + """
+				^     |\fHij telde de schepen die er waren:
+				      |1 Boot van hout.
+				      |30 Boten van staal.
+				      |Hij bleef nog jaren komen.3 Over de brug is gestreden.4
+				note  |3 Ibidem, blad 6.
+				note  |4 Zie ook het verslag.
+				""");
+	}
+
+	@Test
+	void elevenMayBeMissingBeforeAPageAndTwelveMayNot() {
+		check(FIRST_PAGE + """
+				^     |\fHij bleef nog jaren komen.14
+				note  |14 Ibidem, blad 6.
+				""");
+		check(FIRST_PAGE + """
+				^     |\fHij bleef nog jaren komen.3
+				note  |3 Ibidem, blad 6.
+				^     |\fOver de brug is gestreden.16
+				      |16 Het verslag.
+				""");
+	}
+
+	@Test
+	void theyMayCountAnewFromOne() {
+		check(FIRST_PAGE + """
+				^     |\fHij bleef nog jaren komen.3
+				note  |3 Ibidem, blad 6.
+				^     |\fOver de brug is gestreden.1
+				note  |1 Het verslag.
+				^     |\fOver het veer is gestreden.1
+				note  |1 Het verslag van
+				note  |12 dagen.
+				""");
+	}
+
+	@Test
+	void aNumberMayBeTheLastThingOnAPage() {
+		String pages = "De veerman voer.1 Hij bleef.2\n1 Het veerboek.\n2 Aldaar.\n\fDe brug.3\n3 Het verslag, blad\n";
+		assertEquals(3, zones(Lines.of(pages + "12")).notes().size());
+		assertEquals(3, zones(Lines.of(pages + "12.")).notes().size());
+	}
 }

@@ -25,6 +25,20 @@ class LineEdgesTest {
 			de dijk (*)       | k
 			de dijk,          | ,
 			het is zo:        | :
+			de dijk.123       | .
+			de dijk?12        | ?
+			de dijk…12        | …
+			de dijk)12        | k
+			"de dijk"12       | .
+			de dijk.02        | 2
+			de dijk.abc       | c
+			.12               | .
+			123               | 3
+			de dijk.[123]     | .
+			de dijk.[]        | [
+			de dijk 12]       | 2
+			[12]              | 2
+			12]               | 2
 			""", delimiter = '|')
 	void theLastMarkStandsBeforeQuotesAndANotesNumber(String line, char mark) {
 		assertEquals(mark, LineEdges.lastMark(line, Lines.of(line).line(0)));

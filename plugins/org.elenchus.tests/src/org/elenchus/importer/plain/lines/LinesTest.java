@@ -25,6 +25,12 @@ class LinesTest {
 	}
 
 	@Test
+	void withoutContentHaveTheirPlaceToo() {
+		assertEquals(List.of(new Line(0, 0, 0, 1, 0, 0, false)), Lines.of("\n").all());
+		assertEquals(List.of(new Line(0, 0, 3, 4, 3, 0, false)), Lines.of("een\r").all());
+	}
+
+	@Test
 	void ofLostCharactersAloneAreBlank() {
 		assertEquals(List.of(true, false), Lines.of(" \uFFFD \uFFFD\n\uFFFD a\n").all().stream().map(Line::isBlank).toList());
 	}

@@ -101,4 +101,16 @@ class MarkersTest {
 		String text = "De N7 en de A28 lopen langs de dijk, H2O stroomt er onderdoor. In '30 was dat anders.";
 		assertEquals("paragraph: " + text + "\n", Fixture.of(text).blocks());
 	}
+
+	@Test
+	void aQuotationThatFollowsWithoutASpaceGetsOneToo() {
+		assertEquals("paragraph: Het veer.[1] “De boot.”[2] ‘Een brug.’[3] De dijk.[4]\n",
+				Fixture.of("Het veer.¹“De boot.”²‘Een brug.’³ De dijk.⁴").blocks());
+	}
+
+	@Test
+	void aSpaceBeforeOneGoes() {
+		assertEquals("paragraph: Het veer.[1] De boot.[2] Een brug.[3] De dijk.[4]\n",
+				Fixture.of("Het veer. 1 De boot.2 Een brug.3 De dijk. 4\n").blocks());
+	}
 }

@@ -60,6 +60,71 @@ class SuspectsTest {
 	}
 
 	@Test
+	void aPercentSignStandsBehindADigitAndBeforeNoLetter() {
+		assertEquals(List.of("percent-sign °o -> %"), suspects("Van de boeren had 12°o een paard."));
+		assertEquals(List.of("percent-sign /o -> %"), suspects("Een paard had 12/o"));
+		assertEquals(List.of(), suspects("Van de boeren had en/o een paard, 12/p een koe, 12/om een geit en 12-o een schaap."));
+		assertEquals(List.of(), suspects("/o was een teken in het boek."));
+	}
+
+	@Test
+	void aYearIsGluedToAWholeWordOnly() {
+		assertEquals(List.of("glued-year In1911 -> In 1911"), suspects("In1911 kwam de brug."));
+		assertEquals(List.of(), suspects("Het boek van oud-in1911 en 3in1911 en oud-in1911naar en in19112 en in1250."));
+		assertEquals(List.of("glued-year 1934en -> 1934 en"), suspects("Men trok in 1934en later in 1934a of in 1934Naar de stad."));
+	}
+
+	@Test
+	void aWordThatIsSplitHasTwoHalvesOfWhichTheSecondIsNoWord() {
+		assertEquals(List.of("split-word ge-we -> gewe"), suspects("Zij gewe en ge-we."));
+		assertEquals(List.of(), suspects("Zij gew en ge-w."));
+		assertEquals(List.of(), suspects("Hij is er geweest, zij is er nooit ge-Weest."));
+		assertEquals(List.of(), suspects("Hij is er geweest, zij is er nooit er-ge-weest."));
+		assertEquals(List.of(), suspects("Hij is er geweest, zij is er nooit ge-weest-en."));
+		assertEquals(List.of(), suspects("Hij is er geweest, weest niet bang, zij is er nooit ge-weest."));
+		assertEquals(List.of(), suspects("Hij is er geweest, zij is er nooit ge-weest, en wij ge-weest."));
+		assertEquals(List.of(), suspects("Zij is er nooit ge-weest."));
+		assertEquals(List.of(), suspects("Hij is er geweest, zij is er nooit ge-"));
+	}
+
+	private static String often(String words, int times) {
+		return (words + ", ").repeat(times) + "zo was het. ";
+	}
+
+	@Test
+	void gluedWordsHaveSevenLettersAndStandOnce() {
+		assertEquals(List.of("glued-words deboten -> de boten"), suspects(often("de boten", 5) + "Men zag deboten."));
+		assertEquals(List.of(), suspects(often("de boot", 5) + "Men zag deboot."));
+		assertEquals(List.of(), suspects(often("de boten", 5) + "Men zag deboten en deboten."));
+	}
+
+	@Test
+	void eachHalfOfGluedWordsStandsFiveTimesElsewhere() {
+		assertEquals(List.of("glued-words boothet -> boot het"), suspects(often("boot", 5) + often("het", 3) + "Men zag boothet."));
+		assertEquals(List.of(), suspects(often("boot", 4) + often("het", 5) + "Men zag boothet."));
+		assertEquals(List.of(), suspects(often("boot", 5) + often("het", 2) + "Men zag boothet."));
+	}
+
+	@Test
+	void oneHalfOfGluedWordsMakesNoCompoundsAndTheOtherHasFourLetters() {
+		assertEquals(List.of("glued-words hetveer -> het veer"), suspects(often("het veer", 5) + "Men zag hetveer."));
+		assertEquals(List.of(), suspects(often("werd dag", 5) + "Het werddag."));
+		assertEquals(List.of(), suspects(often("dak", 5) + often("niet", 5) + "Men zag dakniet."));
+		assertEquals(List.of(), suspects(often("boten veer", 5) + "Men zag botenveer."));
+		assertEquals(List.of(), suspects(often("boten", 5) + often("veer", 5) + "Men zag botenveer."));
+		assertEquals(List.of(), suspects(often("waar", 5) + often("tegen", 5) + "Men zag waartegen."));
+	}
+
+	@Test
+	void halvesOfGluedWordsHaveThirtyEightLettersAtMost() {
+		String longest = "veermansverenigingsvergaderingsnotulen";
+		assertEquals(List.of("glued-words " + longest + "het -> " + longest + " het"),
+				suspects(often(longest, 5) + often("het", 5) + "Men las " + longest + "het."));
+		String longer = "veermansverenigingsvergaderingsnotulist";
+		assertEquals(List.of(), suspects(often(longer, 5) + often("het", 5) + "Men las " + longer + "het."));
+	}
+
+	@Test
 	void nothingIsRepaired() {
 		String text = "De oogst mislukte in1927 opnieuw.";
 		assertEquals("paragraph: " + text + "\n", Fixture.of(text).blocks());

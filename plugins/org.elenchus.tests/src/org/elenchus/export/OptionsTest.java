@@ -34,6 +34,7 @@ class OptionsTest {
 		assertEquals(false, options.get(NOTES));
 		assertEquals(Binding.LOOSE_LEAF, options.get(BINDING));
 		assertEquals(100, Options.of(FORMAT, Map.of("width", "100")).get(WIDTH));
+		assertEquals(90, Options.of(FORMAT, Map.of("width", "000000090")).get(WIDTH));
 	}
 
 	@ParameterizedTest
@@ -41,6 +42,9 @@ class OptionsTest {
 			"width   | 19         | '19' is no value of width; it takes a whole number from 20 to 100",
 			"width   | 101        | '101' is no value of width; it takes a whole number from 20 to 100",
 			"width   | 4294967370 | '4294967370' is no value of width; it takes a whole number from 20 to 100",
+			"width   | 3/         | '3/' is no value of width; it takes a whole number from 20 to 100",
+			"width   | 3:         | '3:' is no value of width; it takes a whole number from 20 to 100",
+			"width   | 0000000050 | '0000000050' is no value of width; it takes a whole number from 20 to 100",
 			"width   | +30        | '+30' is no value of width; it takes a whole number from 20 to 100",
 			"width   | \"\"       | '' is no value of width; it takes a whole number from 20 to 100",
 			"notes   | yes        | 'yes' is no value of notes; it takes true or false",

@@ -92,6 +92,103 @@ class TextExporterTest {
 	}
 
 	@Test
+	void aTextWithoutClaimsHasNoListOfThem() {
+		assertEquals("""
+				a.elx
+				=====
+
+				One thing.
+
+				Findings
+				========
+
+				The rules found nothing to report.
+
+				Made with Elenchus.
+				""", exported("One thing.\n", Map.of()));
+	}
+
+	@Test
+	void aHeadingThatRepeatsTheTitleIsLeftOutAtTheStartOnly() {
+		assertEquals("""
+				The shot
+				========
+
+				One thing.
+
+				The shot
+				--------
+
+				Two things.
+				""", before("Findings", exported("{edition e \"The shot\" language en}\n\n{# The shot}\n\nOne thing.\n\n{# The shot}\n\nTwo things.\n", Map.of())));
+		assertEquals("""
+				The shot
+				========
+
+				The morning
+				-----------
+
+				One thing.
+				""", before("Findings", exported("{edition e \"The shot\" language en}\n\n{# The morning}\n\nOne thing.\n", Map.of())));
+	}
+
+	@Test
+	void evidenceSaysWhereItIsCitedFromWhatDisputesItAndWhatIsUnknown() {
+		assertEquals("""
+				a.elx
+				=====
+
+				(unknown source: nobody) Kirov was shot[1] (Lenoe 2010, p. 4; unknown
+				source: nobody).
+
+				Claims and evidence
+				===================
+
+				[1] “was shot”
+				    without a primary source · event
+				    Supported by:
+				    - Lenoe 2010, p. 4, cited from Knight 1999
+				    - unknown source: nobody
+				    Disputed by:
+				    - Knight 1999, p. 5
+				    Other views: other (in another text of the project)
+
+				Sources
+				=======
+
+				Other sources
+				-------------
+
+				Knight 1999: Amy Knight, _Who Killed Kirov?_ (1999).
+
+				Lenoe 2010: Matthew E. Lenoe, _The Kirov Murder_ (2010).
+
+				no source with the key “nobody” is known
+				""", before("Findings", exported("""
+				{source lenoe: book author "Matthew E. Lenoe" title "The Kirov Murder" year 2010}
+
+				{source knight: book author "Amy Knight" title "Who Killed Kirov?" year 1999}
+
+				{@nobody} Kirov {shot event|was shot}{@lenoe via knight p. 4}{@nobody}.
+
+				{claim shot: disputes @knight p. 5 counter other}
+				""", Map.of())));
+	}
+
+	@Test
+	void whatTheEditorSaysOfWordsStandsBehindThem() {
+		assertTrue(exported("A {sic| fuor} and {unclear| five} and {surplus| the the} end.\n", Map.of())
+				.contains("A fuor [sic] and five[?] and {the the} end.\n"));
+	}
+
+	@Test
+	void findingsSayWhatWouldSettleThem() {
+		String text = exported("One {a event| thing}.\n", Map.of());
+		assertTrue(text.contains("\nWhat would settle it: "), text);
+		assertFalse(text.contains("nothing to report"), text);
+	}
+
+	@Test
 	void nothingInItSteersATerminal() {
 		String text = exported("Een \u001b[31mrood\u202E woord.\n", Map.of());
 		assertFalse(text.contains("\u001b"));
@@ -119,6 +216,27 @@ class TextExporterTest {
 				edition.findings(), Options.NONE, watching);
 		assertThrows(CancellationException.class, () -> exporter.export(request, ExportTarget.to(new ByteArrayOutputStream())));
 		assertEquals(List.of("text", "evidence"), told);
+	}
+
+	@Test
+	void itTellsEachPart() throws Exception {
+		List<String> told = new ArrayList<>();
+		Progress watching = new Progress() {
+			@Override
+			public boolean isCancelled() {
+				return false;
+			}
+
+			@Override
+			public void begins(String part) {
+				told.add(part);
+			}
+		};
+		Validated edition = validated("One thing.");
+		TextExporter exporter = new TextExporter();
+		exporter.export(new ExportRequest(exporter.formats().getFirst(), edition.edition(), new Project(List.of(edition.edition())),
+				edition.findings(), Options.NONE, watching), ExportTarget.to(new ByteArrayOutputStream()));
+		assertEquals(List.of("text", "evidence", "bibliography", "findings"), told);
 	}
 
 	private static String before(String heading, String text) {

@@ -25,6 +25,17 @@ class VisibleTextTest {
 	}
 
 	@Test
+	void theirNeighboursStay() throws IOException {
+		assertEquals("⟨U+202A⟩⟨U+2069⟩⟨U+200E⟩", written("\u202A\u2069\u200E"));
+		assertEquals("\u2029\u202F\u2065\u206A\u200D\u2010", written("\u2029\u202F\u2065\u206A\u200D\u2010"));
+	}
+
+	@Test
+	void theFirstAndTheLastHalvesOfPairsAreShown() throws IOException {
+		assertEquals("⟨U+D800⟩x⟨U+DFFF⟩", written("\uD800x\uDFFF"));
+	}
+
+	@Test
 	void halvesOfSurrogatePairsAreShown() throws IOException {
 		assertEquals("⟨U+DC00⟩x⟨U+D83D⟩", written("\uDC00x\uD83D"));
 	}

@@ -14,6 +14,7 @@ class CitationPlacesTest {
 			He wrote: ‘{"x @s§ words}.’                 | He wrote: ‘words (s).’
 			„{"x @s§ words}{@t}“ and «{y§ more}{@t}».   | „words“ (s; t) and «more» (t).
 			“‘{"x @s§ words}’”                          | “‘words’” (s)
+			“{"x @s§ words}”{@t} and more.              | “words” (s; t) and more.
 			One {x§ man}{@s}'s word                     | One man (s)'s word
 			{x§ One}{@s}“two”                           | One (s)“two”
 			“{"x§ words}” {@s}                          | “words” (s)

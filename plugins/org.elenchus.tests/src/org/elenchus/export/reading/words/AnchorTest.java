@@ -18,6 +18,11 @@ class AnchorTest {
 	}
 
 	@Test
+	void lettersOfOtherAlphabetsAreNumbers() {
+		assertEquals("claim-caf.e9.", Anchor.of("claim", "café"));
+	}
+
+	@Test
 	void differentKeysGiveDifferentIds() {
 		assertNotEquals(Anchor.of("claim", "a b"), Anchor.of("claim", "a.20.b"));
 	}

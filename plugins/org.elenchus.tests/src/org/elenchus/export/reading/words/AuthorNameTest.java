@@ -18,6 +18,9 @@ class AuthorNameTest {
 			Tsentral'nyi Ispolnitel'nyi Komitet SSSR | Tsentral'nyi Ispolnitel'nyi Komitet SSSR
 			Narodnyi komissariat iustitsii     | Narodnyi komissariat iustitsii
 			Nederlandse Rode Kruis             | Nederlandse Rode Kruis
+			Moscow CIA                         | Moscow CIA
+			Mary TU                            | TU
+			, Getty                            | Getty
 			U.S. Commission on the Ukraine Famine | U.S. Commission on the Ukraine Famine
 			""")
 	void theFamilyNameIsFound(String name, String family) {
@@ -27,6 +30,11 @@ class AuthorNameTest {
 	@Test
 	void particlesDoNotCountInSorting() {
 		assertEquals("Berg", new AuthorName("Robert van den Berg").sortKey());
+	}
+
+	@Test
+	void aNameOfParticlesAloneIsSortedByTheLastOne() {
+		assertEquals("la", new AuthorName("de la, Jan").sortKey());
 	}
 
 	@Test

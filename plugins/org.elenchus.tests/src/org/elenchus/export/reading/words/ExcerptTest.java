@@ -22,6 +22,17 @@ class ExcerptTest {
 	}
 
 	@Test
+	void aTextOfThatLengthIsWhole() {
+		assertEquals("abcde", Excerpt.of("abcde", 5));
+	}
+
+	@Test
+	void aSpaceInTheFirstHalfIsNoPlaceToCutAt() {
+		assertEquals("one tw …", Excerpt.of("one twothree", 6));
+		assertEquals("four …", Excerpt.of("four twothree", 6));
+	}
+
+	@Test
 	void noCharacterIsCutInTwo() {
 		assertEquals("ab …", Excerpt.of("ab😀cdefgh", 3));
 	}

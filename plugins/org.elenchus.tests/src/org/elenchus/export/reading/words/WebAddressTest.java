@@ -15,9 +15,14 @@ class WebAddressTest {
 		assertEquals(Optional.of("https://snl.no/Mordet_p%C3%A5_Kirov"), WebAddress.of("https://snl.no/Mordet_på_Kirov"));
 	}
 
+	@Test
+	void soAreThoseWithoutASecret() {
+		assertEquals(Optional.of("http://example.org/x"), WebAddress.of("http://example.org/x"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "JavaScript:alert(1)", " data:text/html,x", "//example.org/x", "x y",
-			"https:", "file:///etc/passwd", "java\nscript:alert(1)", "" })
+			"https:", "https:///x", "ftp://example.org/x", "file:///etc/passwd", "java\nscript:alert(1)", "" })
 	void nothingElseIs(String text) {
 		assertEquals(Optional.empty(), WebAddress.of(text));
 	}

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.elenchus.markup.scanner.Keys;
 import org.elenchus.markup.scanner.Scanner;
 import org.elenchus.markup.scanner.TokenKind;
 import org.elenchus.markup.scanner.Tokens;
-import org.elenchus.model.ClaimKind;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
 
@@ -29,8 +29,6 @@ public final class ReservedKeys {
 
 	/** What stands between a key and its bar. */
 	private static final Pattern HEAD = Pattern.compile("\\{(\\p{L}+)((?:\\s+[\\p{L}\\p{N}]+)*)\\s*\\|");
-	private static final Pattern GRADE = Pattern.compile("[A-F]?[1-6]|[A-F]");
-	private static final String CONTESTED = "contested";
 	/** The particulars of a claim's card that name other claims. */
 	private static final Set<String> OF_CLAIMS = Set.of("counter", "conflicts", "partOf", "before", "after");
 	private static final int LONGEST = 200;
@@ -49,17 +47,11 @@ public final class ReservedKeys {
 	/** Whether a broken opener at an offset was meant as a short span, of which the key is a word that opens something else. */
 	public static boolean isAt(String text, int offset) {
 		Matcher head = HEAD.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
-		return head.lookingAt() && !Keys.isKey(head.group(1)) && areOfClaim(head.group(2).strip())
-				&& (!head.group(2).isBlank() || !Keys.opensWords(head.group(1)));
-	}
-
-	private static boolean areOfClaim(String words) {
-		for (String one : words.isEmpty() ? new String[0] : words.split("\\s+")) {
-			if (!one.equals(CONTESTED) && !GRADE.matcher(one).matches() && (ClaimKind.get(one) == null || ClaimKind.get(one) == ClaimKind.UNSPECIFIED)) {
-				return false;
-			}
+		if (!head.lookingAt() || Keys.isKey(head.group(1))) {
+			return false;
 		}
-		return true;
+		String words = head.group(2).strip();
+		return words.isEmpty() ? !Keys.opensWords(head.group(1)) : Stream.of(words.split("\\s+")).allMatch(Keys::isOfHead);
 	}
 
 	/** The words of a text that were meant as keys, in their order. */

@@ -12,6 +12,11 @@ public final class Keys {
 				&& CardWords.of(text) == null && !Vocabulary.RESERVED.contains(text);
 	}
 
+	/** Whether {@code word} can stand between a span's key and its bar: a kind of claim, {@code contested} or a grade. */
+	public static boolean isOfHead(String word) {
+		return Vocabulary.CLAIM_HEAD.contains(word) || Characters.isRating(word, 0, word.length());
+	}
+
 	/** Whether {@code word} opens a form with words of the author's in it, as {@code i} and {@code link} do. */
 	public static boolean opensWords(String word) {
 		return isMark(word) || word.equals(Vocabulary.LINK) || word.equals(Vocabulary.APPARATUS);

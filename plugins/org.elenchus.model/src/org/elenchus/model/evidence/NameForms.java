@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ public final class NameForms {
 		static Forms of(Stream<Name> cards) {
 			Map<String, String> forms = new HashMap<>();
 			Map<String, String> keys = new HashMap<>();
-			cards.filter(name -> name.getForm() != null && name.getKey() != null).forEach(name -> {
-				keys.putIfAbsent(name.getKey(), plain(name.getForm()));
+			cards.filter(name -> name.getForm() != null).forEach(name -> {
+				Optional.ofNullable(name.getKey()).ifPresent(key -> keys.putIfAbsent(key, plain(name.getForm())));
 				name.getVariants().forEach(variant -> forms.putIfAbsent(plain(variant), plain(name.getForm())));
 			});
 			return new Forms(Map.copyOf(forms), Map.copyOf(keys));

@@ -20,7 +20,8 @@ public final class Roots {
 	}
 
 	/**
-	 * The sources to which {@code basedOn} leads, as far as each leaves something open; the source itself if it leaves nothing open or is based on nothing.
+	 * The sources to which {@code basedOn} leads, as far as each leaves something open. One that is based on a source which nobody knows is a root, and leaves open
+	 * what is asked; where there are too many, it is the source itself that does.
 	 *
 	 * @param open whether a source says nothing of what is asked, so that those count on which it is based
 	 */
@@ -30,12 +31,14 @@ public final class Roots {
 		Deque<Source> next = new ArrayDeque<>(List.of(source));
 		while (!next.isEmpty() && seen.size() <= MOST) {
 			Source one = next.poll();
-			List<Source> bases = open.test(one) ? one.getBasedOn().stream().filter(base -> !base.eIsProxy()).toList() : List.of();
-			bases.stream().filter(seen::add).forEach(next::add);
-			if (bases.isEmpty()) {
+			List<Source> bases = open.test(one) ? one.getBasedOn() : List.of();
+			boolean known = !bases.isEmpty() && bases.stream().noneMatch(Source::eIsProxy);
+			if (known) {
+				bases.stream().filter(seen::add).forEach(next::add);
+			} else {
 				roots.add(one);
 			}
 		}
-		return roots.isEmpty() ? List.of(source) : roots;
+		return roots.isEmpty() || !next.isEmpty() ? List.of(source) : roots;
 	}
 }

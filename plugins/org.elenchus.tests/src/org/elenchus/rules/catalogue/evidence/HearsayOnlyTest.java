@@ -89,4 +89,15 @@ class HearsayOnlyTest extends RuleTest {
 				{source seen: primary memoir distance eyewitness}
 				""" + SOURCES);
 	}
+
+	@Test
+	@Tag("boundary")
+	void whoeverIsBasedOnSomebodyUnknownOrOnHimselfLeavesItOpen() {
+		check("""
+				He {x| ordered it}{@half}. She {y| did not}{@loop}.
+
+				{source half: secondary book basedOn heard, nobody}
+				{source loop: secondary book basedOn loop}
+				""" + SOURCES);
+	}
 }

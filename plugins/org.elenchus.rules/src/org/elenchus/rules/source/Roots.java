@@ -20,8 +20,8 @@ public final class Roots {
 	}
 
 	/**
-	 * The sources to which {@code basedOn} leads, as far as each leaves something open. One that is based on a source which nobody knows is a root, and leaves open
-	 * what is asked; where there are too many, it is the source itself that does.
+	 * The sources to which {@code basedOn} leads, as far as each leaves something open. A source which nobody knows says
+	 * nothing and is a root; where there are too many, it is the source itself that does.
 	 *
 	 * @param open whether a source says nothing of what is asked, so that those count on which it is based
 	 */
@@ -32,11 +32,10 @@ public final class Roots {
 		while (!next.isEmpty() && seen.size() <= MOST) {
 			Source one = next.poll();
 			List<Source> bases = open.test(one) ? one.getBasedOn() : List.of();
-			boolean known = !bases.isEmpty() && bases.stream().noneMatch(Source::eIsProxy);
-			if (known) {
-				bases.stream().filter(seen::add).forEach(next::add);
-			} else {
+			if (bases.isEmpty()) {
 				roots.add(one);
+			} else {
+				bases.stream().filter(seen::add).forEach(next::add);
 			}
 		}
 		return roots.isEmpty() || !next.isEmpty() ? List.of(source) : roots;

@@ -1,5 +1,9 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,5 +103,19 @@ class HearsayOnlyTest extends RuleTest {
 				{source half: secondary book basedOn heard, nobody}
 				{source loop: secondary book basedOn loop}
 				""" + SOURCES);
+	}
+
+	@Test
+	@Tag("boundary")
+	void moreRootsThanAnybodyCanJudgeLeaveItOpen() {
+		List<String> roots = IntStream.range(0, 101).mapToObj(n -> "told" + n).toList();
+		check("""
+				He {x| ordered it}{@half}.
+
+				{source half: secondary book basedOn told, many}
+				{source told: primary letter distance hearsay}
+				{source many: secondary book basedOn %s}
+				""".formatted(String.join(", ", roots)) + roots.stream()
+				.map("{source %s: primary memoir distance hearsay}\n"::formatted).collect(Collectors.joining()));
 	}
 }

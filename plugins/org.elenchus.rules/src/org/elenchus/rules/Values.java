@@ -1,37 +1,46 @@
 package org.elenchus.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.elenchus.model.finding.Related;
 import org.elenchus.rules.wording.Wording;
 
 /**
- * What the names in braces in a rule's texts stand for in one finding.
+ * What the names in braces in a rule's texts stand for in one finding, and which other places it is about.
  *
  * @param telling what makes the finding the one that it is: where such a value changes, it is another finding
  * @param shown   what is shown as it is, however long, and makes no other finding: words in the messages' language, and where
  *                a file lies, which depends on where a program was started
+ * @param related the other places; they make no other finding
  */
-public record Values(Map<String, String> telling, Map<String, String> shown) {
+public record Values(Map<String, String> telling, Map<String, String> shown, List<Related> related) {
 
 	public Values {
 		telling = Map.copyOf(telling);
 		shown = Map.copyOf(shown);
+		related = List.copyOf(related);
 	}
 
 	/** Values that all make the finding the one that it is. */
 	public static Values of(Map<String, String> telling) {
-		return new Values(telling, Map.of());
+		return new Values(telling, Map.of(), List.of());
 	}
 
 	/** These, and others that make the finding the one that it is. */
 	public Values and(Map<String, String> more) {
-		return new Values(joined(telling, more), shown);
+		return new Values(joined(telling, more), shown, related);
 	}
 
 	/** These, and others that are only shown. */
 	public Values showing(Map<String, String> more) {
-		return new Values(telling, joined(shown, more));
+		return new Values(telling, joined(shown, more), related);
+	}
+
+	/** These, of a finding that is about other places, too. */
+	public Values beside(List<Related> places) {
+		return new Values(telling, shown, places);
 	}
 
 	private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {

@@ -58,10 +58,10 @@ public abstract class RuleTest {
 		note(found);
 	}
 
-	/** What the rule finds in a text that is read alone, or together with others. */
+	/** What the rule finds in a text that is read alone, or together with others before it. */
 	protected final List<Finding> findings(String text, String... others) {
-		List<Edition> editions = editions(Stream.concat(Stream.of(text), Stream.of(others)).toList());
-		List<Finding> findings = findings(editions.getFirst(), editions);
+		List<Edition> editions = editions(Stream.concat(Stream.of(others), Stream.of(text)).toList());
+		List<Finding> findings = findings(editions.getLast(), editions);
 		note(List.of(Expectation.of(text, findings)));
 		return findings;
 	}

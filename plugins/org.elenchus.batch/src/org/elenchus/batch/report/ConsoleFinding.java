@@ -5,28 +5,34 @@ import java.util.List;
 
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.Shown;
 import org.elenchus.model.text.WrappedLines;
+import org.elenchus.rules.wording.Wording;
 
 /** One finding as the console shows it. */
 final class ConsoleFinding {
 
 	private static final String BAR = " | ";
+	/** A console is read from top to bottom: who wants all of many places has them in JSON. */
+	private static final int MOST_RELATED = 5;
 
 	private final Terminal terminal;
 	private final ReportLabels labels;
 	private final Edition edition;
 	private final LineIndex index;
 	private final Finding finding;
+	private final RelatedPlaces places;
 	private final int gutter;
 
-	ConsoleFinding(Terminal terminal, ReportLabels labels, Edition edition, LineIndex index, Finding finding) {
+	ConsoleFinding(Terminal terminal, ReportLabels labels, Edition edition, LineIndex index, Finding finding, RelatedPlaces places) {
 		this.terminal = terminal;
 		this.labels = labels;
 		this.edition = edition;
 		this.index = index;
 		this.finding = finding;
+		this.places = places;
 		this.gutter = Integer.toString(index.line(finding.range().end())).length();
 	}
 
@@ -38,7 +44,18 @@ final class ConsoleFinding {
 		writeExcerpt(out, paint);
 		writeNote(out, labels.why(), finding.message().why());
 		writeNote(out, labels.help(), finding.message().remedy());
+		for (Related related : finding.related().stream().limit(MOST_RELATED).toList()) {
+			writeNote(out, labels.word("see"), seen(related));
+		}
+		if (finding.related().size() > MOST_RELATED) {
+			writeNote(out, labels.word("see"), labels.more(finding.related().size() - MOST_RELATED));
+		}
 		out.append('\n');
+	}
+
+	private String seen(Related related) {
+		String where = places.of(related).map(place -> ":" + place.line() + ":" + place.column()).orElse("");
+		return Shown.of(related.location()) + where + " “" + Shown.of(Wording.brief(related.words())) + "”";
 	}
 
 	private String place() {

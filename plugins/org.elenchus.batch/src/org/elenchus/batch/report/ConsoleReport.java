@@ -29,8 +29,9 @@ public final class ConsoleReport implements ReportFormat {
 
 	@Override
 	public void write(Run run, Appendable out) throws IOException {
+		RelatedPlaces places = new RelatedPlaces(run);
 		for (Validated validated : run.validated()) {
-			write(validated, out);
+			write(validated, places, out);
 		}
 		for (Unreadable unreadable : run.unreadable()) {
 			write(unreadable, labels.unreadable() + ": ", out);
@@ -44,13 +45,13 @@ public final class ConsoleReport implements ReportFormat {
 		out.append(Paint.STRONG.on(terminal, labels.summary(run))).append('\n');
 	}
 
-	private void write(Validated validated, Appendable out) throws IOException {
+	private void write(Validated validated, RelatedPlaces places, Appendable out) throws IOException {
 		if (validated.findings().isEmpty()) {
 			return;
 		}
 		LineIndex index = new LineIndex(validated.edition().text());
 		for (Finding finding : validated.findings()) {
-			new ConsoleFinding(terminal, labels, validated.edition(), index, finding).write(out);
+			new ConsoleFinding(terminal, labels, validated.edition(), index, finding, places).write(out);
 		}
 	}
 

@@ -2,10 +2,12 @@ package org.elenchus.batch.report;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.rules.engine.Compared;
@@ -29,8 +31,9 @@ public final class JsonReport implements ReportFormat {
 			Json.object(json, "tool", JsonReport::tool);
 			Json.object(json, "summary", summary -> summary(summary, run));
 			json.writeArrayFieldStart("findings");
+			RelatedPlaces places = new RelatedPlaces(run);
 			for (Validated validated : run.validated()) {
-				findings(json, validated);
+				findings(json, validated, places);
 			}
 			json.writeEndArray();
 			Json.objects(json, "unreadable", run.unreadable(), (each, unreadable) -> {
@@ -77,7 +80,7 @@ public final class JsonReport implements ReportFormat {
 		json.writeStringField("thrown", fault.thrown());
 	}
 
-	private static void findings(JsonGenerator json, Validated validated) throws IOException {
+	private static void findings(JsonGenerator json, Validated validated, RelatedPlaces places) throws IOException {
 		LineIndex index = new LineIndex(validated.edition().text());
 		for (Finding finding : validated.findings()) {
 			json.writeStartObject();
@@ -94,7 +97,24 @@ public final class JsonReport implements ReportFormat {
 			json.writeStringField("remedy", finding.message().remedy());
 			json.writeStringField("fingerprint", finding.fingerprint());
 			Json.objects(json, "fixes", finding.fixes(), JsonReport::fix);
+			if (!finding.related().isEmpty()) {
+				Json.objects(json, "related", finding.related(), (each, related) -> related(each, related, places.of(related)));
+			}
 			json.writeEndObject();
+		}
+	}
+
+	private static void related(JsonGenerator json, Related related, Optional<RelatedPlaces.Placed> place) throws IOException {
+		json.writeStringField("file", related.location());
+		if (!related.claim().isEmpty()) {
+			json.writeStringField("claim", related.claim());
+		}
+		json.writeStringField("words", related.words());
+		if (place.isPresent()) {
+			json.writeNumberField("start", place.get().range().start());
+			json.writeNumberField("end", place.get().range().end());
+			json.writeNumberField("line", place.get().line());
+			json.writeNumberField("column", place.get().column());
 		}
 	}
 

@@ -43,6 +43,10 @@ final class ReportLabels {
 		return words.has(key) ? words.word(key) : id;
 	}
 
+	String more(int places) {
+		return words.say("more", places);
+	}
+
 	String compared(Compared compared) {
 		return words.say("known", compared.known(), compared.vanished().size());
 	}

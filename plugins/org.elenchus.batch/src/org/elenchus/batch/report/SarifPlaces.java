@@ -2,7 +2,9 @@ package org.elenchus.batch.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.LineIndex;
 import org.elenchus.model.text.TextRange;
@@ -51,14 +53,29 @@ final class SarifPlaces {
 	static void range(JsonGenerator json, String location, LineIndex index, TextRange range) throws IOException {
 		locations(json, place -> {
 			Json.object(place, "artifactLocation", file -> uri(file, location));
-			Json.object(place, "region", region -> {
-				region.writeNumberField("startLine", index.line(range.start()));
-				region.writeNumberField("startColumn", index.column(range.start()));
-				region.writeNumberField("endLine", index.line(range.end()));
-				region.writeNumberField("endColumn", index.column(range.end()));
-				characters(region, range);
-			});
+			region(place, index, range);
 		});
+	}
+
+	private static void region(JsonGenerator json, LineIndex index, TextRange range) throws IOException {
+		Json.object(json, "region", region -> {
+			region.writeNumberField("startLine", index.line(range.start()));
+			region.writeNumberField("startColumn", index.column(range.start()));
+			region.writeNumberField("endLine", index.line(range.end()));
+			region.writeNumberField("endColumn", index.column(range.end()));
+			characters(region, range);
+		});
+	}
+
+	/** Another place that a result is about, as SARIF 2.1.0, 3.27.22 has it: with its own words as the message. */
+	static void related(JsonGenerator json, Related related, Optional<RelatedPlaces.Placed> placed) throws IOException {
+		Json.object(json, "physicalLocation", place -> {
+			Json.object(place, "artifactLocation", file -> uri(file, related.location()));
+			if (placed.isPresent()) {
+				region(place, placed.get().index(), placed.get().range());
+			}
+		});
+		message(json, "message", related.words());
 	}
 
 	/** The region that is a range of characters. */

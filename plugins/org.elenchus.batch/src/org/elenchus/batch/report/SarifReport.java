@@ -53,7 +53,7 @@ public final class SarifReport implements ReportFormat {
 			each.writeStringField("encoding", "utf-8");
 		});
 		json.writeArrayFieldStart("results");
-		SarifResults results = new SarifResults(json, indexOfRules());
+		SarifResults results = new SarifResults(json, indexOfRules(), new RelatedPlaces(run));
 		for (Validated validated : run.validated()) {
 			results.write(validated, run.compared().map(compared -> "new"));
 		}

@@ -25,11 +25,16 @@ final class SarifResults {
 
 	private final JsonGenerator json;
 	private final Map<String, Integer> rules;
+	private final RelatedPlaces places;
 
-	/** @param rules the place of each rule among the rules that the report describes */
-	SarifResults(JsonGenerator json, Map<String, Integer> rules) {
+	/**
+	 * @param rules  the place of each rule among the rules that the report describes
+	 * @param places where other places of results stand
+	 */
+	SarifResults(JsonGenerator json, Map<String, Integer> rules, RelatedPlaces places) {
 		this.json = json;
 		this.rules = rules;
+		this.places = places;
 	}
 
 	/** @param state how its results stand to a baseline, if there is one */
@@ -62,6 +67,9 @@ final class SarifResults {
 		SarifPlaces.message(json, "message", finding.message().toString());
 		SarifPlaces.range(json, location, index, finding.range());
 		fingerprint(finding.fingerprint());
+		if (!finding.related().isEmpty()) {
+			Json.objects(json, "relatedLocations", finding.related(), (each, related) -> SarifPlaces.related(each, related, places.of(related)));
+		}
 		if (!finding.fixes().isEmpty()) {
 			Json.objects(json, "fixes", finding.fixes(), (each, fix) -> fix(each, location, fix));
 		}

@@ -14,11 +14,18 @@ import org.elenchus.model.text.TextRange;
  * @param message     what it says
  * @param fingerprint its identity: stays when lines move or are wrapped anew
  * @param fixes       ways to settle it
+ * @param related     other places that it is about, in the order in which they are told
  */
 public record Finding(String rule, Severity severity, TextRange range, Message message, String fingerprint,
-		List<Fix> fixes) {
+		List<Fix> fixes, List<Related> related) {
 
 	public Finding {
 		fixes = List.copyOf(fixes);
+		related = List.copyOf(related);
+	}
+
+	/** A finding that is about one place. */
+	public Finding(String rule, Severity severity, TextRange range, Message message, String fingerprint, List<Fix> fixes) {
+		this(rule, severity, range, message, fingerprint, fixes, List.of());
 	}
 }

@@ -68,12 +68,12 @@ public final class Chronology {
 		return all.byEvent.isEmpty() ? claim -> Optional.empty() : claim -> cards.place(claim).map(all.byPlace::get);
 	}
 
-	/** The dates that the same event has elsewhere and that cannot be the same, where nobody has said so. */
-	public Stream<Dated> against(Dated dated) {
-		Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(dated.where.key())).flatMap(event -> event.from(dated, other -> true));
-		Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event)).flatMap(event -> event.from(dated, other -> true));
+	/** The dates that the same event has at earlier places and that cannot be the same, where nobody has said so. */
+	public List<Dated> against(Dated dated) {
+		Stream<Dated> sameClaim = Stream.ofNullable(byEvent.get(dated.where.key())).flatMap(event -> event.earlier(dated, other -> true));
+		Stream<Dated> samePersons = Stream.ofNullable(byEvent.get(dated.event)).flatMap(event -> event.earlier(dated, other -> true));
 		return Stream.concat(sameClaim, samePersons).distinct()
-				.filter(other -> !Ties.areInDispute(dated.where, other.where, Ties.OF_DATES)).limit(Apart.MOST);
+				.filter(other -> !Ties.areInDispute(dated.where, other.where, Ties.OF_DATES)).limit(Apart.MOST).toList();
 	}
 
 	/**

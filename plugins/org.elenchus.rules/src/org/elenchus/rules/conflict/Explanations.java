@@ -3,6 +3,7 @@ package org.elenchus.rules.conflict;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class Explanations {
 
 	private final Map<Event, List<Explanation>> byEvent = new HashMap<>();
 	private final Map<ClaimPlace, Explanation> byPlace = new HashMap<>();
+	private final Map<Explanation, Integer> order = new IdentityHashMap<>();
 
 	/**
 	 * What is explained, and in which way: another claim of which this one is a part, or a deed.
@@ -85,6 +87,7 @@ public final class Explanations {
 
 	private void add(Explanation explanation) {
 		byPlace.put(explanation.where.place(), explanation);
+		order.put(explanation, order.size());
 		explanation.events.forEach(event -> byEvent.computeIfAbsent(event, one -> new ArrayList<>()).add(explanation));
 	}
 
@@ -107,14 +110,14 @@ public final class Explanations {
 		return Stream.concat(wholes, deeds);
 	}
 
-	/** The other explanations of the same events, where one is called contested and nobody has said how the two stand to each other. */
-	public Stream<Statement> against(ClaimPlace claim) {
-		return Stream.ofNullable(byPlace.get(claim)).flatMap(this::against);
+	/** The earlier explanations of the same events, where one is called contested and nobody has said how the two stand to each other. */
+	public List<Statement> against(ClaimPlace claim) {
+		return Stream.ofNullable(byPlace.get(claim)).flatMap(this::against).toList();
 	}
 
 	private Stream<Statement> against(Explanation one) {
 		return one.events.stream().flatMap(event -> byEvent.get(event).stream().limit(Apart.ENOUGH)).distinct()
-				.filter(other -> isOpen(one, other)).map(Explanation::where).limit(Apart.MOST);
+				.filter(other -> order.get(other) < order.get(one) && isOpen(one, other)).map(Explanation::where).limit(Apart.MOST);
 	}
 
 	private static boolean isOpen(Explanation one, Explanation other) {

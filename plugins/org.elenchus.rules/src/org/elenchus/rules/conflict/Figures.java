@@ -32,6 +32,7 @@ public final class Figures {
 	private final Map<String, List<Figure>> byKey;
 	private final Map<Object, Apart<Figure, BigDecimal>> byQuestion = new HashMap<>();
 	private final Map<Drift, Map<Figure, List<Figure>>> alike = new EnumMap<>(Drift.class);
+	private final Map<Figure, Integer> order = new IdentityHashMap<>();
 
 	/** The figures that the claims' cards of an edition state. */
 	public record Stated(List<Figure> all) implements Contribution {
@@ -44,6 +45,7 @@ public final class Figures {
 
 	private Figures(List<Stated> parts) {
 		this.all = parts.stream().flatMap(part -> part.all.stream()).toList();
+		all.forEach(figure -> order.put(figure, order.size()));
 		this.byPlace = all.stream().collect(Collectors.groupingBy(figure -> figure.where().place()));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
 		group(byKey);
@@ -85,25 +87,24 @@ public final class Figures {
 	}
 
 	/**
-	 * The figures that answer a figure's question otherwise, where nobody has said so: those of the same claim in other
+	 * The earlier figures that answer a figure's question otherwise, where nobody has said so: those of the same claim in other
 	 * documents, and those of other claims with the same unit, scope and period.
 	 */
-	public Stream<Figure> against(Figure figure) {
+	public List<Figure> against(Figure figure) {
 		Stream<Figure> sameClaim = Stream.ofNullable(byQuestion.get(key(figure)))
-				.flatMap(asked -> asked.from(figure, other -> other.frame().canMean(figure.frame())));
+				.flatMap(asked -> asked.earlier(figure, other -> other.frame().canMean(figure.frame())));
 		Stream<Figure> sameFrame = figure.frame().isWhole() ? Stream.ofNullable(byQuestion.get(figure.frame()))
-				.flatMap(asked -> asked.from(figure, other -> true)) : Stream.empty();
-		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other))
-				.limit(Apart.MOST);
+				.flatMap(asked -> asked.earlier(figure, other -> true)) : Stream.empty();
+		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other)).limit(Apart.MOST).toList();
 	}
 
-	/** The same figure with another unit, scope or period, where nobody has said so. */
-	public Stream<Figure> driftedFrom(Figure figure, Drift drift) {
+	/** The same figure with another unit, scope or period at earlier places, where nobody has said so. */
+	public List<Figure> driftedFrom(Figure figure, Drift drift) {
 		Stream<Figure> sameClaim = byKey.get(key(figure)).stream().limit(Apart.ENOUGH)
 				.filter(other -> other.bounds().equals(figure.bounds()));
 		Stream<Figure> sameRest = alike.get(drift).getOrDefault(figure, List.of()).stream().limit(Apart.ENOUGH);
-		return Stream.concat(sameClaim, sameRest).distinct()
-				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other)).limit(Apart.MOST);
+		return Stream.concat(sameClaim, sameRest).filter(other -> order.get(other) < order.get(figure)).distinct()
+				.filter(other -> drift.isBetween(figure, other) && isOpen(figure, other)).limit(Apart.MOST).toList();
 	}
 
 	private static boolean isOpen(Figure figure, Figure other) {

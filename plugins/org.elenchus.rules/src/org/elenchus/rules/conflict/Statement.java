@@ -1,11 +1,15 @@
 package org.elenchus.rules.conflict;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.project.ClaimPlace;
 import org.elenchus.model.project.ClaimRefs;
 import org.elenchus.rules.Values;
@@ -49,11 +53,22 @@ public record Statement(ClaimPlace place, String words, Ties ties) implements Se
 	}
 
 	/**
-	 * What a message says of this one where it stands against another: {@code other}, {@code file} and the kind.
+	 * What a message says of those against which one stands: {@code other} and {@code file} of the first, and the kind. With other ones
+	 * beside the first it is another finding.
 	 *
-	 * @param kind how they differ, in the messages' language
+	 * @param others at least one
+	 * @param kind   how they differ, in the messages' language
 	 */
-	public Values against(String kind) {
-		return Values.of(Map.of("other", words)).showing(Map.of("file", place.location(), "kind", kind));
+	public static Values against(List<Statement> others, String kind) {
+		Statement first = others.getFirst();
+		Map<String, String> telling = new HashMap<>(Map.of("other", first.words));
+		if (others.size() > 1) {
+			telling.put("others", others.stream().skip(1).map(Statement::words).collect(Collectors.joining("\n")));
+		}
+		return Values.of(telling).showing(Map.of("file", first.place.location(), "kind", kind)).beside(others.stream().map(Statement::related).toList());
+	}
+
+	private Related related() {
+		return Related.claim(place.location(), place.key(), words);
 	}
 }

@@ -80,13 +80,13 @@ public final class Versions {
 		byKey.put(versions.getFirst().key(), wordings);
 	}
 
-	/** The versions of a claim in other documents that say something else, where nobody has said so. */
-	public Stream<Version> against(ClaimPlace claim) {
+	/** The versions of a claim in earlier documents that say something else, where nobody has said so. */
+	public List<Version> against(ClaimPlace claim) {
 		Map<ClaimPlace, Worded> versions = byKey.getOrDefault(claim.key(), Map.of());
-		return Stream.ofNullable(versions.get(claim)).flatMap(own -> versions.values().stream().limit(Apart.ENOUGH)
+		return Stream.ofNullable(versions.get(claim)).flatMap(own -> versions.values().stream().limit(Apart.ENOUGH).takeWhile(other -> other != own)
 				.map(other -> new Version(other.where, own.wording.differences(other.wording)))
 				.filter(other -> !other.differences.isEmpty() && !Ties.areInDispute(own.where, other.where, Ties.OF_FIGURES))
-				.limit(Apart.MOST));
+				.limit(Apart.MOST)).toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import static org.elenchus.batch.report.Samples.related;
 import static org.elenchus.batch.report.Samples.run;
 import static org.elenchus.batch.report.Samples.unread;
 import static org.elenchus.batch.report.Samples.warning;
@@ -9,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
+import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
+import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.engine.Run;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,24 @@ class ConsoleReportTest {
 
 				1 text, no claims: 0 errors, 1 warning, 0 infos
 				""", plain(run(warning("Heading\nIn «1934» he was killed.\n"))));
+	}
+
+	@Test
+	void showsOtherPlacesBelowTheRemedy() throws IOException {
+		String shown = plain(run(related("In «1934».\n")));
+		assertTrue(shown.contains("""
+				  = help: Add a citation behind it.
+				  = see: text.elx:1:1 “In”
+				  = see: gone.elx “In 1935”
+				"""), shown);
+	}
+
+	@Test
+	void countsThePlacesBeyondTheFifth() throws IOException {
+		List<Related> many = IntStream.range(0, 7).mapToObj(i -> Related.claim("gone.elx", "x" + i, "word" + i)).toList();
+		Finding finding = new Finding("rule", Severity.INFO, new TextRange(0, 2), new Message("What.", "Why.", "Do."), "f", List.of(), many);
+		String shown = plain(run(Samples.validated("text.elx", "In 1934.", finding)));
+		assertTrue(shown.contains("  = see: gone.elx “word4”\n  = see: 2 more places\n"), shown);
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package org.elenchus.batch.report;
 
+import static org.elenchus.batch.report.Samples.related;
 import static org.elenchus.batch.report.Samples.run;
 import static org.elenchus.batch.report.Samples.unread;
 import static org.elenchus.batch.report.Samples.warning;
 import static org.elenchus.batch.report.Samples.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +76,29 @@ class JsonReportTest {
 				  "unreadable": []
 				}
 				""", written(report, run(warning("👍.\nIn «1934».\n"))));
+	}
+
+	@Test
+	void placesWhatElseAFindingIsAboutWhereItIsRead() throws IOException {
+		String written = written(report, run(related("In «1934».\n")));
+		assertTrue(written.contains("""
+				      "related": [
+				        {
+				          "file": "text.elx",
+				          "words": "In",
+				          "start": 0,
+				          "end": 2,
+				          "line": 1,
+				          "column": 1
+				        },
+				        {
+				          "file": "gone.elx",
+				          "claim": "x",
+				          "words": "In 1935"
+				        }
+				      ]
+				"""), written);
+		assertEquals(Set.of(), faults(written));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.text.TextRange;
@@ -35,6 +36,14 @@ final class Samples {
 		Fix fix = new Fix("Doubt it", List.of(new TextEdit(new TextRange(end, end), "{?source}")));
 		return validated(location, text,
 				new Finding("claim-without-source", severity, new TextRange(start, end), message, "f00d", List.of(fix)));
+	}
+
+	/** A finding about the words between « and », with other places: one in its own text, one in a text that is not read. */
+	static Validated related(String marked) {
+		Finding one = warning(marked).findings().getFirst();
+		List<Related> related = List.of(Related.place("text.elx", new TextRange(0, 2), "In"), Related.claim("gone.elx", "x", "In 1935"));
+		return validated("text.elx", marked.replace("«", "").replace("»", ""),
+				new Finding(one.rule(), one.severity(), one.range(), one.message(), one.fingerprint(), List.of(), related));
 	}
 
 	static Validated validated(String location, String text, Finding... findings) {

@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import static org.elenchus.batch.report.Samples.related;
 import static org.elenchus.batch.report.Samples.run;
 import static org.elenchus.batch.report.Samples.unread;
 import static org.elenchus.batch.report.Samples.warning;
@@ -60,6 +61,16 @@ class SarifReportTest {
 	}
 
 	@Test
+	void tellsOtherPlacesAsRelatedLocations() throws IOException {
+		JsonNode places = result(run(related("In «1934».\n"))).get("relatedLocations");
+		assertEquals("""
+				{"physicalLocation":{"artifactLocation":{"uri":"text.elx"},"region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":3,\
+				"charOffset":0,"charLength":2}},"message":{"text":"In"}}""", places.get(0).toString());
+		assertEquals("""
+				{"physicalLocation":{"artifactLocation":{"uri":"gone.elx"}},"message":{"text":"In 1935"}}""", places.get(1).toString());
+	}
+
+	@Test
 	void callsAnInfoANote() throws IOException {
 		Message message = new Message("What.", "Why.", "Do.");
 		assertEquals("note", result(run(Samples.of("x", Severity.INFO, message, "«a»"))).get("level").asText());
@@ -94,6 +105,7 @@ class SarifReportTest {
 		assumeTrue(Files.exists(STANDARD), "no schema at " + STANDARD);
 		assertEquals(Set.of(), faults(written(report, run(warning("In «1934».\n"), Samples.validated("é.elx", "")))));
 		assertEquals(Set.of(), faults(written(report, unread("a b.elx", "gone"))));
+		assertEquals(Set.of(), faults(written(report, run(related("In «1934».\n")))));
 		assertFalse(faults(written(report, run(warning("«a»"))).replace("charOffset", "offset")).isEmpty());
 	}
 

@@ -9,6 +9,7 @@ import org.elenchus.model.project.ClaimPlace;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Statement;
 import org.elenchus.rules.conflict.Versions;
 
 /** Warns of a claim that has other numbers, or a negation or a reserve more or less, in another document. */
@@ -29,11 +30,13 @@ public final class ClaimDrift implements Rule {
 		Versions versions = inquiry.overview(Versions.CONCLUSION);
 		String location = inquiry.edition().location();
 		inquiry.claims().forEach(
-				claim -> versions.against(new ClaimPlace(location, claim.key())).forEach(other -> report(inquiry, claim, other)));
+				claim -> report(inquiry, claim, versions.against(new ClaimPlace(location, claim.key()))));
 	}
 
-	private static void report(Inquiry inquiry, Claim claim, Versions.Version other) {
-		String kinds = other.differences().stream().map(kind -> inquiry.phrase(kind, Map.of())).collect(Collectors.joining(", "));
-		inquiry.report(claim, other.where().against(kinds), List.of());
+	private static void report(Inquiry inquiry, Claim claim, List<Versions.Version> others) {
+		if (!others.isEmpty()) {
+			String kinds = others.getFirst().differences().stream().map(kind -> inquiry.phrase(kind, Map.of())).collect(Collectors.joining(", "));
+			inquiry.report(claim, Statement.against(others.stream().map(Versions.Version::where).toList(), kinds), List.of());
+		}
 	}
 }

@@ -9,6 +9,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Answers;
+import org.elenchus.rules.conflict.Statement;
 
 /** Warns of a question that is answered in two ways, where no card says how the two stand to each other: once for each question. */
 public final class ConflictingAnswers implements Rule {
@@ -31,7 +32,7 @@ public final class ConflictingAnswers implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Answers.Pair pair) {
-		inquiry.report(claim, pair.there().where().against("").and(
+		inquiry.report(claim, Statement.against(List.of(pair.there().where()), "").and(
 				Map.of("subject", pair.question(), "here", pair.here().says(), "there", pair.there().says())), List.of());
 	}
 }

@@ -8,6 +8,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Explanations;
+import org.elenchus.rules.conflict.Statement;
 
 /** Warns of two causes or motives of one event, one of them contested, where no card says how they stand to each other. */
 public final class ConflictingExplanations implements Rule {
@@ -26,8 +27,13 @@ public final class ConflictingExplanations implements Rule {
 	public void check(Inquiry inquiry) {
 		Explanations explanations = inquiry.overview(Explanations.CONCLUSION);
 		String location = inquiry.edition().location();
-		inquiry.claims().forEach(claim -> explanations.against(new ClaimPlace(location, claim.key()))
-				.forEach(other -> inquiry.report(claim, other.against(kind(claim)), List.of())));
+		inquiry.claims().forEach(claim -> report(inquiry, claim, explanations.against(new ClaimPlace(location, claim.key()))));
+	}
+
+	private static void report(Inquiry inquiry, Claim claim, List<Statement> others) {
+		if (!others.isEmpty()) {
+			inquiry.report(claim, Statement.against(others, kind(claim)), List.of());
+		}
 	}
 
 	/** As the card that declares such a conflict names it. */

@@ -8,9 +8,9 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
+import org.elenchus.rules.conflict.Statement;
 
 /** Warns of two figures that answer one question and cannot both be meant, where no conflict is declared. */
 public final class ConflictingValues implements Rule {
@@ -29,11 +29,13 @@ public final class ConflictingValues implements Rule {
 	public void check(Inquiry inquiry) {
 		Figures figures = inquiry.overview(Figures.OVERVIEW);
 		Function<Claim, List<Figure>> own = Figures.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).forEach(
-				figure -> figures.against(figure).forEach(other -> inquiry.report(claim, values(figure, other), List.of()))));
+		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> report(inquiry, claim, figure, figures.against(figure))));
 	}
 
-	private static Values values(Figure figure, Figure other) {
-		return other.where().against("value").and(Map.of("here", figure.shown(), "there", other.shown()));
+	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others) {
+		if (!others.isEmpty()) {
+			inquiry.report(claim, Statement.against(others.stream().map(Figure::where).toList(), "value")
+					.and(Map.of("here", figure.shown(), "there", others.getFirst().shown())), List.of());
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Chronology;
+import org.elenchus.rules.conflict.Statement;
 
 /** Warns of an event that has two dates that cannot be the same, where no conflict is declared. */
 public final class TwoDatesForOneEvent implements Rule {
@@ -28,11 +29,13 @@ public final class TwoDatesForOneEvent implements Rule {
 	public void check(Inquiry inquiry) {
 		Chronology chronology = inquiry.overview(Chronology.OVERVIEW);
 		Function<Claim, Optional<Chronology.Dated>> own = Chronology.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(
-				dated -> chronology.against(dated).forEach(other -> report(inquiry, claim, dated, other))));
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(dated -> report(inquiry, claim, dated, chronology.against(dated))));
 	}
 
-	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated own, Chronology.Dated other) {
-		inquiry.report(claim, other.where().against("date").and(Map.of("here", own.written(), "there", other.written())), List.of());
+	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated own, List<Chronology.Dated> others) {
+		if (!others.isEmpty()) {
+			inquiry.report(claim, Statement.against(others.stream().map(Chronology.Dated::where).toList(), "date")
+					.and(Map.of("here", own.written(), "there", others.getFirst().written())), List.of());
+		}
 	}
 }

@@ -11,6 +11,7 @@ import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Drift;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
+import org.elenchus.rules.conflict.Statement;
 
 /** Warns of one figure that counts one thing here and another there. */
 public final class ValueUnitDrift implements Rule {
@@ -31,14 +32,16 @@ public final class ValueUnitDrift implements Rule {
 		Function<Claim, List<Figure>> own = Figures.of(inquiry);
 		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> {
 			for (Drift drift : Drift.values()) {
-				figures.driftedFrom(figure, drift).forEach(other -> report(inquiry, claim, figure, other, drift));
+				report(inquiry, claim, figure, figures.driftedFrom(figure, drift), drift);
 			}
 		}));
 	}
 
-	private static void report(Inquiry inquiry, Claim claim, Figure figure, Figure other, Drift drift) {
-		String kind = inquiry.phrase(drift.word(), Map.of());
-		inquiry.report(claim, other.where().against(kind).and(Map.of("value", figure.value(),
-				"here", drift.written(figure), "there", drift.written(other))), List.of());
+	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others, Drift drift) {
+		if (!others.isEmpty()) {
+			String kind = inquiry.phrase(drift.word(), Map.of());
+			inquiry.report(claim, Statement.against(others.stream().map(Figure::where).toList(), kind).and(Map.of("value", figure.value(),
+					"here", drift.written(figure), "there", drift.written(others.getFirst()))), List.of());
+		}
 	}
 }

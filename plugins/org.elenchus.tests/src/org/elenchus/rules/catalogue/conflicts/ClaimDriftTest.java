@@ -17,7 +17,7 @@ class ClaimDriftTest extends RuleTest {
 
 	@Test
 	void firesInBothDocuments() {
-		check("{edition a}\n\n{order motive| ‹claim-drift|Stalin gave the order›}.\n",
+		check("{edition a}\n\n{order motive| Stalin gave the order}.\n",
 				"{edition b}\n\n{order| ‹claim-drift|Stalin did not give it›}.\n", "{edition c}\n\n{other| He never did}.\n");
 	}
 
@@ -59,14 +59,14 @@ class ClaimDriftTest extends RuleTest {
 	@Test
 	void aCardThatStandsForWordsElsewhereIsNoVersion() {
 		check("{edition a}\n\n{x| Stalin ordered it}.\n", "{claim x: \"Stalin did not order it\"}\n");
-		check("{edition a}\n\n{claim ‹claim-drift|x›: \"Stalin ordered it\"}\n",
+		check("{edition a}\n\n{claim x: \"Stalin ordered it\"}\n",
 				"{edition b}\n\n{claim ‹claim-drift|x›: \"Stalin did not order it\"}\n");
 	}
 
 	@Test
 	void documentsInOtherLanguagesAreLeftAlone() {
 		check("{edition a}\n\n{x| Stalin ordered it}.\n", "{edition b language de}\n\n{x| Stalin befahl es 1934 nie, no}.\n");
-		check("{edition a language nl-BE}\n\n{x| ‹claim-drift|Stalin beval het›}.\n",
+		check("{edition a language nl-BE}\n\n{x| Stalin beval het}.\n",
 				"{edition b language en-GB}\n\n{x| ‹claim-drift|Stalin never ordered it›}.\n");
 	}
 
@@ -82,8 +82,8 @@ class ClaimDriftTest extends RuleTest {
 
 	@Test
 	void pointsToWordsOverLinesInNotesAndInQuotations() {
-		check("{edition a}\n\n{x| ‹claim-drift|‹claim-drift|Three\nmen››}.\n",
-				"{edition b}\n\nA note.{^1}\n\n{^1| {x| ‹claim-drift|‹claim-drift|Four››}.}\n",
-				"{edition c}\n\n“{\"x| ‹claim-drift|‹claim-drift|five››}”\n");
+		check("{edition a}\n\n{x| Three men}.\n",
+				"{edition b}\n\nA note.{^1}\n\n{^1| {x| ‹claim-drift|Four\nof them›}.}\n",
+				"{edition c}\n\n“{\"x| ‹claim-drift|five›}”\n");
 	}
 }

@@ -1,7 +1,12 @@
 package org.elenchus.rules.catalogue.conflicts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Related;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +23,6 @@ class ConflictingValuesTest extends RuleTest {
 	void firesOnTwoFiguresForOneQuestion() {
 		check("""
 				{x figure| 381,026 people}, {y| 391,026 people}.
-				           ^^^^^^^^^^^^^^ conflicting-values
 				#                               ^^^^^^^^^^^^^^ conflicting-values
 
 				{claim x: value 381026 persons scope "Deported, USSR" period 1930..1931}
@@ -44,7 +48,7 @@ class ConflictingValuesTest extends RuleTest {
 
 	@Test
 	void oneClaimInTwoDocumentsIsOneQuestion() {
-		check("{edition a}\n\n{x| ‹conflicting-values|One›}.\n\n{claim x: value 3 votes}\n",
+		check("{edition a}\n\n{x| One}.\n\n{claim x: value 3 votes}\n",
 				"{edition b}\n\n{x| ‹conflicting-values|Two›}.\n\n{claim x: value 4 votes scope \"congress\"}\n",
 				"{edition c}\n\n{x| Three}.\n\n{claim x: value 3..4 votes}\n",
 				"{edition d}\n\n{x| Four}.\n\n{claim x: value 9 families}\n");
@@ -54,36 +58,36 @@ class ConflictingValuesTest extends RuleTest {
 	@Tag("boundary")
 	void rangesThatMeetAgree() {
 		check("{claim x: value 5..6" + FRAME + "}\n{claim y: value 6..7" + FRAME + "}\n{claim z: value 6" + FRAME + "}\n");
-		check("{claim ‹conflicting-values|x›: value 5..6" + FRAME + "}\n{claim ‹conflicting-values|y›: value 7..8" + FRAME
+		check("{claim x: value 5..6" + FRAME + "}\n{claim ‹conflicting-values|y›: value 7..8" + FRAME
 				+ "}\n");
 	}
 
 	@Test
 	void aRoundedFigureStandsForWhatIsRoundedToIt() {
 		check(figure("x", "4500000", "rounded") + figure("y", "4549999", "exact"));
-		check(conflict("x", "4500000", "rounded") + conflict("y", "4550000", "exact"));
-		check(conflict("x", "5", "rounded") + conflict("y", "6", "rounded"));
+		check(figure("x", "4500000", "rounded") + conflict("y", "4550000", "exact"));
+		check(figure("x", "5", "rounded") + conflict("y", "6", "rounded"));
 		check(figure("x", "2.5", "rounded") + figure("y", "2.54", "exact"));
-		check(conflict("x", "2.50", "rounded") + conflict("y", "2.54", "exact"));
+		check(figure("x", "2.50", "rounded") + conflict("y", "2.54", "exact"));
 	}
 
 	@Test
 	void anEstimateReachesATenthFurther() {
 		check(figure("x", "4500000", "estimate") + figure("y", "4950000", "exact"));
-		check(conflict("x", "4500000", "estimate") + conflict("y", "4950001", "exact"));
+		check(figure("x", "4500000", "estimate") + conflict("y", "4950001", "exact"));
 	}
 
 	@Test
 	void aMinimumHasNoUpperBound() {
 		check(figure("x", "400", "minimum") + figure("y", "90000", "exact") + figure("z", "95000", "maximum"));
-		check(conflict("x", "400", "minimum") + conflict("y", "399", "maximum"));
+		check(figure("x", "400", "minimum") + conflict("y", "399", "maximum"));
 	}
 
 	@Test
 	void aFigureOnThousandsIsRoundUnlessItSaysOtherwise() {
 		check("{claim x: value 381000" + FRAME + "}\n" + figure("y", "381026", "exact"));
-		check(conflict("x", "381000", "exact") + conflict("y", "381026", "exact"));
-		check("{claim ‹conflicting-values|x›: value 10" + FRAME + "}\n{claim ‹conflicting-values|y›: value 11" + FRAME + "}\n");
+		check(figure("x", "381000", "exact") + conflict("y", "381026", "exact"));
+		check("{claim x: value 10" + FRAME + "}\n{claim ‹conflicting-values|y›: value 11" + FRAME + "}\n");
 	}
 
 	@Test
@@ -95,7 +99,7 @@ class ConflictingValuesTest extends RuleTest {
 
 	@Test
 	void aDisputeAboutTheMotiveIsAnotherOne() {
-		check("{claim ‹conflicting-values|x›: value 3" + FRAME + " conflicts motive y}\n{claim ‹conflicting-values|y›: value 4"
+		check("{claim x: value 3" + FRAME + " conflicts motive y}\n{claim ‹conflicting-values|y›: value 4"
 				+ FRAME + "}\n");
 	}
 
@@ -108,7 +112,7 @@ class ConflictingValuesTest extends RuleTest {
 	void aCardInARegisterIsOneFigureForAllItsReaders() {
 		check("{edition a}\n\n{x| One}.\n", "{edition b}\n\n{x| Two}.\n", "{claim x: value 3}\n");
 		check("{edition a}\n\n{x| ‹conflicting-values|One›}.\n",
-				"{edition b}\n\n{x| ‹conflicting-values|Two›}.\n\n{claim x: value 4}\n", "{claim x: value 3}\n");
+				"{edition b}\n\n{x| Two}.\n\n{claim x: value 4}\n", "{claim x: value 3}\n");
 	}
 
 	@Test
@@ -119,18 +123,35 @@ class ConflictingValuesTest extends RuleTest {
 
 	@Test
 	void pointsToWordsOverLinesInNotesAndInQuotations() {
-		check("{x| ‹conflicting-values|Three\npersons›}.{^1}\n\n{^1| Or {y| ‹conflicting-values|four›}.}\n\n{claim x: value 3"
+		check("{x| Three}.{^1}\n\n{^1| Or {y| ‹conflicting-values|four\npersons›}.}\n\n{claim x: value 3"
 				+ FRAME + "}\n{claim y: value 4" + FRAME + "}\n");
-		check("He said: “{\"x| ‹conflicting-values|three›}”.\n\n{claim x: value 3" + FRAME + "}\n\n{claim ‹conflicting-values|y›: value 4"
+		check("{x| Three}. He said: “{\"y| ‹conflicting-values|four›}”.\n\n{claim x: value 3" + FRAME + "}\n\n{claim y: value 4"
 				+ FRAME + "}\n");
 	}
 
 	@Test
 	void namesBothFiguresAndTheOtherPlace() {
-		assertEquals("The claim “x” has the figure 3 persons; “Four of them” (2.elx) has 4 people.",
+		assertEquals("The claim “x” has the figure 3 persons; “Four of them” (1.elx) has 4 people.",
 				findings("{claim x: value 3" + FRAME + "}",
 						"{y| Four of them}\n\n{claim y: value 4" + FRAME.replace("persons", "people") + "}").getFirst().message()
 						.what());
+	}
+
+	@Test
+	void aThirdFigureIsOneFindingThatKnowsBothOthers() {
+		List<Finding> findings = findings("{x| Five}\n\n{claim x: value 5 votes}", "{x| Three}\n\n{claim x: value 3 votes}",
+				"{x| Four}\n\n{claim x: value 4 votes}");
+		assertEquals(List.of("The claim “Five” has the figure 5 votes; “Three” (1.elx) has 3 votes. One more place is concerned."),
+				findings.stream().map(finding -> finding.message().what()).toList());
+		assertEquals(List.of(Related.claim("1.elx", "x", "Three"), Related.claim("2.elx", "x", "Four")), findings.getFirst().related());
+	}
+
+	@Test
+	void withAnotherPlaceBesideTheFirstItIsAnotherFinding() {
+		String text = "{x| Five}\n\n{claim x: value 5 votes}";
+		String first = "{x| Three}\n\n{claim x: value 3 votes}";
+		assertNotEquals(findings(text, first).getFirst().fingerprint(),
+				findings(text, first, "{x| Four}\n\n{claim x: value 4 votes}").getFirst().fingerprint());
 	}
 
 	private static String figure(String key, String value, String precision) {

@@ -21,7 +21,7 @@ final class Filiation {
 		this.derivations = new Derivations(cards, told);
 		this.edges = derivations.edges();
 		this.components = Components.of(edges);
-		this.circles = components.circles(edges).stream().map(circle -> cards(ShortestWays.in(edges, circle))).toList();
+		this.circles = Circles.in(edges, components).stream().map(this::cards).toList();
 	}
 
 	/** The cards of sources that stand in a circle; each of these rests on something, so that it has one. */

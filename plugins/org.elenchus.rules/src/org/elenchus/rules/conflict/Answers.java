@@ -84,10 +84,15 @@ public final class Answers {
 		Map<String, String> words = new HashMap<>();
 		parts.forEach(part -> part.questions.forEach(words::putIfAbsent));
 		Map<String, List<Answer>> byQuestion = new LinkedHashMap<>();
-		parts.stream().flatMap(part -> part.all.stream()).filter(answer -> !answer.says.equals(OPEN))
+		parts.stream().flatMap(part -> part.all.stream()).filter(answer -> isGiven(answer.says))
 				.forEach(answer -> byQuestion.computeIfAbsent(answer.question, key -> new ArrayList<>()).add(answer));
 		byQuestion.forEach((key, answers) -> pair(words.getOrDefault(key, key), answers).ifPresent(
 				pair -> pairs.computeIfAbsent(pair.here.where().place(), place -> new ArrayList<>()).add(pair)));
+	}
+
+	/** Whether words answer a question, and do not leave it open. */
+	static boolean isGiven(String says) {
+		return says != null && !says.equals(OPEN);
 	}
 
 	/** One pair for each question: its last answer that differs from an earlier one, and the first of these. */

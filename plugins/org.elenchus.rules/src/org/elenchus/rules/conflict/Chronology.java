@@ -3,6 +3,7 @@ package org.elenchus.rules.conflict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public final class Chronology {
 	/** What “about” may mean of a single day. */
 	private static final long DAYS_ABOUT = 31;
 
-	private final Map<ClaimPlace, Dated> byPlace = new HashMap<>();
+	private final Map<ClaimPlace, Dated> byPlace = new LinkedHashMap<>();
 	private final Map<Object, Apart<Dated, LocalDate>> byEvent = new HashMap<>();
 
 	/** The dates that the claims' cards of an edition state. */
@@ -59,6 +60,11 @@ public final class Chronology {
 				byEvent.put(event, new Apart<>(dated, Dated::days));
 			}
 		});
+	}
+
+	/** All dates, in the order of the claims. */
+	Stream<Dated> all() {
+		return byPlace.values().stream();
 	}
 
 	/** The dates of the claims of the edition under inquiry: for each claim that of its card, in whichever file that stands. */
@@ -89,16 +95,17 @@ public final class Chronology {
 		static Optional<Dated> of(String location, Claim claim, KnownDates dates) {
 			ClaimCard card = claim.card().orElseThrow();
 			return Optional.ofNullable(card.getDate()).flatMap(dates::read).filter(date -> date.possible() && !date.uncertain())
-					.map(date -> new Dated(Statement.of(location, claim), days(date), card.getDate(), Event.of(claim, card)));
+					.map(date -> new Dated(Statement.of(location, claim), Chronology.days(date), card.getDate(), Event.of(claim, card)));
 		}
+	}
 
-		private static Interval<LocalDate> days(HistoricalDate date) {
-			boolean open = date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
-			long about = date.approximate() && !open
-					? Math.max(DAYS_ABOUT, date.latest().toEpochDay() - date.earliest().toEpochDay() + 1) : 0;
-			return new Interval<>(open ? date.earliest() : date.earliest().minusDays(about),
-					open ? date.latest() : date.latest().plusDays(about));
-		}
+	/** The days that a date can mean; one that is about a time reaches to both sides of it. */
+	static Interval<LocalDate> days(HistoricalDate date) {
+		boolean open = date.earliest().equals(LocalDate.MIN) || date.latest().equals(LocalDate.MAX);
+		long about = date.approximate() && !open
+				? Math.max(DAYS_ABOUT, date.latest().toEpochDay() - date.earliest().toEpochDay() + 1) : 0;
+		return new Interval<>(open ? date.earliest() : date.earliest().minusDays(about),
+				open ? date.latest() : date.latest().plusDays(about));
 	}
 
 	/**

@@ -30,6 +30,8 @@ record Ties(Set<String> counters, Map<ConflictKind, Set<String>> conflicts, Set<
 			ConflictKind.SCOPE, ConflictKind.DATE);
 	/** What dates can contradict each other in. */
 	static final Set<ConflictKind> OF_DATES = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.DATE);
+	/** What places can contradict each other in. */
+	static final Set<ConflictKind> OF_PLACES = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.SCOPE);
 	/** What explanations can contradict each other in. */
 	static final Set<ConflictKind> OF_EXPLANATIONS = EnumSet.of(ConflictKind.UNSPECIFIED, ConflictKind.CAUSE, ConflictKind.MOTIVE);
 

@@ -25,6 +25,11 @@ public final class Sentence {
 		return text.stripped();
 	}
 
+	/** The words of its paragraph or note up to its end. */
+	public String textSoFar() {
+		return passage.text().substring(0, text.end());
+	}
+
 	/** Where it stands in the file, in UTF-16 offsets. */
 	public TextRange range() {
 		TextRange stripped = text.strippedRange();

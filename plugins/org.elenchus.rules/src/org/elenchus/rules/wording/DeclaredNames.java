@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ import org.elenchus.sources.citing.FamilyName;
 public final class DeclaredNames {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
+	/** The same with a capital; most words have none, and are not looked at further. */
+	private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
 	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 	private static final int SHORTEST = 3;
 
@@ -74,6 +77,17 @@ public final class DeclaredNames {
 	/** Whether the project declares none. */
 	public boolean isEmpty() {
 		return bySpelling.isEmpty();
+	}
+
+	/** Whose family name a spelling is; empty if no card has it, or several have. */
+	Optional<Person> of(String spelling) {
+		return bySpelling.getOrDefault(spelling, Optional.empty());
+	}
+
+	/** The words of a text that can be names, without what a genitive has behind them. */
+	static Stream<String> capitalised(String text) {
+		return CAPITALISED.matcher(text).results().map(MatchResult::group).filter(word -> word.length() >= SHORTEST)
+				.map(word -> GENITIVE.matcher(word).replaceFirst(""));
 	}
 
 	/** The names that some words say, in their order. */

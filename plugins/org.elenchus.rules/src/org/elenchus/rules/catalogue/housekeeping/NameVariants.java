@@ -4,22 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.elenchus.model.ClaimKind;
-import org.elenchus.model.Mark;
-import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Edition;
-import org.elenchus.model.edition.Item;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.wording.DeclaredNames;
-import org.elenchus.rules.wording.DeclaredNames.Occurrence;
 import org.elenchus.rules.wording.DeclaredNames.Person;
+import org.elenchus.rules.wording.OwnWords;
+import org.elenchus.rules.wording.Spellings;
 
-/** Tells where one text writes one person's name in several ways. */
+/** Tells where one text, or the texts of one project, write one person's name in several ways. */
 public final class NameVariants implements Rule {
 
 	@Override
@@ -29,7 +26,7 @@ public final class NameVariants implements Rule {
 
 	@Override
 	public Reach reach() {
-		return Reach.of(DeclaredNames.OVERVIEW);
+		return Reach.of(DeclaredNames.OVERVIEW, Spellings.CONCLUSION);
 	}
 
 	@Override
@@ -39,53 +36,33 @@ public final class NameVariants implements Rule {
 			return;
 		}
 		Map<Person, Map<String, TextRange>> spellings = new LinkedHashMap<>();
-		read(inquiry.edition(), names).forEach(found -> spellings.computeIfAbsent(found.name(), name -> new LinkedHashMap<>())
-				.putIfAbsent(found.spelling(), found.place()));
-		spellings.forEach((name, places) -> {
-			String main = main(name, places.keySet());
-			places.forEach((spelling, place) -> {
-				if (!spelling.equals(main)) {
-					inquiry.report(place, Map.of("subject", spelling, "other", main), List.of());
-				}
-			});
+		OwnWords.of(inquiry.edition()).flatMap(words -> names.in(words).stream()).forEach(found -> spellings
+				.computeIfAbsent(found.name(), name -> new LinkedHashMap<>()).putIfAbsent(found.spelling(), found.place()));
+		spellings.forEach((name, places) -> inText(inquiry, name, places));
+		inquiry.overview(Spellings.CONCLUSION).in(inquiry.edition().location()).forEach(odd -> inProject(inquiry, odd, spellings));
+	}
+
+	private static void inText(Inquiry inquiry, Person name, Map<String, TextRange> places) {
+		String main = main(name, places.keySet());
+		places.forEach((spelling, place) -> {
+			if (!spelling.equals(main)) {
+				Related other = Related.place(inquiry.edition().location(), places.get(main), main);
+				inquiry.report(place, values(inquiry, "text", spelling, other), List.of());
+			}
 		});
+	}
+
+	private static void inProject(Inquiry inquiry, Spellings.Odd odd, Map<Person, Map<String, TextRange>> spellings) {
+		inquiry.report(spellings.get(odd.person()).get(odd.spelling()), values(inquiry, "project", odd.spelling(), Related.claim(odd.location(), "", odd.usual())), List.of());
+	}
+
+	private static Values values(Inquiry inquiry, String where, String spelling, Related other) {
+		return Values.of(Map.of("subject", spelling, "other", other.words())).beside(List.of(other))
+				.showing(Map.of("where", inquiry.phrase(where, Map.of("file", other.location()))));
 	}
 
 	/** The form on the card where the text uses it, else the spelling that comes first. */
 	private static String main(Person name, Set<String> used) {
 		return used.contains(name.form()) ? name.form() : used.iterator().next();
-	}
-
-	/** All names in the author's own words: a quotation keeps the spelling of its source, and {@code sic} says it is meant. */
-	private static List<Occurrence> read(Edition edition, DeclaredNames names) {
-		Set<String> quotations = edition.claims().stream().filter(claim -> claim.is(ClaimKind.QUOTATION)).map(Claim::key)
-				.collect(Collectors.toSet());
-		Own own = new Own(quotations);
-		return edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream()).filter(own::says)
-				.flatMap(words -> names.in((Item.Words) words).stream()).toList();
-	}
-
-	/** Tells the author's own words from what he quotes. */
-	private static final class Own {
-
-		private final Set<String> quotations;
-		private int quoted;
-
-		Own(Set<String> quotations) {
-			this.quotations = quotations;
-		}
-
-		boolean says(Item item) {
-			switch (item) {
-			case Item.ClaimStart start -> quoted += quotations.contains(start.key()) ? 1 : 0;
-			case Item.ClaimEnd end -> quoted -= quotations.contains(end.key()) ? 1 : 0;
-			case Item.MarkStart mark -> quoted += mark.mark() == Mark.SIC ? 1 : 0;
-			case Item.MarkEnd mark -> quoted -= mark.mark() == Mark.SIC ? 1 : 0;
-			default -> {
-				return item instanceof Item.Words && quoted == 0;
-			}
-			}
-			return false;
-		}
 	}
 }

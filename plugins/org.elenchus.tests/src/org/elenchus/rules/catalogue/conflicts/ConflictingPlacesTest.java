@@ -144,7 +144,7 @@ class ConflictingPlacesTest extends RuleTest {
 
 	@Test
 	void namesBothPlacesAndTheOtherClaim() {
-		assertEquals("“Born” is placed in the Kremlin, Moscow; “Born” (1.elx) places the same in Leningrad.",
+		assertEquals("“Born” is placed in the Kremlin, Moscow; “Born” (2.elx) places the same in Leningrad.",
 				findings(two("city\"", "the Kremlin\", \"Moscow", false).replace("\"city\"\"", "city"), "{name city \"Leningrad\" variants \"Petrograd\"}\n").getFirst()
 						.message().what());
 	}

@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.housekeeping;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.Kind;
 import org.elenchus.testing.RuleTest;
 import org.elenchus.testing.Without;
@@ -45,8 +47,40 @@ class NameVariantsTest extends RuleTest {
 	}
 
 	@Test
-	void eachTextIsReadForItself() {
-		check("Pyatakov came.\n" + CARD, "Pjatakov came.\n");
+	void textsOfAProjectAreCompared() {
+		check("Pyatakov came.\n" + CARD, "‹name-variants|Pjatakov›’s wife came, and Pjatakov came.\n");
+		check("Pyatakov came.\n" + CARD, "Pyatakov came.\n", "{\"x| Pjatakov} came.\n");
+	}
+
+	@Test
+	void theSpellingOfMostTextsCounts() {
+		check("‹name-variants|Pyatakov› came.\n" + CARD, "Pjatakov came.\n", "Pjatakov came.\n");
+		check("Pyatakov came.\n" + CARD, "‹name-variants|Piatakov› came.\n", "‹name-variants|Pjatakov› came.\n");
+	}
+
+	@Test
+	void withoutTheFormTheFirstOfTheAlphabetCounts() {
+		check(CARD, "‹name-variants|Pjatakov› came.\n", "Piatakov came.\n");
+	}
+
+	@Test
+	void aSpellingIsToldOnceForAProject() {
+		check("Pyatakov came.\n" + CARD, "‹name-variants|Pjatakov› came.\n", "Pjatakov came.\n", "Pyatakov came.\n", "Pyatakov came.\n");
+	}
+
+	@Test
+	void whereATextIsToldItselfThatIsEnough() {
+		check("Pyatakov came.\n" + CARD, "Pyatakov and ‹name-variants|Pjatakov› came.\n", "Pjatakov came.\n", "Pyatakov came.\n");
+	}
+
+	@Test
+	void saysWhereTheOtherSpellingStands() {
+		assertEquals("“Pjatakov” here is “Pyatakov” in 1.elx: two spellings of one person's name.", what("Pjatakov came.\n", "Pyatakov came.\n" + CARD));
+		assertEquals("“Pjatakov” here is “Pyatakov” elsewhere in the text: two spellings of one person's name.", what("Pjatakov and Pyatakov came.\n" + CARD));
+	}
+
+	private String what(String text, String... others) {
+		return findings(text, others).getFirst().message().what();
 	}
 
 	@Test

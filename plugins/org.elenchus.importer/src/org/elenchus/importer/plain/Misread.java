@@ -63,7 +63,10 @@ final class Misread {
 		}
 	}
 
-	/** A word with a hyphen in a line, or a hyphen and a space, whose second half is no word and which stands joined elsewhere. */
+	/**
+	 * A word with a hyphen in a line, or a hyphen and a space, whose second half is no word elsewhere and which stands joined elsewhere;
+	 * but not a word that shares its end with the one behind a conjunction.
+	 */
 	private void split(int start, int hyphen) {
 		int right = hyphen + 1 < text.length() && text.charAt(hyphen + 1) == ' ' ? hyphen + 2 : hyphen + 1;
 		int end = lettersEnd(right);
@@ -73,7 +76,8 @@ final class Misread {
 		String first = text.substring(start, hyphen);
 		String second = text.substring(right, end);
 		boolean spaced = right > hyphen + 1;
-		if (words.knows(first + second) && words.count(second) <= (spaced ? 0 : 1) && words.count(first + "-" + second) <= 1) {
+		boolean sharing = spaced && words.neverEnds(second);
+		if (words.knows(first + second) && words.count(second) <= 1 && words.count(first + "-" + second) <= 1 && !sharing) {
 			suspects.add(new Suspect(start, end, "split-word", first + second));
 		}
 	}

@@ -55,6 +55,17 @@ class SuspectsTest {
 	}
 
 	@Test
+	void aWordSplitByAHyphenAndASpace() {
+		assertEquals(List.of("split-word ge- weest -> geweest"), suspects("Hij is er geweest, zij is er nooit ge- weest."));
+		assertEquals(List.of(), suspects("Hij is er geweest, weest niet bang, zij is er nooit ge- weest."));
+	}
+
+	@Test
+	void aHyphenBeforeAConjunctionStandsForWhatFollows() {
+		assertEquals(List.of(), suspects("Zij gaven elkaar de handen. Het was hand- en spandienst."));
+	}
+
+	@Test
 	void aPercentSign() {
 		assertEquals(List.of("percent-sign /o -> %"), suspects("Van de boeren had 12/o een paard."));
 	}

@@ -51,7 +51,7 @@ public final class LineEdges {
 	/** The same of a number in square brackets. */
 	private static int beforeBracket(String text, Line line) {
 		int i = line.to() - 2;
-		while (i > line.from() && Character.isDigit(text.charAt(i)) && line.to() - i <= LineThresholds.LONGEST_NOTE_NUMBER + 2) {
+		while (i > line.from() && Character.isDigit(text.charAt(i)) && line.to() - 2 - i < LineThresholds.LONGEST_NOTE_NUMBER) {
 			i--;
 		}
 		return i > line.from() && i < line.to() - 2 && text.charAt(i) == '[' ? i - 1 : line.to() - 1;

@@ -63,10 +63,10 @@ public final class ShiftedFont {
 		return tokens;
 	}
 
-	/** Without a punctuation mark in another font behind it. */
+	/** Without a punctuation mark in another font behind it; read as a glyph it would be a capital, with which no word ends. */
 	private int wordEnd(int start, int end) {
 		boolean marked = end - start > 2 && ",.;:".indexOf(text.charAt(end - 1)) >= 0;
-		return marked && !isWord(core(reading(start, end))) && isWord(core(reading(start, end - 1))) ? end - 1 : end;
+		return marked && isWord(core(reading(start, end - 1))) ? end - 1 : end;
 	}
 
 	private void learn(List<int[]> tokens) {

@@ -65,12 +65,19 @@ final class MarkerCandidates {
 			end++;
 		}
 		int number = Superscript.number(text.substring(start, end));
-		boolean unit = start - 2 >= line.from() && Character.isLetter(text.charAt(start - 1))
-				&& (!Character.isLetter(text.charAt(start - 2)) || start - 3 >= line.from() && !Character.isLetter(text.charAt(start - 3)));
-		if (end - start <= NoteThresholds.LONGEST_NUMBER && number > 0) {
-			markers.add(new NoteMarker(start, end, number, unit ? NoteThresholds.BEHIND_UNIT : 1, false));
+		if (number > 0) {
+			markers.add(new NoteMarker(start, end, number, isBehindUnit(start, line) ? NoteThresholds.BEHIND_UNIT : 1, false));
 		}
 		return end;
+	}
+
+	/** Whether a word stands before digits that is as short as a unit. */
+	private boolean isBehindUnit(int start, Line line) {
+		int from = start;
+		while (from > line.from() && start - from <= NoteThresholds.LONGEST_UNIT && Character.isLetter(text.charAt(from - 1))) {
+			from--;
+		}
+		return from < start && start - from <= NoteThresholds.LONGEST_UNIT;
 	}
 
 	/** Digits alone in square brackets that are glued to something. */

@@ -39,6 +39,8 @@ final class NoteThresholds {
 	static final double LEAST = 0.1;
 	/** Raised digits behind a unit, as in m², are mostly an exponent. (0.24, 0.36: nothing) */
 	static final double BEHIND_UNIT = 0.3;
+	/** The letters of a unit; mm and km have two. (1, 3: nothing) */
+	static final int LONGEST_UNIT = 2;
 	/** Digits behind a year without a space. (0.4, 0.6: nothing) */
 	static final double GLUED_TO_YEAR = 0.5;
 	/** Digits that a space parts from a full stop, at the end of a paragraph. (0.56, 0.84: nothing) */

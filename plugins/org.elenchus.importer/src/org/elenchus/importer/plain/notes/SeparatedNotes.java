@@ -37,6 +37,8 @@ public record SeparatedNotes(SortedLines lines, List<Note> notes) {
 		private final Lines lines;
 		private final OpenNotes notes = new OpenNotes();
 		private final List<Integer> separators = new ArrayList<>();
+		/** The last line that belongs to a note; -1 before there is one. */
+		private int last = -1;
 
 		private Search(Lines lines) {
 			this.lines = lines;
@@ -54,31 +56,37 @@ public record SeparatedNotes(SortedLines lines, List<Note> notes) {
 		/** Reads the zone behind a separator and returns its last line; a zone that starts with no note is none. */
 		private int zone(int separator) {
 			int first = separator + 1 < lines.size() && lines.line(separator + 1).isBlank() ? separator + 2 : separator + 1;
-			if (first >= lines.size() || lines.line(first).isBlank() || isSeparator(first) || entry(first, true) == null && !continues(first)) {
+			if (first >= lines.size() || entry(first, true) == null && !continues(separator, first)) {
 				return separator;
 			}
 			separators.add(separator);
 			int spacing = spacing(first);
-			int i = first;
-			int last = separator;
-			while (i < lines.size() && !(i > first && lines.line(i).indent() > 0) && i - last - 1 <= spacing + (last == separator ? 1 : 0)) {
-				take(i, i == first);
-				last = i;
-				i = lines.nextFilled(i + 1);
+			take(first, true);
+			last = first;
+			int next = lines.nextFilled(first + 1);
+			while (goesOn(next) && next - last - 1 <= spacing) {
+				take(next, false);
+				last = next;
+				next = lines.nextFilled(next + 1);
+			}
+			if (next == last + 1 && next < lines.size() && isSeparator(next)) {
+				separators.add(next);
 			}
 			return last;
 		}
 
+		/** The blank lines between all of the notes: as many as stand behind the first line and behind the next one, one at most. */
 		private int spacing(int first) {
-			int second = lines.nextFilled(first + 1);
-			boolean wide = second < lines.size() && second - first == 2 && lines.line(second).indent() == 0
-					&& lines.nextFilled(second + 1) - second == 2;
-			return wide ? 1 : 0;
+			return lines.gapAfter(first) == 1 && lines.gapAfter(first + 2) == 1 ? 1 : 0;
 		}
 
-		/** Words behind a separator go on with the last note if that one ended a page. */
-		private boolean continues(int first) {
-			return !notes.isEmpty() && Character.isLetterOrDigit(lines.text().charAt(lines.line(first).from()));
+		private boolean goesOn(int i) {
+			return i < lines.size() && lines.line(i).indent() == 0 && !isSeparator(i);
+		}
+
+		/** Words behind a separator go on with the last note if that one ended a page; text stands between the two. */
+		private boolean continues(int separator, int first) {
+			return !notes.isEmpty() && lines.previousFilled(separator) != last && Character.isLetterOrDigit(lines.text().charAt(lines.line(first).from()));
 		}
 
 		private void take(int i, boolean first) {
@@ -123,11 +131,11 @@ public record SeparatedNotes(SortedLines lines, List<Note> notes) {
 
 		/** The next number; a later one only where the line before ends a sentence; the first one anew in a new chapter. */
 		private boolean isNext(int number, boolean first, int i) {
-			int last = notes.lastNumber();
-			if (number == last + 1 || first && (notes.isEmpty() ? number > 0 : number == 1)) {
+			int before = notes.lastNumber();
+			if (number == before + 1 || first && (notes.isEmpty() ? number > 0 : number == 1)) {
 				return true;
 			}
-			return number > last && number <= last + NoteThresholds.MISSING_IN_ZONE
+			return number > before && number <= before + NoteThresholds.MISSING_IN_ZONE
 					&& (first || LineEdges.sentence(lines.text(), lines.line(lines.previousFilled(i))));
 		}
 	}

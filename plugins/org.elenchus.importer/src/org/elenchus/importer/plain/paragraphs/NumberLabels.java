@@ -38,21 +38,17 @@ final class NumberLabels {
 	private void read(int i, LabelSeries series) {
 		notes |= isNotesHeading(i);
 		int number = number(i);
-		if (number > 0) {
-			int expected = series.expected();
-			series.offer(i, number, labelEnd(lines.line(i)), number == expected || notes && isBehindMissing(i, number - expected));
-		}
+		boolean follows = number >= series.expected() && number <= series.expected() + mostMissing(i);
+		series.offer(i, number, labelEnd(lines.line(i)), follows);
 	}
 
 	private boolean isNotesHeading(int i) {
 		return lines.line(i).length() <= ParagraphThresholds.LONGEST_NOTES_HEADING && NOTES.matcher(lines.content(i)).matches();
 	}
 
-	/** A note may be missing if the line before this one ends a sentence. */
-	private boolean isBehindMissing(int i, int missing) {
-		int previous = lines.previousFilled(i);
-		return missing > 0 && missing <= ParagraphThresholds.MISSING_NOTES && previous >= 0
-				&& LineEdges.sentence(text, lines.line(previous));
+	/** How many notes may be missing before a line: none if the line before it, behind their heading, ends no sentence. */
+	private int mostMissing(int i) {
+		return notes && LineEdges.sentence(text, lines.line(lines.previousFilled(i))) ? ParagraphThresholds.MISSING_NOTES : 0;
 	}
 
 	/**

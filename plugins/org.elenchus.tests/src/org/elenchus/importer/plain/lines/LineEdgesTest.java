@@ -35,6 +35,7 @@ class LineEdgesTest {
 			.12               | .
 			123               | 3
 			de dijk.[123]     | .
+			de dijk.[1911]    | 1
 			de dijk.[]        | [
 			de dijk 12]       | 2
 			[12]              | 2

@@ -153,9 +153,10 @@ class MarkerCandidatesTest {
 				Van 5 are<²> land
 				(m<²:30%> hout)
 				(km<²:30%> land)
-				m<²> hout
-				km<²> land
-				Van 5|m<²> hout
+				m<²:30%> hout
+				km<²:30%> land
+				Van 5|m<²:30%> hout
+				are<²> land
 				""");
 	}
 

@@ -210,6 +210,19 @@ class SeparatedNotesTest {
 	}
 
 	@Test
+	void aRuleRightBelowANoteEndsIt() {
+		checkLabels("""
+				       |De veerman kende de rivier.1
+				parts  |________
+				note 1 |1 Gemeentearchief Zandhoek.
+				parts  |--------
+				note 2 |2 Het veerboek.
+				parts  |________
+				       |De dijk lag er nog.
+				""");
+	}
+
+	@Test
 	void theirLabelsMayHaveAFullStopOrABracketOrNoSpaceBehindThem() {
 		assertEquals("""
 				1: Gemeentearchief Zandhoek

@@ -1,0 +1,41 @@
+package org.elenchus.rules.prose;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.elenchus.model.text.Translations;
+
+/** Knows titles that only say what kind of source something is, such as <i>official figures</i>, in all languages of its lists. */
+public final class SourceKinds {
+
+	private static final String KINDS = "source-kinds";
+	private static final String QUALITIES = "source-qualities";
+	private static final Set<String> NAMES = words(KINDS);
+	private static final Set<String> SAID_OF_THEM = words(QUALITIES);
+
+	private SourceKinds() {
+	}
+
+	private static Set<String> words(String list) {
+		return Translations.of(SourceKinds.class, list, ".txt").stream().flatMap(language -> WordFile.read(list + '_' + language).stream())
+				.flatMap(line -> Stream.of(line.split("/"))).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Whether a title has no word but those that name kinds of sources, and those that are said of such; a number is a word of its own.
+	 *
+	 * @param added further titles, as a policy gives them
+	 */
+	public static boolean areAll(String title, Collection<String> added) {
+		List<String> words = folded(title);
+		boolean kinds = words.stream().anyMatch(NAMES::contains) && words.stream().allMatch(word -> NAMES.contains(word) || SAID_OF_THEM.contains(word));
+		return kinds || added.stream().map(SourceKinds::folded).anyMatch(words::equals);
+	}
+
+	private static List<String> folded(String title) {
+		return Word.of(title, 0, title.length()).stream().map(Word::folded).toList();
+	}
+}

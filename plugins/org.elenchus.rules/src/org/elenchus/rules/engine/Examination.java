@@ -19,6 +19,8 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.parallel.Once;
 import org.elenchus.model.project.Project;
+import org.elenchus.rules.notes.Ibidem;
+import org.elenchus.rules.notes.NoteApparatus;
 import org.elenchus.sources.library.Library;
 import org.elenchus.sources.library.SourceTexts;
 
@@ -31,7 +33,7 @@ final class Examination {
 	private final LocalDate today;
 	private final Exceptions exceptions;
 	private final RuleIds rules;
-	private final List<Claim> claims;
+	private final Once<List<Claim>> claims;
 	private final Map<Class<?>, Once<Object>> ofEdition = new ConcurrentHashMap<>();
 	private final Library library;
 	private final Runnable goOn;
@@ -45,7 +47,7 @@ final class Examination {
 		this.today = today;
 		this.exceptions = new Exceptions(edition);
 		this.rules = rules;
-		this.claims = edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList();
+		this.claims = new Once<>();
 		this.library = library;
 		this.texts = texts;
 		this.goOn = goOn;
@@ -89,9 +91,10 @@ final class Examination {
 		return texts.map(known -> known.get(kind, text, make)).orElseGet(() -> make.apply(text));
 	}
 
-	/** The edition's claims, but for cards whose words stand in another edition. */
+	/** The edition's claims with all that its notes cite for them, but for cards whose words stand in another edition. */
 	List<Claim> claims() {
-		return claims;
+		return claims.get(() -> Ibidem.supported(edition, () -> ofEdition(NoteApparatus.class, NoteApparatus::of), project.policy(edition).words(Ibidem.RULE))
+				.stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList());
 	}
 
 	Set<String> knownRules() {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.elenchus.model.Citation;
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
@@ -20,48 +20,93 @@ import org.elenchus.sources.citing.FamilyName;
 /** The sources that the notes of an edition cite, one after the other: what <i>ibid.</i> can stand for. */
 public final class SourceChain {
 
-	/** How far behind the word an editor's citation can stand that says what it stands for. */
+	/** How far behind the word a place in the source can stand, and an editor's citation that says which source that is. */
 	private static final int NEAR = 40;
 	/** How far before the word its author can be named. */
 	private static final int NAMED = 200;
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{L}+");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
 	private final BackReferences words;
-	private final Consumer<Unresolved> unresolved;
+	private final Listener listener;
 	private final CitedBefore cited = new CitedBefore();
 
-	/** A word that does not stand for exactly one source. */
-	public record Unresolved(String word, TextRange place) {
+	/** Is told what the words stand for. */
+	public interface Listener {
+
+		/** A note starts. */
+		default void note(NoteBody note) {
+			// most do not mind where a word stands
+		}
+
+		/** The editor cites a source. */
+		default void cites(Citation citation) {
+			// most want to know of words only
+		}
+
+		/** The author's words name a source. */
+		default void names(Source source) {
+			// most want to know of words that stand for one
+		}
+
+		/**
+		 * A word stands for a source.
+		 *
+		 * @param source the key of the source, or the address of one that is not declared
+		 * @param again  whether it stands for what was cited just before, and so for the same place where it gives none
+		 * @param behind the first words behind it, up to the next form
+		 */
+		default void resolved(String source, boolean again, TextRange place, String behind) {
+			// most want to know of the others
+		}
+
+		/** A word stands for no source, or for several. */
+		default void unresolved(String word, TextRange place) {
+			// who wants to know of the others passes over it
+		}
+	}
+
+	private SourceChain(Collection<String> further, Listener listener) {
+		this.words = BackReferences.toSources(further);
+		this.listener = listener;
 	}
 
 	/**
-	 * A chain that is empty.
+	 * Goes through notes. Where their numbers leave one out, nobody knows what it cites.
 	 *
-	 * @param further    words for the source cited just before, beside the usual ones
-	 * @param unresolved is told what stands for no source, or for several
+	 * @param notes    the notes, in the order of the text
+	 * @param further  words for the source cited just before, beside the usual ones
+	 * @param listener is told what they stand for
 	 */
-	public SourceChain(Collection<String> further, Consumer<Unresolved> unresolved) {
-		this.words = BackReferences.toSources(further);
-		this.unresolved = unresolved;
+	public static void read(List<NoteBody> notes, Collection<String> further, Listener listener) {
+		SourceChain chain = new SourceChain(further, listener);
+		int last = Integer.MAX_VALUE;
+		for (NoteBody note : notes) {
+			int number = NUMBER.matcher(note.label()).matches() ? Integer.parseInt(note.label()) : last;
+			if (number - 1 > last) {
+				chain.cited.nextNote();
+			}
+			listener.note(note);
+			chain.note(note);
+			last = number;
+		}
 	}
 
-	/** Notes are missing here: what they cite nobody knows. */
-	public void gap() {
-		cited.nextNote();
-	}
-
-	/** Goes on with the next note. */
-	public void note(NoteBody note) {
+	private void note(NoteBody note) {
 		cited.nextNote();
 		List<Item> items = note.items();
 		StringBuilder before = new StringBuilder();
 		int mentions = 0;
 		for (int i = 0; i < items.size(); i++) {
 			switch (items.get(i)) {
-			case Item.Cited citation -> cite(citation.citation().getSource(), before);
+			case Item.Cited citation -> {
+				cite(citation.citation().getSource(), before);
+				listener.cites(citation.citation());
+			}
 			case Item.MentionStart mention -> {
 				mentions++;
 				cite(mention.mention().getSource(), before);
+				listener.names(mention.mention().getSource());
 			}
 			case Item.MentionEnd end -> mentions--;
 			case Item.Words text -> {
@@ -93,11 +138,17 @@ public final class SourceChain {
 			if (!isSaid(text.text(), found.end(), items, index)) {
 				String named = before + text.text().substring(Math.max(from, found.start() - NAMED), found.start());
 				Set<String> sources = found.kind() == BackReferences.Kind.EARLIER ? earlier(named) : cited.previous();
-				CitedBefore.only(sources).ifPresentOrElse(key -> cited.cite(key, List.of()), () -> unresolved.accept(new Unresolved(found.words(),
-						new TextRange(text.start() + found.start(), text.start() + found.end()))));
+				TextRange place = new TextRange(text.start() + found.start(), text.start() + found.end());
+				CitedBefore.only(sources).ifPresentOrElse(key -> resolve(key, found, place, text.text()), () -> listener.unresolved(found.words(), place));
 			}
 			from = found.end();
 		}
+	}
+
+	private void resolve(String source, BackReferences.StandIn found, TextRange place, String text) {
+		cited.cite(source, List.of());
+		String behind = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
+		listener.resolved(source, found.kind() == BackReferences.Kind.PREVIOUS, place, behind);
 	}
 
 	/** Whether the editor cites the source right behind the word. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.ClaimElement;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Edition;
 
 /** Which claims of an edition are parts of others, and so what supports one that nothing supports by itself. */
 public final class Joined {
@@ -19,9 +18,9 @@ public final class Joined {
 	private final Map<String, List<String>> wholes = new HashMap<>();
 	private final Set<String> joining = new HashSet<>();
 
-	private Joined(Edition edition) {
-		edition.claims().stream().filter(claim -> !claim.supports().isEmpty()).map(Claim::key).forEach(supported::add);
-		edition.claims().forEach(claim -> claim.card().ifPresent(card -> read(claim, card)));
+	private Joined(List<Claim> claims) {
+		claims.stream().filter(claim -> !claim.supports().isEmpty()).map(Claim::key).forEach(supported::add);
+		claims.forEach(claim -> claim.card().ifPresent(card -> read(claim, card)));
 	}
 
 	private void read(Claim claim, ClaimCard card) {
@@ -33,8 +32,8 @@ public final class Joined {
 	}
 
 	/** The claims of an edition. */
-	public static Joined of(Edition edition) {
-		return new Joined(edition);
+	public static Joined of(List<Claim> claims) {
+		return new Joined(claims);
 	}
 
 	/**

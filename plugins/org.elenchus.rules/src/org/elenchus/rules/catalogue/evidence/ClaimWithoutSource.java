@@ -23,7 +23,7 @@ public final class ClaimWithoutSource implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Joined joined = inquiry.ofEdition(Joined.class, Joined::of);
+		Joined joined = inquiry.ofEdition(Joined.class, edition -> Joined.of(inquiry.claims().toList()));
 		Set<String> lost = inquiry.ofEdition(NoteApparatus.class, NoteApparatus::of).lostSupport();
 		inquiry.claims().filter(claim -> isUnsupported(claim) && !joined.isSupported(claim) && !lost.contains(claim.key()))
 				.filter(claim -> inquiry.policy().requires(Need.SOURCE, claim)).forEach(inquiry::report);

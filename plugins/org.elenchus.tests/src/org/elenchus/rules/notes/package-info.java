@@ -1,0 +1,2 @@
+/** Tests of what the notes of an edition say. */
+package org.elenchus.rules.notes;

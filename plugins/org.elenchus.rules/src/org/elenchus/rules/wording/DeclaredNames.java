@@ -59,6 +59,11 @@ public final class DeclaredNames {
 					card.getVariants().stream().map(FamilyName::of).toList());
 		}
 
+		/** Whether a family name is one of his. */
+		public boolean isCalled(String family) {
+			return form.equals(family) || variants.contains(family);
+		}
+
 		Stream<String> spellings() {
 			return Stream.concat(Stream.of(form), variants.stream()).filter(spelling -> spelling.length() >= SHORTEST).distinct();
 		}

@@ -3,25 +3,14 @@ package org.elenchus.rules.prose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.elenchus.model.text.Translations;
 
 /** Knows titles that only say what kind of source something is, such as <i>official figures</i>, in all languages of its lists. */
 public final class SourceKinds {
 
-	private static final String KINDS = "source-kinds";
-	private static final String QUALITIES = "source-qualities";
-	private static final Set<String> NAMES = words(KINDS);
-	private static final Set<String> SAID_OF_THEM = words(QUALITIES);
+	private static final Set<String> NAMES = WordSets.of("source-kinds");
+	private static final Set<String> SAID_OF_THEM = WordSets.of("source-qualities");
 
 	private SourceKinds() {
-	}
-
-	private static Set<String> words(String list) {
-		return Translations.of(SourceKinds.class, list, ".txt").stream().flatMap(language -> WordFile.read(list + '_' + language).stream())
-				.flatMap(line -> Stream.of(line.split("/"))).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.elenchus.rules.rating;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
@@ -33,8 +34,21 @@ public final class Appraisal {
 		for (String code : claim.ratings()) {
 			words = words.and(code);
 		}
-		return new Appraisal(Codes.of(evidence.citation().getRatings()), words,
-				evidence.source().map(source -> Codes.of(source.getReliability())).orElse(Codes.EMPTY));
+		return new Appraisal(Codes.of(evidence.citation().getRatings()), words, ofCard(evidence));
+	}
+
+	/** What stands against a claim; the rating of the claim's words is of what supports them. */
+	public static Appraisal of(Evidence evidence) {
+		return new Appraisal(Codes.of(evidence.citation().getRatings()), Codes.EMPTY, ofCard(evidence));
+	}
+
+	private static Codes ofCard(Evidence evidence) {
+		return evidence.source().map(source -> Codes.of(source.getReliability())).orElse(Codes.EMPTY);
+	}
+
+	/** The best grade that it was given; empty where it is not rated on both axes, or nothing can be said. */
+	public Optional<Grade> grade() {
+		return legible && reliability != NONE && credibility != NONE ? Optional.of(new Grade(reliability, credibility)) : Optional.empty();
 	}
 
 	/**

@@ -26,6 +26,16 @@ public record Grade(char reliability, char credibility) {
 				: Optional.empty();
 	}
 
+	/** Whether it is above another one on one axis, and not below it on the other. With F and 6, which say that nobody can judge, nothing is compared. */
+	public boolean isBetterThan(Grade other) {
+		boolean judged = isJudged() && other.isJudged();
+		return judged && reliability <= other.reliability && credibility <= other.credibility && !equals(other);
+	}
+
+	private boolean isJudged() {
+		return reliability != WORST.reliability && credibility != WORST.credibility;
+	}
+
 	/** As it is written, such as {@code B2}. */
 	public String code() {
 		return "" + reliability + credibility;

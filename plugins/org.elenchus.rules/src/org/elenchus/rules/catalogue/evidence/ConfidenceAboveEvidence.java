@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Threshold;
@@ -32,11 +33,17 @@ public final class ConfidenceAboveEvidence implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		ConfidenceTable table = GRADES.under(inquiry.policy(), this);
-		inquiry.claims().filter(claim -> claim.card().isPresent()).forEach(claim -> claim.card().get().getConfidence().stream()
-				.map(Rating::getCode)
-				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent())
-				.findFirst().ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
+		inquiry.claims().forEach(claim -> excess(claim, inquiry.policy()).ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
+	}
+
+	/** The confidence in a claim that its evidence does not allow; empty where it does. */
+	static Optional<String> excess(Claim claim, PolicyInForce policy) {
+		if (claim.card().isEmpty() || claim.card().get().getConfidence().isEmpty()) {
+			return Optional.empty();
+		}
+		ConfidenceTable table = GRADES.under(policy, new ConfidenceAboveEvidence());
+		return claim.card().get().getConfidence().stream().map(Rating::getCode)
+				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent()).findFirst();
 	}
 
 	/** Says no where a piece of evidence is not rated: it may be as good as is asked. */

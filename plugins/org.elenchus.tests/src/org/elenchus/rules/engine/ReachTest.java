@@ -96,7 +96,8 @@ class ReachTest {
 	void allThatRulesKnowOfProjectsIsTold() {
 		assertEquals(Set.of("TaggedClaims", "CitedSources", "ArchiveSpellings", "DeclaredNames", "NameForms", "Schools", "GradeSteps", "StatedLanguages", "Works",
 				"KnownKeys", "Opposition", "RegisterPolicies", "SourceCards", "ClaimCards", "Texts", "Relations", "SecondHands", "Testimonies", "RatedCitations",
-				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments", "Answers", "Lives", "Whereabouts", "Sequence", "AllUsed"),
+				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments", "Answers", "Lives", "Whereabouts", "Sequence", "AllUsed",
+				"ConfidenceScale"),
 				OVERVIEWS.stream().map(overview -> overview.whole().getSimpleName()).collect(Collectors.toSet()));
 	}
 

@@ -2,6 +2,8 @@ package org.elenchus.rules.conflict;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,19 +12,22 @@ import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Precision;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.quantity.Quantity;
+import org.elenchus.rules.Values;
 
 /**
  * One of the figures that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
  *
  * @param where     the claim
  * @param quantity  the figure as it is read
- * @param precision how exactly its author means it
+ * @param precision how exactly its author means it, by the card, or else by the words before it
+ * @param part      whether the words say that it counts a part of what was counted before
  * @param bounds    the figure without regard to how it is written: {@code 2.50} is {@code 2.5}
  * @param frame     unit, scope and period
  * @param written   how the card has it
  */
-public record Figure(Statement where, Quantity quantity, Precision precision, Interval<BigDecimal> bounds, Frame frame, Written written)
+public record Figure(Statement where, Quantity quantity, Precision precision, boolean part, Interval<BigDecimal> bounds, Frame frame, Written written)
 		implements Serializable {
 
 	/**
@@ -67,10 +72,10 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 	}
 
 	/** The figures of a claim that has a card in a file, of which several say for when or for what each is; without those that cannot be read. */
-	static Stream<Figure> of(String location, Claim claim, KnownDates dates) {
+	static Stream<Figure> of(Edition edition, Claim claim, KnownDates dates) {
 		ClaimCard card = claim.card().orElseThrow();
 		return card.getAmounts().stream().filter(amount -> amount == card.getAmounts().getFirst() || isApart(amount))
-				.flatMap(amount -> of(location, claim, amount, dates).stream());
+				.flatMap(amount -> of(edition, claim, amount, dates).stream());
 	}
 
 	/** Several figures of which nothing says how they differ answer no question that could be compared; the first one counts. */
@@ -78,11 +83,13 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 		return amount.getPeriod() != null || amount.getScope() != null;
 	}
 
-	private static Optional<Figure> of(String location, Claim claim, Amount amount, KnownDates dates) {
+	private static Optional<Figure> of(Edition edition, Claim claim, Amount amount, KnownDates dates) {
 		ClaimCard card = claim.card().orElseThrow();
 		return Optional.ofNullable(amount.getValue()).flatMap(Quantity::of).map(quantity -> {
 			Written written = Written.of(card, amount);
-			return new Figure(Statement.of(location, claim), quantity, card.getPrecision(), bounds(quantity), frame(written, quantity, dates), written);
+			Precision precision = card.getPrecision() == Precision.UNSPECIFIED ? Qualifiers.of(claim.words(), quantity) : card.getPrecision();
+			return new Figure(Statement.of(edition.location(), claim), quantity, precision, Qualifiers.sayPart(edition.text(), claim, quantity), bounds(quantity),
+					frame(written, quantity, dates), written);
 		});
 	}
 
@@ -102,7 +109,26 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 
 	/** All figures that its author can have meant, by how exactly he says he means it. */
 	Interval<BigDecimal> meant() {
-		return Tolerance.of(quantity, precision, frame.unit.equals("percent"));
+		return Tolerance.WIDE.of(quantity, precision, isShare());
+	}
+
+	/** Those of them that a reader takes for the same figure. */
+	Interval<BigDecimal> same() {
+		return Tolerance.NARROW.of(quantity, precision, isShare());
+	}
+
+	private boolean isShare() {
+		return frame.unit.equals("percent");
+	}
+
+	/** Whether no figure can be meant by both. */
+	boolean isApartFrom(Figure other) {
+		return meant().isBefore(other.meant()) || other.meant().isBefore(meant());
+	}
+
+	/** What a message says of it and of others against which it stands; at least one. */
+	public Values against(List<Figure> others) {
+		return Statement.against(others.stream().map(Figure::where).toList(), "value").and(Map.of("here", shown(), "there", others.getFirst().shown()));
 	}
 
 	/** The figure as the card has it. */
@@ -111,7 +137,7 @@ public record Figure(Statement where, Quantity quantity, Precision precision, In
 	}
 
 	/** The figure and its unit as the card has them. */
-	public String shown() {
+	String shown() {
 		return written.unit == null ? written.value : written.value + ' ' + written.unit;
 	}
 }

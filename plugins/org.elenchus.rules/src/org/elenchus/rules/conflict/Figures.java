@@ -39,7 +39,7 @@ public final class Figures {
 
 		static Stated of(Edition edition) {
 			KnownDates dates = new KnownDates();
-			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition.location(), claim, dates)).toList());
+			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition, claim, dates)).toList());
 		}
 	}
 
@@ -49,7 +49,7 @@ public final class Figures {
 		this.byPlace = all.stream().collect(Collectors.groupingBy(figure -> figure.where().place()));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));
 		group(byKey);
-		group(all.stream().filter(figure -> figure.frame().isWhole()).collect(Collectors.groupingBy(Figure::frame)));
+		group(all.stream().filter(Figures::isAnswer).collect(Collectors.groupingBy(Figure::frame)));
 		for (Drift drift : Drift.values()) {
 			alike.put(drift, alike(drift));
 		}
@@ -66,7 +66,7 @@ public final class Figures {
 	private <K> void group(Map<K, List<Figure>> questions) {
 		questions.forEach((question, figures) -> {
 			if (figures.size() > 1) {
-				byQuestion.put(question, new Apart<>(figures, Figure::meant));
+				byQuestion.put(question, new Apart<>(figures, Figure::same));
 			}
 		});
 	}
@@ -86,16 +86,31 @@ public final class Figures {
 		return figures.isEmpty() ? claim -> List.of() : claim -> cards.place(claim).map(figures::get).orElse(List.of());
 	}
 
+	/** A part of what was counted before answers another question than the whole, whatever else its card says. */
+	private static boolean isAnswer(Figure figure) {
+		return figure.frame().isWhole() && !figure.part();
+	}
+
 	/**
 	 * The earlier figures that answer a figure's question otherwise, where nobody has said so: those of the same claim in other
 	 * documents, and those of other claims with the same unit, scope and period.
 	 */
 	public List<Figure> against(Figure figure) {
+		return differing(figure).filter(figure::isApartFrom).limit(Apart.MOST).toList();
+	}
+
+	/** The earlier figures that answer it otherwise, but can be the same one, rounded; none if there are others that cannot. */
+	public List<Figure> roundedFrom(Figure figure) {
+		List<Figure> differing = differing(figure).toList();
+		return differing.stream().anyMatch(figure::isApartFrom) ? List.of() : differing.stream().limit(Apart.MOST).toList();
+	}
+
+	private Stream<Figure> differing(Figure figure) {
 		Stream<Figure> sameClaim = Stream.ofNullable(byQuestion.get(key(figure)))
 				.flatMap(asked -> asked.earlier(figure, other -> other.frame().canMean(figure.frame())));
-		Stream<Figure> sameFrame = figure.frame().isWhole() ? Stream.ofNullable(byQuestion.get(figure.frame()))
+		Stream<Figure> sameFrame = isAnswer(figure) ? Stream.ofNullable(byQuestion.get(figure.frame()))
 				.flatMap(asked -> asked.earlier(figure, other -> true)) : Stream.empty();
-		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other)).limit(Apart.MOST).toList();
+		return Stream.concat(sameClaim, sameFrame).distinct().filter(other -> isOpen(figure, other));
 	}
 
 	/** The same figure with another unit, scope or period at earlier places, where nobody has said so. */

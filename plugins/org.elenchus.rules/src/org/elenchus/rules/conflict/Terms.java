@@ -70,10 +70,13 @@ final class Terms {
 
 	/** An expression that finds any of the terms as whole words, whatever their case. */
 	Pattern anyOf(String... names) {
-		String terms = Arrays.stream(names).flatMap(name -> of(name).stream()).map(Pattern::quote)
-				.collect(Collectors.joining("|"));
-		return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + terms + ")(?![\\p{L}\\p{N}])",
+		return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives(names) + ")(?![\\p{L}\\p{N}])",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	}
+
+	/** An expression for any of the terms. */
+	String alternatives(String... names) {
+		return Arrays.stream(names).flatMap(name -> of(name).stream()).map(Pattern::quote).collect(Collectors.joining("|"));
 	}
 
 	/** A text without regard to case, punctuation and white space; empty for none. */

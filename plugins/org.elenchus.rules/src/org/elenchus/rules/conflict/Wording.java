@@ -25,7 +25,7 @@ record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 	private static final Pattern MODALITY = TERMS.anyOf("modality");
 	private static final Map<String, String> NUMBERS = numberWords();
 	/** Digits in groups of three, or digits with, perhaps, a decimal point or comma; or letters. */
-	private static final Pattern NUMBER = Pattern
+	static final Pattern NUMBER = Pattern
 			.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}(?!\\d)|\\d+(?:[.,]\\d+)?|\\p{L}+");
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}");
 
@@ -41,7 +41,8 @@ record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 		return Set.copyOf(numbers);
 	}
 
-	private static String number(String found) {
+	/** A number in digits without separators, of digits or a word; empty if the word is no number. */
+	static String number(String found) {
 		if (Character.isLetter(found.codePointAt(0))) {
 			return NUMBERS.getOrDefault(found.toLowerCase(Locale.ROOT), "");
 		}

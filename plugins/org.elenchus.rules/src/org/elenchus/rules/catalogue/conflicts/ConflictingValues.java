@@ -1,7 +1,6 @@
 package org.elenchus.rules.catalogue.conflicts;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.elenchus.model.edition.Claim;
@@ -10,7 +9,6 @@ import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
-import org.elenchus.rules.conflict.Statement;
 
 /** Warns of two figures that answer one question and cannot both be meant, where no conflict is declared. */
 public final class ConflictingValues implements Rule {
@@ -34,8 +32,7 @@ public final class ConflictingValues implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others) {
 		if (!others.isEmpty()) {
-			inquiry.report(claim, Statement.against(others.stream().map(Figure::where).toList(), "value")
-					.and(Map.of("here", figure.shown(), "there", others.getFirst().shown())), List.of());
+			inquiry.report(claim, figure.against(others), List.of());
 		}
 	}
 }

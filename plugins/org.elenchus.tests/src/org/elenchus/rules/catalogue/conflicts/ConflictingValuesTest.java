@@ -91,6 +91,46 @@ class ConflictingValuesTest extends RuleTest {
 	}
 
 	@Test
+	@Tag("boundary")
+	void ofTwoFiguresWithoutPrecisionRoundingExplainsATenth() {
+		check(figure("x", "30000") + figure("y", "33000"));
+		check(conflicting("30000", "34000"));
+		check(conflicting("1000", "1400"));
+		check(conflicting("400", "412"));
+		check(conflicting("30", "33"));
+	}
+
+	@Test
+	void wordsBeforeANumberSayHowItIsMeant() {
+		for (String least : new String[] { "at least 500", "more than five hundred", "minstens 500", "≥ 500", ">=500", "meer dan 500" }) {
+			check(words(least, "700", false));
+			check(words(least, "400", true));
+		}
+		for (String most : new String[] { "at most 500", "up to 500", "hooguit 500", "< 500" }) {
+			check(words(most, "400", false));
+			check(words(most, "700", true));
+		}
+		check(words("about 500", "530", false));
+		check(words("about 500", "560", true));
+		check(words("at least 7 of 500", "700", true));
+		check("{x| At least 500}.\n\n{claim x: value 500" + FRAME + " precision exact}\n" + conflict("y", "700", "exact"));
+	}
+
+	@Test
+	void millionsInWordsAreTheFigureOfTheCard() {
+		check("{x| At least 4.5 million}, {y| eight million}.\n\n{claim x: value 4500000" + FRAME + "}\n{claim y: value 8000000" + FRAME + "}\n");
+	}
+
+	@Test
+	void aPartOfWhatWasCountedBeforeIsNotComparedWithIt() {
+		check(words("500, of whom 12 were shot", "12", true));
+		check("{x| 500 were arrested}, {y| of whom 12 were shot}.\n\n{claim x: value 500" + FRAME + "}\n{claim y: value 12" + FRAME + "}\n");
+		check("{x| 500 were arrested}, of whom {y figure| 12 were shot}.\n\n{claim x: value 500" + FRAME + "}\n{claim y: value 12" + FRAME + "}\n");
+		check("{x| 500 zijn opgepakt}, van wie {y| er 12 stierven}.\n\n{claim x: value 500" + FRAME + "}\n{claim y: value 12" + FRAME + "}\n");
+		check("{x| 500 were arrested}; of whom? {y| ‹conflicting-values|12 were shot›}.\n\n{claim x: value 500" + FRAME + "}\n{claim y: value 12" + FRAME + "}\n");
+	}
+
+	@Test
 	void isContentWithADeclaredDispute() {
 		check("{claim x: value 3" + FRAME + " conflicts value y}\n{claim y: value 4" + FRAME + "}\n");
 		check("{claim x: value 3" + FRAME + "}\n{claim y: value 4" + FRAME + " counter x}\n");
@@ -152,6 +192,19 @@ class ConflictingValuesTest extends RuleTest {
 		String first = "{x| Three}\n\n{claim x: value 3 votes}";
 		assertNotEquals(findings(text, first).getFirst().fingerprint(),
 				findings(text, first, "{x| Four}\n\n{claim x: value 4 votes}").getFirst().fingerprint());
+	}
+
+	private static String figure(String key, String value) {
+		return "{claim " + key + ": value " + value + FRAME + "}\n";
+	}
+
+	private static String conflicting(String one, String other) {
+		return figure("x", one) + figure("‹conflicting-values|y›", other);
+	}
+
+	/** A figure in words of 500, and another one behind it. */
+	private static String words(String words, String other, boolean conflict) {
+		return "{x| There were " + words + "}.\n\n" + figure("x", "500") + figure(conflict ? "‹conflicting-values|y›" : "y", other);
 	}
 
 	private static String figure(String key, String value, String precision) {

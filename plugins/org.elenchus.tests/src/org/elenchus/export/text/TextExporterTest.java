@@ -171,7 +171,7 @@ class TextExporterTest {
 
 				{@nobody} Kirov {shot event|was shot}{@lenoe via knight p. 4}{@nobody}.
 
-				{claim shot: disputes @knight p. 5 counter other}
+				{claim shot: disputes @knight p. 5 "no document" counter other}
 				""", Map.of())));
 	}
 
@@ -179,6 +179,121 @@ class TextExporterTest {
 	void whatTheEditorSaysOfWordsStandsBehindThem() {
 		assertTrue(exported("A {sic| fuor} and {unclear| five} and {surplus| the the} end.\n", Map.of())
 				.contains("A fuor [sic] and five[?] and {the the} end.\n"));
+	}
+
+	@Test
+	void paragraphsShowWhatTheyAre() {
+		assertEquals("""
+				a.elx
+				=====
+
+				Before it.
+
+				> “We knew nothing of it, and nobody in the house had ever told us what
+				> it was.”
+
+				  1. One
+
+				    a. Two
+
+				    Ring the bell,
+				        and ring it well.
+
+				>     Three,
+				>     four
+
+				A | B
+				1 | 2
+
+				> Five.
+				""", before("Findings", exported("""
+				Before it.
+
+				{:quote}“We knew nothing of it, and nobody in the house had ever told us what it was.”
+
+				{:item}1. One
+
+				{:item 2}a. Two
+
+				{:verse}Ring the bell,
+				    and ring it well.
+
+				{:quote verse}Three,
+				four
+
+				{:table}A	B
+				1	2
+
+				{:epigraph}Five.
+				""", Map.of())));
+	}
+
+	@Test
+	void notesOfSeveralParagraphsAreIndentedAsFarAsTheirSign() {
+		assertEquals("""
+				a.elx
+				=====
+
+				It was so.^1
+
+				Notes
+				=====
+
+				^1 As the diary says:
+
+				   > Nobody came, and nobody went.
+
+				       Ring the bell,
+				       and go.
+				""", before("Findings", exported("""
+				It was so.{^1| As the diary says:}
+
+				{:quote}{^1 continued| Nobody came, and nobody went.}
+
+				{:verse}{^1 continued| Ring the bell,
+				and go.}
+				""", Map.of())));
+	}
+
+	@Test
+	void linksStandBehindTheirWordsAndGapsSayHowMuchIsMissing() {
+		assertEquals("""
+				a.elx
+				=====
+
+				See the page <https://example.org/a>, {link| no}, […] and [… 3 words]
+				and [… 1 line].
+				""", before("Findings", exported("""
+				See {link "https://example.org/a"| the page}, {link| no}, {gap} and {gap 3 words} and {gap 1 lines}.
+				""", Map.of())));
+	}
+
+	@Test
+	void otherReadingsStandBehindTheWordsWithTheirWitnesses() {
+		assertEquals("""
+				a.elx
+				=====
+
+				He was released [arrested Pravda Izvestia; (left out) Pravda].
+				""", before("Sources", exported("""
+				{source a: primary newspaper title "Pravda"} {source b: primary newspaper title "Izvestia"}
+
+				He was {app "arrested" @a @b @nobody, "" @a| released}.
+				""", Map.of())));
+	}
+
+	@Test
+	void citationsStandApartFromTheWordsBeforeThem() {
+		assertEquals("""
+				a.elx
+				=====
+
+				He went (Lenoe 2010). Then (Lenoe 2010, p. 4)
+				""", before("Sources", exported("""
+				{source lenoe: secondary book author "Matthew E. Lenoe" title "The Kirov Murder" year 2010}
+
+				He went{@lenoe}. Then {@lenoe p. 4}
+				""", Map.of())));
 	}
 
 	@Test

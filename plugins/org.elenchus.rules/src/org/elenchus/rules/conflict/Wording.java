@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 	static final Pattern NUMBER = Pattern
 			.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}(?!\\d)|\\d+(?:[.,]\\d+)?|\\p{L}+");
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}){1,9}");
+
+	private static final Predicate<String> YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d").asMatchPredicate();
 
 	static Wording of(String words) {
 		String turned = UNTURNED.matcher(words).replaceAll(" ");
@@ -54,6 +57,15 @@ record Wording(Set<String> numbers, boolean denies, boolean hedged) {
 		Map<String, String> words = new HashMap<>();
 		terms.names().forEach(number -> terms.of(number).forEach(word -> words.put(word, number)));
 		return words;
+	}
+
+	/** Whether two wordings have different years, or different other numbers, and none in common. */
+	boolean hasOtherNumbers(Wording other) {
+		return areOthers(numbers, other.numbers, YEAR) || areOthers(numbers, other.numbers, YEAR.negate());
+	}
+
+	private static boolean areOthers(Set<String> some, Set<String> others, Predicate<String> sort) {
+		return others.stream().anyMatch(sort) && some.stream().anyMatch(sort) && some.stream().filter(sort).noneMatch(others::contains);
 	}
 
 	/** In what two wordings of one claim differ: {@code numbers}, {@code negation}, {@code modality}. A shorter one can leave numbers out. */

@@ -9,6 +9,7 @@ import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.conflict.Answers;
+import org.elenchus.rules.conflict.Captions;
 import org.elenchus.rules.conflict.Statement;
 
 /** Warns of a question that is answered in two ways, where no card says how the two stand to each other: once for each question. */
@@ -28,7 +29,8 @@ public final class ConflictingAnswers implements Rule {
 	public void check(Inquiry inquiry) {
 		Answers answers = inquiry.overview(Answers.OVERVIEW);
 		String location = inquiry.edition().location();
-		inquiry.claims().forEach(claim -> answers.of(new ClaimPlace(location, claim.key())).forEach(pair -> report(inquiry, claim, pair)));
+		inquiry.claims().forEach(claim -> answers.of(new ClaimPlace(location, claim.key())).stream()
+				.filter(pair -> !Captions.tells(inquiry, claim, pair.there().where())).forEach(pair -> report(inquiry, claim, pair)));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Answers.Pair pair) {

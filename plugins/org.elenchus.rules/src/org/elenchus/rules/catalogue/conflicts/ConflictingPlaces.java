@@ -9,6 +9,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Captions;
 import org.elenchus.rules.conflict.Statement;
 import org.elenchus.rules.conflict.Whereabouts;
 
@@ -28,7 +29,8 @@ public final class ConflictingPlaces implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Function<Claim, Optional<Whereabouts.Pair>> pairs = Whereabouts.of(inquiry);
-		inquiry.claims().forEach(claim -> pairs.apply(claim).ifPresent(pair -> report(inquiry, claim, pair)));
+		inquiry.claims().forEach(claim -> pairs.apply(claim).filter(pair -> !Captions.tells(inquiry, claim, pair.other()))
+				.ifPresent(pair -> report(inquiry, claim, pair)));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Whereabouts.Pair pair) {

@@ -7,6 +7,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Captions;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
 
@@ -27,7 +28,8 @@ public final class ConflictingValues implements Rule {
 	public void check(Inquiry inquiry) {
 		Figures figures = inquiry.overview(Figures.OVERVIEW);
 		Function<Claim, List<Figure>> own = Figures.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> report(inquiry, claim, figure, figures.against(figure))));
+		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> report(inquiry, claim, figure,
+				figures.against(figure).stream().filter(other -> !Captions.tells(inquiry, claim, other.where())).toList())));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others) {

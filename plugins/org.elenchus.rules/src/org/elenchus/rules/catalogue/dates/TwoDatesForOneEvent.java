@@ -9,6 +9,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.conflict.Captions;
 import org.elenchus.rules.conflict.Chronology;
 import org.elenchus.rules.conflict.Statement;
 
@@ -29,7 +30,8 @@ public final class TwoDatesForOneEvent implements Rule {
 	public void check(Inquiry inquiry) {
 		Chronology chronology = inquiry.overview(Chronology.OVERVIEW);
 		Function<Claim, Optional<Chronology.Dated>> own = Chronology.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(dated -> report(inquiry, claim, dated, chronology.against(dated))));
+		inquiry.claims().forEach(claim -> own.apply(claim).ifPresent(dated -> report(inquiry, claim, dated,
+				chronology.against(dated).stream().filter(other -> !Captions.tells(inquiry, claim, other.where())).toList())));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated own, List<Chronology.Dated> others) {

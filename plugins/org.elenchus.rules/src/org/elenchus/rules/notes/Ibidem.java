@@ -3,10 +3,12 @@ package org.elenchus.rules.notes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ public final class Ibidem implements SourceChain.Listener {
 	/** The last citation of each source, by the source's key. */
 	private final Map<String, Citation> last = new HashMap<>();
 	private final Map<String, List<Evidence>> support = new HashMap<>();
+	private final Set<String> unclear = new HashSet<>();
 	private List<String> covered = List.of();
 
 	private Ibidem() {
@@ -59,6 +62,13 @@ public final class Ibidem implements SourceChain.Listener {
 		Ibidem ibidem = new Ibidem();
 		SourceChain.read(notes.get().bodies(), further, ibidem);
 		return ibidem.support.isEmpty() ? edition.claims() : edition.claims().stream().map(ibidem::supported).toList();
+	}
+
+	/** The claims that notes cover in which such a word leads to no source, or to several: of the word it is told, so of them nothing need be. */
+	public static Set<String> unclear(NoteApparatus notes, Collection<String> further) {
+		Ibidem ibidem = new Ibidem();
+		SourceChain.read(notes.bodies(), further, ibidem);
+		return ibidem.unclear;
 	}
 
 	private Claim supported(Claim claim) {
@@ -95,6 +105,11 @@ public final class Ibidem implements SourceChain.Listener {
 			covered.forEach(claim -> support.computeIfAbsent(claim, key -> new ArrayList<>()).add(evidence));
 			last.put(source, citation);
 		}
+	}
+
+	@Override
+	public void unresolved(String word, TextRange place) {
+		unclear.addAll(covered);
 	}
 
 	/** What was said of another place in the source, such as a rating, does not hold for this one. */

@@ -38,14 +38,14 @@ class IbidemTest extends RuleTest {
 	}
 
 	@Test
-	void whatLeadsToTwoSourcesSupportsNothing() {
-		check("{x event| One}{^1}, {y event| ‹claim-without-source|two›}{^2}.\n\n{^1 covers x| {@mill p. 12}; {@later p. 1}.}\n\n"
+	void whatLeadsToTwoSourcesSupportsNothingAndIsToldOnce() {
+		check("{x event| One}{^1}, {y event| two}{^2}.\n\n{^1 covers x| {@mill p. 12}; {@later p. 1}.}\n\n"
 				+ "{^2 covers y| ‹unresolvable-ibidem|Ibid›., 45.}\n" + CARDS);
 	}
 
 	@Test
-	void behindALostNoteItSupportsNothing() {
-		check("{x event| One}{^1}, two.{^2} {y event| ‹claim-without-source|three›}{^3}.\n\n{^1 covers x| {@mill p. 12}.}\n\n"
+	void behindALostNoteItSupportsNothingAndIsToldOnce() {
+		check("{x event| One}{^1}, two.{^2} {y event| three}{^3}.\n\n{^1 covers x| {@mill p. 12}.}\n\n"
 				+ "{^3 covers y| ‹unresolvable-ibidem|Ibid›., 45.}\n" + CARDS);
 	}
 

@@ -36,11 +36,28 @@ public final class NoteNumberingGap implements Rule {
 				.forEach(body -> add(present, chapters, body.opener(), body.label()));
 		for (int i = 1; i < marks.size(); i++) {
 			NoteMark mark = marks.get(i);
-			int due = Integer.parseInt(marks.get(i - 1).label()) + 1;
-			if (Integer.parseInt(mark.label()) > due && !present.get(chapters.at(mark.place())).contains(due)) {
+			int due = number(marks, i - 1) + 1;
+			boolean stray = isStray(marks, i);
+			if ((stray || number(marks, i) > due && !isUsedAgain(marks, i)) && !present.get(chapters.at(mark.place())).contains(due)) {
 				inquiry.report(mark.place(), Map.of("subject", mark.label(), "other", Integer.toString(due)), List.of());
+				i += stray ? 1 : 0;
 			}
 		}
+	}
+
+	private static int number(List<NoteMark> marks, int i) {
+		return Integer.parseInt(marks.get(i).label());
+	}
+
+	/** Whether a number that does not go on stands between two between which one is left out, as in 96, 77, 98: it may be misread. */
+	private static boolean isStray(List<NoteMark> marks, int i) {
+		int before = number(marks, i - 1);
+		return i + 1 < marks.size() && number(marks, i) != before + 1 && number(marks, i + 1) == before + 2;
+	}
+
+	/** Whether the numbers go on behind one that is used a second time, as in 96, 77, 97. */
+	private static boolean isUsedAgain(List<NoteMark> marks, int i) {
+		return i > 1 && number(marks, i) == number(marks, i - 2) + 1;
 	}
 
 	private static boolean isNumber(String label) {

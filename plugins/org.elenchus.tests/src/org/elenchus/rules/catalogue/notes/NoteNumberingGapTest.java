@@ -64,4 +64,14 @@ class NoteNumberingGapTest extends RuleTest {
 	void theEditionCanExceptIt() {
 		check("{edition e {except note-numbering-gap \"so in print\"}}\n\nOne.{^1} Three.{^3}\n");
 	}
+
+	@Test
+	@Tag("boundary")
+	void aMisreadNumberIsToldAtItsPlaceAndOneThatIsUsedAgainIsNone() {
+		check("One.{^96} Two.‹note-numbering-gap|{^77}› Three.{^98} Four.{^99}\n");
+		check("One.{^96} Two.‹note-numbering-gap|{^977}› Three.{^98} Five.‹note-numbering-gap|{^100}›\n");
+		check("One.{^96} Two.{^77} Three.{^97} Four.{^98}\n");
+		check("One.{^96} Two.{^77} Three.‹note-numbering-gap|{^99}›\n");
+		check("One.{^96} Two.{^77} Three.{^98}\n\n{^97| Four.}\n\n{^78| Five.}\n");
+	}
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.elenchus.model.ClaimKind;
@@ -49,6 +50,12 @@ public final class CheckedQuotations {
 				.filter(claim -> claim.is(ClaimKind.QUOTATION) && !claim.parts().isEmpty()).toList());
 	}
 
+	/** Those of some quotations whose words stand in a source, each with the first in which they do, by their claims' keys. */
+	public static Map<String, CheckedQuotation> standing(Inquiry inquiry, List<Claim> some) {
+		SourceTexts texts = inquiry.texts();
+		return texts.isEmpty() || some.isEmpty() ? Map.of() : new CheckedQuotations(texts.of(inquiry.edition())).standing(inquiry.edition(), some);
+	}
+
 	/** The key of another source of the project in which the words of a quotation stand. */
 	public static Optional<String> elsewhere(Inquiry inquiry, CheckedQuotation quotation) {
 		Set<String> cited = quotation.claim().evidence().stream().map(Evidence::sourceKey).collect(Collectors.toSet());
@@ -60,10 +67,25 @@ public final class CheckedQuotations {
 	private record OfEdition(List<CheckedQuotation> all) {
 	}
 
-	private List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
+	private Map<String, CheckedQuotation> standing(Edition edition, List<Claim> claims) {
+		Map<String, List<Source>> asked = asked(edition, claims);
+		Map<String, QuotedText> words = QuotedTexts.of(edition, asked.keySet());
+		return claims.stream().filter(claim -> words.containsKey(claim.key())).flatMap(claim -> asked.get(claim.key()).stream()
+				.flatMap(source -> texts.ask(words.get(claim.key()).text(), source).filter(answer -> answer.verdict().result() == Result.EXACT)
+						.map(answer -> new CheckedQuotation(claim, words.get(claim.key()), source.getKey(), answer)).stream())
+				.limit(1)).collect(Collectors.toMap(quotation -> quotation.claim().key(), Function.identity()));
+	}
+
+	/** The quotations of which something can be asked, with the sources from which their words may be taken. */
+	private Map<String, List<Source>> asked(Edition edition, List<Claim> claims) {
 		Optional<String> language = edition.metadata().map(EditionCard::getLanguage).map(CheckedQuotations::primary);
 		Map<String, List<Source>> asked = claims.stream().collect(Collectors.toMap(Claim::key, claim -> sources(language, claim)));
 		asked.values().removeIf(List::isEmpty);
+		return asked;
+	}
+
+	private List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
+		Map<String, List<Source>> asked = asked(edition, claims);
 		Map<String, QuotedText> words = QuotedTexts.of(edition, asked.keySet());
 		List<CheckedQuotation> found = new ArrayList<>();
 		claims.stream().filter(claim -> words.containsKey(claim.key()))

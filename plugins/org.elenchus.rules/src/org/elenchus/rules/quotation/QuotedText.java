@@ -1,7 +1,9 @@
 package org.elenchus.rules.quotation;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.elenchus.model.text.TextRange;
 
@@ -15,6 +17,8 @@ public final class QuotedText {
 	private int[] starts = new int[4];
 	private int[] places = new int[4];
 	private int pieces;
+	/** Where stretches start of which the editor has said whose they are, and where they end. */
+	private final TreeMap<Integer, Integer> settled = new TreeMap<>();
 
 	/** Words that stand together in the file. */
 	void add(String words, int place) {
@@ -27,11 +31,24 @@ public final class QuotedText {
 		text.append(words);
 	}
 
+	/** Words that stand together in the file, and of which the editor says that they are right as they are. */
+	void addConfirmed(String words, int place) {
+		settled.put(text.length(), text.length() + words.length());
+		add(words, place);
+	}
+
 	/** Words are left out here. */
 	void leaveOut() {
 		if (!text.isEmpty()) {
+			settled.put(text.length(), text.length() + ELLIPSIS.length());
 			text.append(ELLIPSIS);
 		}
+	}
+
+	/** Whether the editor has put in what stands at an offset, or confirmed it. */
+	boolean isSettled(int offset) {
+		Map.Entry<Integer, Integer> before = settled.floorEntry(offset);
+		return before != null && offset < before.getValue();
 	}
 
 	/** A new paragraph starts. */

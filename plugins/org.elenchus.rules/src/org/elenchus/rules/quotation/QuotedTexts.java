@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.elenchus.model.Mark;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
 
@@ -26,6 +27,8 @@ final class QuotedTexts {
 	/** What was open where a note starts. */
 	private final Deque<Map<String, Integer>> outside = new ArrayDeque<>();
 	private long left;
+	/** How many forms are open that say of the words that they are right as they are. */
+	private int confirmed;
 
 	private QuotedTexts(Set<String> wanted, long left) {
 		this.wanted = wanted;
@@ -53,6 +56,8 @@ final class QuotedTexts {
 		switch (item) {
 		case Item.ClaimStart(String key) when wanted.contains(key) -> start(key);
 		case Item.ClaimEnd(String key) -> open.computeIfPresent(key, (one, depth) -> depth == 1 ? null : depth - 1);
+		case Item.MarkStart(Mark mark, String reason) when mark == Mark.SIC -> confirmed++;
+		case Item.MarkEnd(Mark mark) when mark == Mark.SIC -> confirmed--;
 		case Item.Words words -> toOpenOnes(text -> add(text, words));
 		case Item.Inserted(String text) when text != null && ELLIPSIS.matcher(text).matches() -> toOpenOnes(QuotedText::leaveOut);
 		case Item.NoteStart note -> {
@@ -72,7 +77,11 @@ final class QuotedTexts {
 
 	private void add(QuotedText text, Item.Words words) {
 		left -= words.text().length();
-		text.add(words.text(), words.start());
+		if (confirmed > 0) {
+			text.addConfirmed(words.text(), words.start());
+		} else {
+			text.add(words.text(), words.start());
+		}
 	}
 
 	/** A further part of a claim is apart from the one before. */

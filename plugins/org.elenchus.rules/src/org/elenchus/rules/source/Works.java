@@ -59,6 +59,12 @@ public final class Works {
 		return works(source).map(first::get).filter(key -> key != null && !key.equals(source.getKey())).findFirst();
 	}
 
+	/** Whether two cards describe the same work, as {@code duplicate-source} tells of. */
+	public static boolean areOne(Source one, Source other) {
+		Set<String> known = works(one).collect(Collectors.toSet());
+		return works(other).anyMatch(known::contains);
+	}
+
 	/** What a card with a key says by which its work is known. */
 	private static Stream<String> works(Source source) {
 		return source.getKey() == null || !isDescribed(source) ? Stream.empty() : identities(source);

@@ -1,13 +1,13 @@
 package org.elenchus.rules.catalogue.evidence;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.elenchus.model.Need;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.EvidenceGraph;
 import org.elenchus.model.evidence.Voices;
-import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.project.SourceCards;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -31,23 +31,20 @@ public final class SingleVoice implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		PolicyInForce policy = inquiry.policy();
-		inquiry.claims().filter(claim -> !claim.supports().isEmpty()).forEach(claim -> {
-			int asked = policy.number(Need.INDEPENDENT, claim);
-			if (asked > 1 || looksLikeMore(claim)) {
-				check(inquiry, claim, asked);
-			}
-		});
+		inquiry.claims().forEach(claim -> tooFew(inquiry, claim).ifPresent(voices -> inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),
+				"asked", Integer.toString(Math.max(inquiry.policy().number(Need.INDEPENDENT, claim), PROMISED)), "source", source(voices)))));
 	}
 
-	private static void check(Inquiry inquiry, Claim claim, int asked) {
+	/** The voices behind a claim, if they are fewer than they look, or than the policy asks; empty if they are not. */
+	static Optional<Voices> tooFew(Inquiry inquiry, Claim claim) {
+		int asked = claim.supports().isEmpty() ? 0 : inquiry.policy().number(Need.INDEPENDENT, claim);
+		if (asked <= 1 && !looksLikeMore(claim)) {
+			return Optional.empty();
+		}
 		SourceCards.OfEdition cards = inquiry.ofEdition(SourceCards.OfEdition.class, inquiry.overview(SourceCards.OVERVIEW)::of);
 		Voices voices = EvidenceGraph.of(inquiry).voices(cards, claim.supports());
 		boolean tooFew = voices.count() < asked && claim.supports().stream().allMatch(evidence -> evidence.source().isPresent());
-		if (tooFew || looksLikeMore(claim) && voices.sole().isPresent()) {
-			inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),
-					"asked", Integer.toString(Math.max(asked, PROMISED)), "source", source(voices)));
-		}
+		return tooFew || looksLikeMore(claim) && voices.sole().isPresent() ? Optional.of(voices) : Optional.empty();
 	}
 
 	private static boolean looksLikeMore(Claim claim) {

@@ -61,11 +61,7 @@ final class BibliographyPart {
 		html.close().line();
 		html.element("p", "nature", nature.nature(source)).line();
 		flags.write(source);
-		if (!source.getReliability().isEmpty()) {
-			html.open("dl", "ratings");
-			source.getReliability().forEach(ratings::writeReliability);
-			html.close().line();
-		}
+		ratings.write(source.getReliability(), List.of());
 		criticism.write(entry);
 		numbers.write("source.cited", entry.supported());
 		numbers.write("source.disputes", entry.disputed());

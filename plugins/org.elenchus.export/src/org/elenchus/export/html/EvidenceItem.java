@@ -1,5 +1,6 @@
 package org.elenchus.export.html;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.elenchus.export.reading.names.Speakers;
@@ -43,19 +44,12 @@ final class EvidenceItem {
 		new FlagWriter(context).write(source);
 		CitedDocument.of(evidence).filter(document -> !Locator.behind(citation).contains(document))
 				.ifPresent(document -> html.element("p", "archive", context.label("source.document", document)).line());
-		html.open("dl", "ratings");
-		source.getReliability().forEach(ratings::writeReliability);
-		citation.getRatings().forEach(ratings::writeInformation);
-		html.close().line();
+		ratings.write(source.getReliability(), citation.getRatings());
 	}
 
 	private void unknown(Citation citation, String key) {
 		where(citation, context.reading().bibliography().unknownId(key), context.label("source.unknown.short", key));
-		if (!citation.getRatings().isEmpty()) {
-			html.open("dl", "ratings");
-			citation.getRatings().forEach(ratings::writeInformation);
-			html.close().line();
-		}
+		ratings.write(List.of(), citation.getRatings());
 	}
 
 	private void where(Citation citation, String target, String label) {

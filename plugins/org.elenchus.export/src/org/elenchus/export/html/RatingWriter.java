@@ -21,14 +21,15 @@ final class RatingWriter {
 		this.html = context.html();
 	}
 
-	/** Writes how reliable a source is. */
-	void writeReliability(Rating rating) {
-		write("rating.source", rating);
-	}
-
-	/** Writes how credible the information at one place of a source is. */
-	void writeInformation(Rating rating) {
-		write("rating.information", rating);
+	/** Writes how reliable a source is, and how credible the information at one place of it; nothing if nobody says. */
+	void write(List<Rating> reliability, List<Rating> information) {
+		if (reliability.isEmpty() && information.isEmpty()) {
+			return;
+		}
+		html.open("dl", "ratings");
+		reliability.forEach(rating -> write("rating.source", rating));
+		information.forEach(rating -> write("rating.information", rating));
+		html.close().line();
 	}
 
 	private void write(String name, Rating rating) {

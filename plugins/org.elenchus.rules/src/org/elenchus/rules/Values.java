@@ -14,8 +14,9 @@ import org.elenchus.rules.wording.Wording;
  * @param shown   what is shown as it is, however long, and makes no other finding: words in the messages' language, and where
  *                a file lies, which depends on where a program was started
  * @param related the other places; they make no other finding
+ * @param named   how many of these the texts name themselves
  */
-public record Values(Map<String, String> telling, Map<String, String> shown, List<Related> related) {
+public record Values(Map<String, String> telling, Map<String, String> shown, List<Related> related, int named) {
 
 	public Values {
 		telling = Map.copyOf(telling);
@@ -25,22 +26,26 @@ public record Values(Map<String, String> telling, Map<String, String> shown, Lis
 
 	/** Values that all make the finding the one that it is. */
 	public static Values of(Map<String, String> telling) {
-		return new Values(telling, Map.of(), List.of());
+		return new Values(telling, Map.of(), List.of(), 0);
 	}
 
 	/** These, and others that make the finding the one that it is. */
 	public Values and(Map<String, String> more) {
-		return new Values(joined(telling, more), shown, related);
+		return new Values(joined(telling, more), shown, related, named);
 	}
 
 	/** These, and others that are only shown. */
 	public Values showing(Map<String, String> more) {
-		return new Values(telling, joined(shown, more), related);
+		return new Values(telling, joined(shown, more), related, named);
 	}
 
-	/** These, of a finding that is about other places, too. */
-	public Values beside(List<Related> places) {
-		return new Values(telling, shown, places);
+	/**
+	 * These, of a finding that is about other places, too.
+	 *
+	 * @param inTexts how many of them the rule's texts name; the others are counted behind what it says
+	 */
+	public Values beside(List<Related> places, int inTexts) {
+		return new Values(telling, shown, places, inTexts);
 	}
 
 	private static Map<String, String> joined(Map<String, String> some, Map<String, String> more) {

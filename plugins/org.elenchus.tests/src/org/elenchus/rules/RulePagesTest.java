@@ -100,6 +100,19 @@ class RulePagesTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
+	void whatARuleCoversIsKnownIsSaidAndCoversNothingMore(RulePage page) {
+		Map<String, RulePage> known = pages().stream().collect(Collectors.toMap(RulePage::id, one -> one));
+		assertEquals(page.covers().stream().sorted().distinct().toList(), page.covers());
+		page.covers().forEach(id -> {
+			assertTrue(known.containsKey(id), id);
+			assertTrue(page.severity().atLeast(known.get(id).severity()), id + " weighs more");
+			assertTrue(page.body().contains("`" + id + "`"), id + " is not named");
+			assertTrue(page.covers().containsAll(known.get(id).covers()), "what " + id + " covers is not covered");
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
 	void noPlaceholderIsLeftInWhatTheRuleSays(RulePage page) {
 		PageSample.of(page).forEach(sample -> Stream.of(ENGINE, DUTCH_ENGINE)
 				.flatMap(engine -> engine.validate(inputs(page, sample)).getLast().findings().stream())

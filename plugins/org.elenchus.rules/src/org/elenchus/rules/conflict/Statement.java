@@ -65,7 +65,7 @@ public record Statement(ClaimPlace place, String words, Ties ties) implements Se
 		if (others.size() > 1) {
 			telling.put("others", others.stream().skip(1).map(Statement::words).collect(Collectors.joining("\n")));
 		}
-		return Values.of(telling).showing(Map.of("file", first.place.location(), "kind", kind)).beside(others.stream().map(Statement::related).toList());
+		return Values.of(telling).showing(Map.of("file", first.place.location(), "kind", kind)).beside(others.stream().map(Statement::related).toList(), 1);
 	}
 
 	private Related related() {

@@ -121,6 +121,7 @@ public final class Catalogue {
 		Map<Boolean, List<RuleInquiry>> last = inquiries.stream().collect(Collectors.partitioningBy(RuleInquiry::isLast));
 		workers.each(last.get(false), RuleInquiry::ask);
 		workers.each(last.get(true), RuleInquiry::ask);
+		Covering.settle(edition.location(), inquiries);
 		return new Answers(edition, inquiries, workers);
 	}
 

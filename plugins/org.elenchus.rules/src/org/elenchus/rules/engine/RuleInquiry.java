@@ -24,12 +24,10 @@ import org.elenchus.model.edition.Problem;
 import org.elenchus.model.fault.Fault;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Fix;
-import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.project.Knowledge;
-import org.elenchus.model.text.Phrases;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
@@ -173,7 +171,7 @@ final class RuleInquiry implements Inquiry {
 			String words = wording.words();
 			UnaryOperator<String> texts = name -> !name.equals("claim") ? values.inText(name)
 					: words.isEmpty() ? claim.key() : Wording.cut(words);
-			add(Optional.of(claim), place, fingerprints.identity(page.id(), wording.identity(), values.content()), texts, values.related(), fixes);
+			add(Optional.of(claim), place, fingerprints.identity(page.id(), wording.identity(), values.content()), values, texts, fixes);
 		}
 	}
 
@@ -190,14 +188,14 @@ final class RuleInquiry implements Inquiry {
 
 	private void report(TextRange place, Values values, Collection<Exemption> own, List<Fix> fixes) {
 		if (!examination.excepts(page.id(), own)) {
-			add(Optional.empty(), place, fingerprints.identity(page.id(), values.content()), values::inText, values.related(), fixes);
+			add(Optional.empty(), place, fingerprints.identity(page.id(), values.content()), values, values::inText, fixes);
 		}
 	}
 
 	@Override
 	public void report(Problem problem, Map<String, String> shown, List<Fix> fixes) {
 		Values values = Values.of(Map.of("subject", problem.subject())).showing(shown);
-		add(Optional.empty(), problem.range(), fingerprints.identity(page.id(), problem.subject()), values::inText, values.related(), fixes);
+		add(Optional.empty(), problem.range(), fingerprints.identity(page.id(), problem.subject()), values, values::inText, fixes);
 	}
 
 	@Override
@@ -210,20 +208,35 @@ final class RuleInquiry implements Inquiry {
 		return page.phrase(name, language(), values);
 	}
 
-	private void add(Optional<Claim> claim, TextRange range, Identity identity, UnaryOperator<String> texts, List<Related> others, List<Fix> fixes) {
+	private void add(Optional<Claim> claim, TextRange range, Identity identity, Values values, UnaryOperator<String> texts, List<Fix> fixes) {
 		Objects.checkFromToIndex(range.start(), range.end(), edition().text().length());
-		reports.add(new Report(claim, () -> new Finding(page.id(), severity, range, told(page.message(language(), texts), others),
-				fingerprints.of(identity), fixes, others)));
+		List<Related> others = values.related();
+		Optional<String> lack = page.once().map(values::inText);
+		reports.add(new Report(claim, range, lack, others, included -> new Finding(page.id(), severity, range,
+				additions().to(page.message(language(), texts), others.size() - values.named(), included), fingerprints.of(identity), fixes, others)));
 	}
 
-	/** The texts of a page tell of one other place. */
-	private Message told(Message message, List<Related> others) {
-		if (others.size() < 2) {
-			return message;
-		}
-		String more = new Phrases(Summary.class, "summary", language()).word(others.size() == 2 ? "other" : "others")
-				.replace("{count}", Integer.toString(others.size() - 1));
-		return new Message(message.what() + ' ' + more, message.why(), message.remedy());
+	private Additions additions() {
+		return new Additions(language());
+	}
+
+	/** The rules whose reports of the same claims this one's include. */
+	List<String> covers() {
+		return page.covers();
+	}
+
+	boolean weighsNoMoreThan(RuleInquiry other) {
+		return other.severity.atLeast(severity);
+	}
+
+	/** What was found, each for itself. */
+	List<Report> reports() {
+		return reports;
+	}
+
+	/** Leaves out what was found of some claims. */
+	void leaveOut(Set<String> claims) {
+		reports.removeIf(report -> report.claim().filter(claim -> claims.contains(claim.key())).isPresent());
 	}
 
 	/** What was found, in the order in which it was. */
@@ -242,6 +255,6 @@ final class RuleInquiry implements Inquiry {
 	}
 
 	private Summary summary() {
-		return new Summary(examination, page, severity);
+		return new Summary(examination, page, severity, additions());
 	}
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -24,7 +26,7 @@ import org.elenchus.rules.Rule;
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
  * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
  * other names for their titles, each in {@code .en} and, for those who read them, in other languages, as in {@code .nl}. It can say, too, to
- * which {@code group} the rule belongs and {@code since} which version there is one.
+ * which {@code group} the rule belongs, {@code since} which version there is one, which rules it {@code covers}, and of what it speaks {@code once}.
  */
 public final class RulePage {
 
@@ -102,6 +104,19 @@ public final class RulePage {
 	/** The version of Elenchus that was the first to have the rule; empty if its page does not say. */
 	public String since() {
 		return head.getProperty("since", "");
+	}
+
+	/** The name in braces, in the rule's texts, of that whose lack is told once in an edition, however often it shows; empty if each place is told. */
+	public Optional<String> once() {
+		return Optional.ofNullable(head.getProperty("once"));
+	}
+
+	/**
+	 * The rules that have nothing to add where this one reports on a claim: the same lack is behind what they report, or what they ask for follows
+	 * when it is settled.
+	 */
+	public List<String> covers() {
+		return Stream.of(head.getProperty("covers", "").split("[, ]+")).filter(id -> !id.isEmpty()).toList();
 	}
 
 	/** The page without its head, in Markdown. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,40 +16,57 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Message;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.finding.Severity;
-import org.elenchus.model.text.Phrases;
+import org.elenchus.rules.reporting.Concentration;
+import org.elenchus.rules.wording.Wording;
 
-/** Tells a reader of a text in which hardly anything is sourced so once for each chapter, not at every claim. */
+/**
+ * Tells once what recurs: a lack that is of one source, wherever this is cited, and what nearly all claims of a chapter lack. The first place
+ * speaks, with all others beside it.
+ */
 final class Summary {
 
-	/** How many claims of one chapter with a finding make it worth to sum them up. */
-	private static final int MANY = 20;
-	/** The share of the chapter's claims that must have the finding, in per cent. */
+	/** The share of a chapter's claims that must have the finding, in per cent. */
 	private static final int NEARLY_ALL = 90;
 
 	private final Examination examination;
 	private final RulePage page;
 	private final Severity severity;
+	private final Additions additions;
 	private final Fingerprints fingerprints = new Fingerprints();
+	private final Set<Report> covered = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Summary(Examination examination, RulePage page, Severity severity) {
+	Summary(Examination examination, RulePage page, Severity severity, Additions additions) {
 		this.examination = examination;
 		this.page = page;
 		this.severity = severity;
+		this.additions = additions;
 	}
 
-	/** What one rule reports, that of a chapter that is full of it as one finding. */
+	/** What one rule reports, with one finding for what recurs. */
 	List<Finding> of(List<Report> reports) {
-		List<Report> atClaims = reports.stream().filter(report -> report.claim().isPresent()).toList();
-		if (atClaims.size() < MANY) {
-			return reports.stream().map(Report::finding).toList();
+		Map<String, List<Report>> lacks = reports.stream().filter(report -> report.lack().isPresent())
+				.collect(Collectors.groupingBy(report -> report.lack().get(), LinkedHashMap::new, Collectors.toList()));
+		lacks.values().removeIf(group -> group.size() < 2);
+		lacks.values().forEach(covered::addAll);
+		List<List<Report>> full = full(reports);
+		full.forEach(covered::addAll);
+		Stream<Finding> shown = reports.stream().filter(report -> !covered.contains(report)).map(Report::finding);
+		Stream<Finding> once = lacks.entrySet().stream().map(entry -> once(entry.getKey(), entry.getValue()));
+		return Stream.of(shown, once, full.stream().map(this::ofMany)).flatMap(Function.identity()).toList();
+	}
+
+	/** The claims that are told together because nearly all around them have the finding, too. */
+	private List<List<Report>> full(List<Report> reports) {
+		List<Report> atClaims = reports.stream().filter(report -> report.claim().isPresent() && !covered.contains(report)).toList();
+		if (atClaims.size() < Concentration.MANY) {
+			return List.of();
 		}
 		Chapters chapters = examination.chapters();
 		ChapterSizes sizes = examination.ofEdition(ChapterSizes.class, edition -> ChapterSizes.of(edition, chapters));
-		Map<Chapter, List<Report>> found = atClaims.stream()
-				.collect(Collectors.groupingBy(report -> chapters.at(claim(report).place()), LinkedHashMap::new, Collectors.toList()));
-		found.keySet().removeIf(chapter -> !isFull(found.get(chapter), sizes.claims().getOrDefault(chapter, 0L)));
-		return summedUp(reports, found);
+		return new Concentration<Report>(report -> chapters.at(claim(report).place()), report -> claim(report).key())
+				.groups(atClaims, sizes.claims(), NEARLY_ALL);
 	}
 
 	/** How many claims each chapter of an edition has. */
@@ -64,31 +82,26 @@ final class Summary {
 		return report.claim().orElseThrow();
 	}
 
-	/** One claim can have several reports, so where these are too few, the claims are. */
-	private static boolean isFull(List<Report> reports, long all) {
-		return isFull(reports.size(), all) && isFull(claims(reports), all);
-	}
-
-	private static boolean isFull(long having, long all) {
-		return having >= MANY && having * 100 >= all * NEARLY_ALL;
-	}
-
-	private static long claims(List<Report> reports) {
-		return reports.stream().map(report -> claim(report).key()).distinct().count();
-	}
-
-	private List<Finding> summedUp(List<Report> reports, Map<Chapter, List<Report>> full) {
-		Set<Report> covered = Collections.newSetFromMap(new IdentityHashMap<>());
-		full.values().forEach(covered::addAll);
-		Stream<Finding> shown = reports.stream().filter(report -> !covered.contains(report)).map(Report::finding);
-		return Stream.concat(shown, full.entrySet().stream().map(entry -> summary(entry.getKey(), entry.getValue()))).toList();
-	}
-
-	private Finding summary(Chapter chapter, List<Report> reports) {
+	private Finding once(String lack, List<Report> reports) {
 		Finding first = reports.getFirst().finding();
-		String template = new Phrases(Summary.class, "summary", examination.language()).word("what");
-		String what = template.replace("{count}", Long.toString(claims(reports))).replace("{what}", first.message().what());
-		return new Finding(page.id(), severity, first.range(), new Message(what, first.message().why(), first.message().remedy()),
-				fingerprints.of(fingerprints.identity(page.id(), chapter.title())), List.of());
+		List<Related> others = Stream.concat(first.related().stream(), others(reports)).toList();
+		return new Finding(page.id(), severity, first.range(), additions.to(first.message(), reports.size() - 1, List.of()),
+				fingerprints.of(fingerprints.identity(page.id(), lack)), first.fixes(), others);
+	}
+
+	private Finding ofMany(List<Report> reports) {
+		Finding first = reports.getFirst().finding();
+		List<Chapter> chapters = reports.stream().map(report -> examination.chapters().at(claim(report).place())).distinct().toList();
+		long claims = reports.stream().map(report -> claim(report).key()).distinct().count();
+		Message message = additions.ofMany(first.message(), claims, chapters.size());
+		String told = chapters.size() == 1 ? chapters.getFirst().title() : "";
+		return new Finding(page.id(), severity, first.range(), message, fingerprints.of(fingerprints.identity(page.id(), told)), List.of(),
+				others(reports).toList());
+	}
+
+	private Stream<Related> others(List<Report> reports) {
+		Edition edition = examination.edition();
+		return reports.stream().skip(1).map(report -> Related.place(edition.location(), report.range(),
+				Wording.brief(edition.text().substring(report.range().start(), report.range().end()))));
 	}
 }

@@ -31,9 +31,9 @@ class RuleExceptionsTest {
 	}
 
 	private static boolean reports(RulePage page, PageSample sample) {
-		List<InputText> texts = Stream.concat(Stream.of(excepted(page, sample.text())), sample.others().stream())
+		List<InputText> texts = Stream.concat(sample.others().stream(), Stream.of(excepted(page, sample.text())))
 				.map(text -> new InputText("text " + text.hashCode(), text)).toList();
-		return ENGINE.validate(texts).getFirst().findings().stream().anyMatch(finding -> finding.rule().equals(page.id()));
+		return ENGINE.validate(texts).getLast().findings().stream().anyMatch(finding -> finding.rule().equals(page.id()));
 	}
 
 	private static String excepted(RulePage page, String text) {

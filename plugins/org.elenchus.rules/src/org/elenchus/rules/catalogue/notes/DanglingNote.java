@@ -40,16 +40,22 @@ public final class DanglingNote implements Rule {
 		SequencedMap<TextRange, String> bare = new TreeMap<>(Comparator.comparingInt(TextRange::start));
 		references.forEach((label, own) -> withoutNote(own, bodies.getOrDefault(label, List.of()), inquiry)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, () -> references.values().stream().flatMap(own -> places(own, inquiry)));
+		report(inquiry, "note", bare, () -> references.values().stream().flatMap(own -> places(own, inquiry)));
 		bare.clear();
 		bodies.forEach((label, own) -> withoutReference(own, references.getOrDefault(label, List.of()), inquiry)
 				.forEach(place -> bare.put(place, label)));
-		report(inquiry, bare, () -> bodies.values().stream().flatMap(List::stream).map(NoteBody::opener));
+		report(inquiry, "reference", bare, () -> bodies.values().stream().flatMap(List::stream).map(NoteBody::opener));
 	}
 
-	private static void report(Inquiry inquiry, SequencedMap<TextRange, String> bare, Supplier<Stream<TextRange>> all) {
-		FirstOfMany.of(inquiry, List.copyOf(bare.keySet()), all, NEARLY_ALL).forEach((place, more) -> inquiry.report(place,
-				Values.of(Map.of("subject", bare.get(place))).showing(Map.of("more", more)), List.of()));
+	/** @param missing what all of these lack: the note, or the reference to it */
+	private static void report(Inquiry inquiry, String missing, SequencedMap<TextRange, String> bare, Supplier<Stream<TextRange>> all) {
+		FirstOfMany.of(inquiry, List.copyOf(bare.keySet()), all, NEARLY_ALL).forEach((place, others) -> inquiry.report(place,
+				values(inquiry, missing, bare.get(place)).beside(others, 0), List.of()));
+	}
+
+	private static Values values(Inquiry inquiry, String missing, String label) {
+		String otherwise = missing.equals("note") ? inquiry.phrase("lost", Map.of("subject", label)) : "";
+		return Values.of(Map.of("subject", label)).showing(Map.of("missing", inquiry.phrase(missing, Map.of()), "otherwise", otherwise));
 	}
 
 	/**

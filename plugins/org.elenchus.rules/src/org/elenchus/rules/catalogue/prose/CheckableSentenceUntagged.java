@@ -45,7 +45,7 @@ public final class CheckableSentenceUntagged implements Rule {
 					}
 				}));
 		FirstOfMany.of(inquiry, List.copyOf(bare.keySet()), all::stream, MOST)
-				.forEach((place, more) -> inquiry.report(place, bare.get(place).showing(Map.of("more", more)), List.of()));
+				.forEach((place, others) -> inquiry.report(place, bare.get(place).beside(others, 0), List.of()));
 	}
 
 	private static Values values(Inquiry inquiry, Sentence sentence, Checkable kind) {

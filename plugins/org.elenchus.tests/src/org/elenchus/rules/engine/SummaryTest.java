@@ -14,6 +14,7 @@ import org.elenchus.markup.Editions;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Related;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
@@ -74,6 +75,23 @@ class SummaryTest {
 		String text = IntStream.range(0, 10).mapToObj(i -> "{c" + i + "| Words " + i + "}{@s}{@s p. 1}.").collect(Collectors.joining(" "));
 		Edition edition = Editions.read(text + "\n\n{source s}");
 		assertEquals(20, Catalogue.of(new AtEachCitation()).check(edition, new Project(List.of(edition)), Locale.ENGLISH).size());
+	}
+
+	@Test
+	void shortChaptersAreSummedUpTogether() {
+		String two = "{# One}\n\n" + claims(0, 12, "") + "\n\n{# Two}\n\n" + claims(12, 20, "");
+		assertEquals(List.of("20 claims of 2 short chapters, nearly all, have this finding. The first: No source supports the claim “Words 0”."),
+				findings(two).stream().map(finding -> finding.message().what()).toList());
+		assertEquals(19, findings(two.replace("{c19| Words 19}", "Words 19")).size());
+		assertEquals(1, findings(two + "\n\n{# Three}\n\n" + claims(20, 25, "{@s}") + "\n\n{source s}").size());
+		assertEquals(5, findings(two + "\n\n{# Three}\n\n" + claims(20, 24, "") + ' ' + claims(24, 26, "{@s}") + "\n\n{source s}").size());
+	}
+
+	@Test
+	void whatIsSummedUpIsAllThere() {
+		Finding finding = findings(claims(0, 25, "")).getFirst();
+		assertEquals(IntStream.range(1, 25).mapToObj(i -> "Words " + i).toList(), finding.related().stream().map(Related::words).toList());
+		assertEquals(List.of("0.elx"), finding.related().stream().map(Related::location).distinct().toList());
 	}
 
 	@Test

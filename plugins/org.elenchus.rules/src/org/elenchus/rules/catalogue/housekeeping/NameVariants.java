@@ -57,7 +57,7 @@ public final class NameVariants implements Rule {
 	}
 
 	private static Values values(Inquiry inquiry, String where, String spelling, Related other) {
-		return Values.of(Map.of("subject", spelling, "other", other.words())).beside(List.of(other))
+		return Values.of(Map.of("subject", spelling, "other", other.words())).beside(List.of(other), 1)
 				.showing(Map.of("where", inquiry.phrase(where, Map.of("file", other.location()))));
 	}
 

@@ -1,7 +1,8 @@
 package org.elenchus.rules.catalogue.notes;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -132,7 +133,25 @@ class DanglingNoteTest extends RuleTest {
 	@Test
 	void theFirstSaysForHowManyItSpeaks() {
 		Finding first = findings(references(1, 20, " More{^%d}.") + "\n").getFirst();
-		assertTrue(first.message().what().contains("like 19 others of its chapter"), first.message().what());
+		assertEquals("Of note “1”, the text is missing. 19 more places are concerned.", first.message().what());
+		assertEquals(List.of("{^2}", "{^20}"), List.of(first.related().getFirst().words(), first.related().getLast().words()));
+	}
+
+	@Test
+	void saysWhetherTheTextIsMissingOrTheReference() {
+		List<Finding> findings = findings("One.{^1}\n\n{^2| Files.}\n");
+		assertEquals(List.of("Of note “1”, the text is missing.", "Of note “2”, the reference in the text is missing."),
+				findings.stream().map(finding -> finding.message().what()).toList());
+		assertEquals(List.of("Add the text, or correct the number; if the note is lost, say so in the reference (“^1 lost”).",
+				"Add the reference in the text, or correct the number."), findings.stream().map(finding -> finding.message().remedy()).toList());
+	}
+
+	@Test
+	@Tag("boundary")
+	void shortChaptersWithoutTheirNotesAreToldTogether() {
+		check("{# One}\n\nOne‹dangling-note|{^1}›." + references(2, 10, " More{^%d}.") + "\n\n{# Two}\n\nNow" + references(1, 10, " more{^%d}.") + "\n");
+		check("{# One}\n\nOne‹dangling-note|{^1}›." + references(2, 10, " More‹dangling-note|{^%d}›.") + "\n\n{# Two}\n\nNow"
+				+ references(1, 9, " more‹dangling-note|{^%d}›.") + "\n");
 	}
 
 	private static String references(int from, int to, String form) {

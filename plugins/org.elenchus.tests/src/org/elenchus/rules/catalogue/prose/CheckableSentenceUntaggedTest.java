@@ -132,7 +132,7 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 		String few = "It burnt in 1932. ".repeat(19);
 		assertEquals(19, findings("{# One}\n\n" + few + "\n").size());
 		List<Finding> found = findings("{# One}\n\n" + few + "It burnt in 1933.\n\n{# Two}\n\nIt burnt in 1934.\n");
-		assertEquals(List.of("This sentence has a date, and neither a claim nor a note nor a citation, like 19 others of its chapter: “It burnt in 1932.”.",
+		assertEquals(List.of("This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1932.”. 19 more places are concerned.",
 				"This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1934.”."),
 				found.stream().map(finding -> finding.message().what()).toList());
 	}

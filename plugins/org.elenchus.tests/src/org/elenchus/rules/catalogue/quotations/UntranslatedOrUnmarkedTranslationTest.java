@@ -1,5 +1,11 @@
 package org.elenchus.rules.catalogue.quotations;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Related;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,10 +35,19 @@ class UntranslatedOrUnmarkedTranslationTest extends RuleTest {
 	@Test
 	void firesOnAQuotationFromAnotherLanguage() {
 		check(ENGLISH + """
-				He wrote “{"x @letter p. 3| very bad}”, {y quotation| ‘bad’}{@letter}.
+				He wrote “{"x @letter p. 3| very bad}”.
 				#                           ^^^^^^^^ untranslated-or-unmarked-translation
-				#                                                     ^^^^^ untranslated-or-unmarked-translation
 				""" + SOURCES);
+	}
+
+	@Test
+	void oneSourceIsOneFindingHoweverOftenItIsQuoted() {
+		List<Finding> findings = findings(ENGLISH + "“{\"x @letter| Bad}”, “{\"y @letter| worse}”, “{\"z @of| never}”, {v quotation| worst}{@letter}.\n"
+				+ SOURCES.replace(" translationOf letter", ""));
+		assertEquals(List.of("“Bad” is quoted from “letter”, which is in another language, and nothing says who translated it. 2 more places are concerned.",
+				"“never” is quoted from “of”, which is in another language, and nothing says who translated it."),
+				findings.stream().map(finding -> finding.message().what()).toList());
+		assertEquals(List.of("worse", "worst"), findings.getFirst().related().stream().map(Related::words).toList());
 	}
 
 	@ParameterizedTest

@@ -52,6 +52,6 @@ public final class CaptionContradictsText implements Rule {
 	}
 
 	private static Values values(Inquiry inquiry, String sort, String caption, String text, Related place) {
-		return Values.of(Map.of("here", caption, "there", text)).showing(Map.of("kind", inquiry.phrase(sort, Map.of()))).beside(List.of(place));
+		return Values.of(Map.of("here", caption, "there", text)).showing(Map.of("kind", inquiry.phrase(sort, Map.of()))).beside(List.of(place), 1);
 	}
 }

@@ -17,7 +17,7 @@ final class LineGaps {
 	}
 
 	private boolean partsLongLines(int i) {
-		int previous = lines.line(i).isBlank() ? -1 : lines.previousFilled(i);
+		int previous = lines.previousFilled(i);
 		return previous >= 0 && isLong(i) && isLong(previous);
 	}
 

@@ -82,18 +82,16 @@ public final class ShiftedFont {
 	/** Long and known words first; they show where the font is used, and short ones beside lost characters follow. */
 	private void decode(List<int[]> tokens) {
 		boolean[] sure = new boolean[tokens.size()];
-		boolean any = false;
 		for (int i = 0; i < sure.length; i++) {
 			sure[i] = isSure(tokens.get(i));
-			any |= sure[i];
 		}
-		for (int i = 0; any && i < sure.length; i++) {
+		for (int i = 0; i < sure.length; i++) {
 			if (sure[i] || isBeside(tokens, sure, i) && isPossible(tokens.get(i))) {
 				sure[i] = true;
 				put(tokens.get(i));
 			}
 		}
-		for (int i = sure.length - 2; any && i >= 0; i--) {
+		for (int i = sure.length - 2; i >= 0; i--) {
 			if (!sure[i] && sure[i + 1] && touchLost(tokens.get(i), tokens.get(i + 1)) && isPossible(tokens.get(i))) {
 				sure[i] = true;
 				put(tokens.get(i));

@@ -66,6 +66,10 @@ public record Figure(Statement where, Quantity quantity, Precision precision, bo
 			return agree(unit, other.unit) && agree(scope, other.scope) && agree(period, other.period);
 		}
 
+		private Frame in(Vocabulary words) {
+			return new Frame(words.units().usual(unit), words.scopes().usual(scope), period);
+		}
+
 		private static boolean agree(String one, String other) {
 			return one.isEmpty() || other.isEmpty() || one.equals(other);
 		}
@@ -91,6 +95,11 @@ public record Figure(Statement where, Quantity quantity, Precision precision, bo
 			return new Figure(Statement.of(edition.location(), claim), quantity, precision, Qualifiers.sayPart(edition.text(), claim, quantity), bounds(quantity),
 					frame(written, quantity, dates), written);
 		});
+	}
+
+	/** The same figure, what it counts said as the project usually says it. */
+	Figure in(Vocabulary words) {
+		return words.units().isEmpty() && words.scopes().isEmpty() ? this : new Figure(where, quantity, precision, part, bounds, frame.in(words), written);
 	}
 
 	private static Interval<BigDecimal> bounds(Quantity quantity) {

@@ -34,17 +34,18 @@ public final class Figures {
 	private final Map<Drift, Map<Figure, List<Figure>>> alike = new EnumMap<>(Drift.class);
 	private final Map<Figure, Integer> order = new IdentityHashMap<>();
 
-	/** The figures that the claims' cards of an edition state. */
-	public record Stated(List<Figure> all) implements Contribution {
+	/** The figures that the claims' cards of an edition state, and the words that it declares for what they count. */
+	public record Stated(List<Figure> all, Vocabulary.Declared words) implements Contribution {
 
 		static Stated of(Edition edition) {
 			KnownDates dates = new KnownDates();
-			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition, claim, dates)).toList());
+			return new Stated(Statement.onCards(edition).flatMap(claim -> Figure.of(edition, claim, dates)).toList(), Vocabulary.Declared.of(edition));
 		}
 	}
 
 	private Figures(List<Stated> parts) {
-		this.all = parts.stream().flatMap(part -> part.all.stream()).toList();
+		Vocabulary words = new Vocabulary(parts.stream().map(Stated::words).toList());
+		this.all = parts.stream().flatMap(part -> part.all.stream()).map(figure -> figure.in(words)).toList();
 		all.forEach(figure -> order.put(figure, order.size()));
 		this.byPlace = all.stream().collect(Collectors.groupingBy(figure -> figure.where().place()));
 		this.byKey = all.stream().collect(Collectors.groupingBy(Figures::key));

@@ -97,7 +97,7 @@ class ReachTest {
 		assertEquals(Set.of("TaggedClaims", "CitedSources", "ArchiveSpellings", "DeclaredNames", "NameForms", "Schools", "GradeSteps", "StatedLanguages", "Works",
 				"KnownKeys", "Opposition", "RegisterPolicies", "SourceCards", "ClaimCards", "Texts", "Relations", "SecondHands", "Testimonies", "RatedCitations",
 				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments", "Answers", "Lives", "Whereabouts", "Sequence", "AllUsed",
-				"ConfidenceScale"),
+				"ConfidenceScale", "Vocabulary"),
 				OVERVIEWS.stream().map(overview -> overview.whole().getSimpleName()).collect(Collectors.toSet()));
 	}
 

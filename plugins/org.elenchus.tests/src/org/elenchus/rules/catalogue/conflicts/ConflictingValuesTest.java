@@ -214,4 +214,12 @@ class ConflictingValuesTest extends RuleTest {
 	private static String conflict(String key, String value, String precision) {
 		return figure("‹conflicting-values|" + key + "›", value, precision);
 	}
+
+	@Test
+	void scopesAndUnitsThatTheProjectCallsOneAreOne() {
+		String figures = "{aa figure| Five}, {bb figure| ‹conflicting-values|two›}, {cc figure| four}.\n\n{claim aa: value 5 souls scope \"famine deaths, USSR\" period 1932 precision exact}\n"
+				+ "{claim bb: value 2 lives scope famine period 1932 precision exact}\n{claim cc: value 4 lives scope \"famine in the village\" period 1932 precision exact}\n";
+		check(figures, "{scope famine: \"famine deaths, USSR\" variants \"deaths by famine in the Soviet Union\"}\n{unit persons variants \"lives\"}\n");
+		check(figures.replace("‹conflicting-values|two›", "two"), "{scope famine: \"famine deaths, USSR\"}\n");
+	}
 }

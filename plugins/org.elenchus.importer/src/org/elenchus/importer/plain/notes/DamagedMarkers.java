@@ -44,9 +44,7 @@ final class DamagedMarkers {
 		while (matcher.find()) {
 			boolean glued = matcher.group(1) != null;
 			int group = glued ? 1 : 2;
-			if (matcher.end(group) < after.start()) {
-				tokens.add(new NoteMarker(start(matcher.start(group), matcher.end(group)), matcher.end(group), 0, glued ? 1 : 0, true));
-			}
+			tokens.add(new NoteMarker(start(matcher.start(group), matcher.end(group)), matcher.end(group), 0, glued ? 1 : 0, true));
 		}
 		int missing = after.number() - before.number() - 1;
 		List<NoteMarker> meant = new ArrayList<>();

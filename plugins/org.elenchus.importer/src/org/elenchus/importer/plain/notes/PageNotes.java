@@ -40,9 +40,7 @@ final class PageNotes {
 				start = i;
 			}
 		}
-		if (start > 0) {
-			pages.page(start, lines.size());
-		}
+		pages.page(start, lines.size());
 		boolean enough = pages.notes.size() >= NoteThresholds.FEWEST && pages.zones >= NoteThresholds.FEWEST_PAGES;
 		return enough ? List.copyOf(pages.notes) : List.of();
 	}
@@ -86,7 +84,7 @@ final class PageNotes {
 		}
 	}
 
-	/** The note that would start with this line; null if it starts with no number. */
+	/** The note that would start with this line; null if it starts with no number. One of four digits follows no other. */
 	private Note entry(int i) {
 		Line line = lines.line(i);
 		int end = line.from();
@@ -99,8 +97,7 @@ final class PageNotes {
 		}
 		boolean words = body < line.to() ? Character.isUpperCase(LineEdges.firstLetter(lines.text(), body, line.to()))
 				: lines.hasWordsBelow(i, true);
-		boolean starts = end > line.from() && end - line.from() <= NoteThresholds.LONGEST_NUMBER && words;
-		return starts ? note(lines.text().substring(line.from(), end), body) : null;
+		return end > line.from() && words ? note(lines.text().substring(line.from(), end), body) : null;
 	}
 
 	private static Note note(String label, int body) {

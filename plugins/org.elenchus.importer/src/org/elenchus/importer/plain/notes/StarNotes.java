@@ -72,8 +72,7 @@ record StarNotes(List<Note> notes, List<NoteMarker> references) {
 			Line line = lines.line(i);
 			Matcher label = NOTE.matcher(lines.text()).region(line.from(), line.to());
 			NoteMarker reference = label.lookingAt() ? open.get(label.group(1)) : null;
-			if (reference == null || label.end() == line.to()
-					|| i - lines.plain().lineAt(reference.start()) > NoteThresholds.FARTHEST_STAR) {
+			if (reference == null || i - lines.plain().lineAt(reference.start()) > NoteThresholds.FARTHEST_STAR) {
 				return false;
 			}
 			open.remove(label.group(1));

@@ -2,6 +2,8 @@ package org.elenchus.importer.plain.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.elenchus.importer.plain.Margin;
 import org.elenchus.importer.plain.lines.Lines;
 import org.elenchus.importer.plain.lines.Pages;
@@ -139,5 +141,64 @@ class ZonesTest {
 		String pages = "De veerman voer.1 Hij bleef.2\n1 Het veerboek.\n2 Aldaar.\n\fDe brug.3\n3 Het verslag, blad\n";
 		assertEquals(3, zones(Lines.of(pages + "12")).notes().size());
 		assertEquals(3, zones(Lines.of(pages + "12.")).notes().size());
+	}
+
+	@Test
+	void aStarNoteStartsWithACapitalBehindTheStarsThatAWordAboveHas() {
+		check("""
+				      |De sluiswachter* hield een boek bij,** en nog een.(*)
+				note  |** Het boek is zoek.
+				note  |*) Zo heette hij toen.
+				note  |(*) “Een boek” is veel gezegd.
+				""");
+		check("""
+				      |De sluiswachter* hield een boek bij.
+				      |** Het boek is zoek.
+				      |* zo heette hij toen.
+				      |De sluis lag er * nog.
+				note  |* Zo heette hij toen.
+				      |* Zo heette hij niet meer.
+				""");
+	}
+
+	@Test
+	void aStarBeforeOrInsideAWordRefersToNoNote() {
+		check("""
+				      |De *sluiswachter hield een boek bij.
+				      |* Zo heette hij toen.
+				""");
+		check("""
+				      |De sluis*wachter hield een boek**** bij.
+				      |* Zo heette hij toen.
+				""");
+		check("""
+				      |(*) de sluiswachter hield een boek bij.
+				      |(*) Zo heette hij toen.
+				""");
+	}
+
+	@Test
+	void numbersThatDoNotFollowAreMoreOfTheNoteBefore() {
+		String text = """
+				De veerman kende iedere bocht van de rivier.1 Hij voer.2
+				1 Gemeentearchief Zandhoek.
+				2 Het veerboek.
+				\fHij bleef nog jaren komen.3 Over de brug is gestreden.5
+				3 Ibidem, blad 6.
+				5 Zie ook het verslag van
+				5 Oktober 1911, en dat van
+				2 November, en dat van
+				8 December.
+				""";
+		assertEquals(List.of(1, 2, 3, 5), zones(Lines.of(text)).notes().stream().map(Note::number).toList());
+	}
+
+	@Test
+	void aPageDoesNotStartWithTheLastNoteOfThePageBefore() {
+		check(FIRST_PAGE + """
+				^     |\fHij telde de schepen die er waren:2
+				      |2 Boten van staal.3
+				note  |3 Ibidem, blad 6.
+				""");
 	}
 }

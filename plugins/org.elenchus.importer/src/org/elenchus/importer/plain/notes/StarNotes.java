@@ -48,13 +48,13 @@ record StarNotes(List<Note> notes, List<NoteMarker> references) {
 
 		/** Reads a line, or the note that starts with it, and returns the line behind. */
 		private int read(int i) {
-			int star = lines.isText(i) ? lines.content(i).indexOf('*') : -1;
-			if (star >= 0 && star <= 1 && starts(i)) {
+			if (!lines.isText(i)) {
+				return i + 1;
+			}
+			if (starts(i)) {
 				return take(i);
 			}
-			if (star >= 0) {
-				collect(lines.line(i));
-			}
+			collect(lines.line(i));
 			return i + 1;
 		}
 

@@ -3,7 +3,6 @@ package org.elenchus.importer.plain.lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -112,9 +111,8 @@ public final class ShiftedFont {
 			return false;
 		}
 		boolean lostBeside = isLost(token[0] - 1) || isLost(token[1]);
-		boolean fits = letters.fit(reading) && (!letters.fit(word.toLowerCase(Locale.ROOT)) || !isWord(word));
 		return lowerCase.contains(reading) && (reading.length() >= LineThresholds.LONG_SHIFTED_WORD || lostBeside)
-				|| fits && (lostBeside || reading.length() > LineThresholds.LONG_SHIFTED_WORD);
+				|| letters.fit(reading) && (lostBeside || reading.length() > LineThresholds.LONG_SHIFTED_WORD);
 	}
 
 	private boolean isPossible(int[] token) {

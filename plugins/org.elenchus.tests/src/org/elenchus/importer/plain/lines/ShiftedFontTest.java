@@ -108,6 +108,18 @@ class ShiftedFontTest {
 	}
 
 	@Test
+	void aWordOfSmallLettersIsNoGlyphsThoughTheTextHasWhatTheyWouldBe() {
+		String text = "C’est un été, encore un été et un été. \uFFFDpWp\uFFFD";
+		assertEquals(text, read(text));
+	}
+
+	@Test
+	void aWordThatTheTextHasOnceIsReadBesideALostCharacterHoweverOdd() {
+		assertEquals("de vqxz en □vqxz daar", behind("de vqxz en □" + shifted("vqxz") + " daar"));
+		assertEquals("de vqxz en " + shifted("vqxz") + " daar", behind("de vqxz en " + shifted("vqxz") + " daar"));
+	}
+
+	@Test
 	void theLastAccentIsTheLastGlyph() {
 		assertEquals("veerman□vü", behind(shifted("veerman") + "□Y\u0081"));
 		assertEquals("veerman□Y\u0082", behind(shifted("veerman") + "□Y\u0082"));

@@ -44,12 +44,8 @@ public final class Tokens {
 
 	/** Makes the tokens {@code first} to {@code last} one token of the given kind; holes remain until {@link #compact}. */
 	void merge(int first, int last, TokenKind kind) {
-		int end = ends[last];
-		for (int i = first; i <= last; i++) {
-			kinds[i] = null;
-		}
+		Arrays.fill(kinds, first, last, null);
 		kinds[last] = kind;
-		ends[last] = end;
 	}
 
 	void compact() {

@@ -1,6 +1,7 @@
 package org.elenchus.export.html;
 
 import static org.elenchus.export.html.ExportedPage.read;
+import static org.elenchus.export.html.ExportedPage.readWith;
 import static org.elenchus.export.html.ExportedPage.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,6 +134,27 @@ class ClaimCardTest {
 		Document page = read("{scale stars one, two, three}\n\n{x| words}{@s | two by ab}\n\n{source s: reliability three}");
 		assertEquals(List.of("Source three, of one < two < three", "Information two, of one < two < three (ab)"),
 				page.select("#claim-x .ratings > div").eachText());
+	}
+
+	@Test
+	void aVerdictIsGivenWithItsScaleAndReason() {
+		assertEquals(List.of("Verdict half, of true < half < false — the year is wrong (ab)", "Key x"), particulars("""
+				{scale verdict true, half, false}
+				{claim x: verdict half "the year is wrong" by ab}
+				"""));
+	}
+
+	@Test
+	void aGradeStandsWithASourceThatNobodyKnowsToo() {
+		Document page = read("{x| words}{@lost | B2}\n");
+		assertEquals(List.of("Information B2 usually reliable; probable"), page.select("#claim-x .rating-information").eachText());
+	}
+
+	@Test
+	void aSourceOfAnotherTextIsListedIfItIsCitedFromAlone() {
+		Document page = readWith("{x| words}{@s via t}\n\n{source s: title \"S\"}\n", "{source t: title \"T\" year 1953}\n");
+		assertEquals(List.of("S, cited from T 1953"), page.select("#claim-x .where").eachText());
+		assertEquals(List.of("source-s", "source-t"), page.select(".bibliography li").eachAttr("id"));
 	}
 
 	private static List<String> particulars(String text) {

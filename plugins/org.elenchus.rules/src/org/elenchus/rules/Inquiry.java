@@ -94,6 +94,28 @@ public interface Inquiry extends Overviews {
 	 */
 	void goOn();
 
+	/**
+	 * Says that the rule cannot judge one of the things that it asks about, because something is missing. Who asks for numbers is told how many
+	 * there are: silence is no approval.
+	 *
+	 * @param reason what is missing; a name in the head of the rule's page, as for {@link #phrase}
+	 */
+	void leaveOpen(String reason);
+
+	/** The same as {@link #decide(Claim, Decision, Map)} where only the claim stands in the rule's texts. */
+	default void decide(Claim claim, Decision decision) {
+		decide(claim, decision, Map.of());
+	}
+
+	/** Reports on a claim where something holds of it that the rule is about, and leaves it open, by what the page calls {@code open}, where that is not known. */
+	default void decide(Claim claim, Decision decision, Map<String, String> values) {
+		if (decision == Decision.HOLDS) {
+			report(claim, values);
+		} else if (decision == Decision.OPEN) {
+			leaveOpen("open");
+		}
+	}
+
 	/** The ids of all rules that there are, also of those that are not asked. */
 	Set<String> knownRules();
 

@@ -53,7 +53,7 @@ public record Baselines(Path base, Optional<Path> known, Optional<Path> fresh) {
 			write(entries.stream().filter(entry -> !scope.covers(entry)).toList(), answers);
 		}
 		List<Validated> validated = answers.stream()
-				.map(each -> new Validated(each.edition(), each.summedUp(comparison::isNew), each.faults())).toList();
+				.map(each -> new Validated(each.edition(), each.summedUp(comparison::isNew), each.leftOpen(), each.faults())).toList();
 		return new Run(validated, files.unreadable(), known.map(file -> compared(comparison)));
 	}
 

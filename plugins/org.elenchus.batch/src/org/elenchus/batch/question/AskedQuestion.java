@@ -3,6 +3,7 @@ package org.elenchus.batch.question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.elenchus.model.Question;
@@ -29,6 +30,11 @@ public record AskedQuestion(String key, String text, List<GivenAnswer> answers) 
 	/** Whether nobody answers it, or nobody but with {@code open}. */
 	public boolean isOpen() {
 		return answers.stream().allMatch(answer -> answer.says().equals(OPEN));
+	}
+
+	/** Whether it is answered in more than one way. */
+	public boolean isDivided() {
+		return answers.stream().map(GivenAnswer::says).filter(says -> !says.equals(OPEN)).map(says -> says.toLowerCase(Locale.ROOT)).distinct().count() > 1;
 	}
 
 	/** The questions of a project by their keys, in the order of their cards; of several cards with one key the first counts. */

@@ -47,6 +47,10 @@ final class ReportLabels {
 		return words.say("more", places);
 	}
 
+	String questions(int asked, long open, long divided) {
+		return words.say("stats.asked", asked, open, divided);
+	}
+
 	String compared(Compared compared) {
 		return words.say("known", compared.known(), compared.vanished().size());
 	}

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.elenchus.rules.metrics.Age;
 import org.elenchus.rules.metrics.EditionMetrics;
-import org.elenchus.rules.metrics.Metrics;
 import org.elenchus.rules.metrics.Tally;
 import org.elenchus.sources.json.Json;
 import org.elenchus.sources.json.Layout;
@@ -27,12 +26,22 @@ public final class StatsJson {
 	 *
 	 * @throws IOException if {@code out} does
 	 */
-	public static void write(Metrics metrics, Appendable out) throws IOException {
+	public static void write(Stats stats, Appendable out) throws IOException {
 		Json.write(out, Layout.INDENTED, json -> {
 			json.writeNumberField("version", VERSION);
 			Json.object(json, "tool", JsonReport::tool);
-			Json.object(json, "total", total -> tally(total, metrics.total()));
-			Json.objects(json, "editions", metrics.editions(), StatsJson::edition);
+			Json.object(json, "total", total -> tally(total, stats.metrics().total()));
+			Json.objects(json, "editions", stats.metrics().editions(), StatsJson::edition);
+			Json.object(json, "questions", questions -> {
+				questions.writeNumberField("asked", stats.questions().size());
+				questions.writeNumberField("open", stats.open());
+				questions.writeNumberField("divided", stats.divided());
+			});
+			Json.objects(json, "undecided", stats.leftOpen(), (each, open) -> {
+				each.writeStringField("rule", open.rule());
+				each.writeStringField("missing", open.reason());
+				each.writeNumberField("count", open.count());
+			});
 		});
 	}
 

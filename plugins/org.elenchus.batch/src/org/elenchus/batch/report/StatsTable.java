@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.elenchus.model.text.Cells;
 import org.elenchus.model.text.Shown;
+import org.elenchus.rules.engine.LeftOpen;
 import org.elenchus.rules.metrics.EditionMetrics;
 import org.elenchus.rules.metrics.EditionMetrics.ChapterMetrics;
 import org.elenchus.rules.metrics.Metrics;
@@ -34,7 +35,8 @@ public final class StatsTable {
 	 *
 	 * @throws IOException if {@code out} does
 	 */
-	public void write(Metrics metrics, Appendable out) throws IOException {
+	public void write(Stats stats, Appendable out) throws IOException {
+		Metrics metrics = stats.metrics();
 		Columns columns = new Columns(true);
 		columns.add(Stream.concat(Stream.of(""), HEAD.stream().map(this::word)).toList());
 		metrics.editions().forEach(edition -> add(columns, edition));
@@ -43,7 +45,18 @@ public final class StatsTable {
 		}
 		columns.write(out);
 		out.append('\n');
-		writeRest(metrics.total(), out);
+		writeRest(metrics.total(), stats, out);
+		writeLeftOpen(stats.leftOpen(), out);
+	}
+
+	private void writeLeftOpen(List<LeftOpen> leftOpen, Appendable out) throws IOException {
+		if (leftOpen.isEmpty()) {
+			return;
+		}
+		out.append('\n').append(word("undecided")).append('\n');
+		Columns columns = new Columns(false);
+		leftOpen.forEach(open -> columns.add(List.of("  " + open.rule(), Integer.toString(open.count()), open.reason())));
+		columns.write(out);
 	}
 
 	private void add(Columns columns, EditionMetrics edition) {
@@ -66,12 +79,15 @@ public final class StatsTable {
 		return end == title.length() ? title : title.substring(0, end) + "…";
 	}
 
-	private void writeRest(Tally tally, Appendable out) throws IOException {
+	private void writeRest(Tally tally, Stats stats, Appendable out) throws IOException {
 		Columns columns = new Columns(false);
 		columns.add(List.of(word("grades"), numbers(tally.grades(), word("ungraded"), tally.ungraded())));
 		columns.add(List.of(word("schools"), numbers(tally.schools(), word("unschooled"), tally.unschooled())));
 		columns.add(List.of(word("doubts"), tally.doubts().entrySet().stream()
 				.map(age -> word("doubts." + age.getKey().name()) + " " + age.getValue()).collect(Collectors.joining(", "))));
+		if (!stats.questions().isEmpty()) {
+			columns.add(List.of(word("questions"), labels.questions(stats.questions().size(), stats.open(), stats.divided())));
+		}
 		columns.write(out);
 	}
 

@@ -23,7 +23,7 @@ final class SavedCheck {
 	List<Validated> goOn(Model model, Watch watch) {
 		Project project = model.read(saved.texts(), watch);
 		project.editions().forEach(edition -> model.fault(edition.location())
-				.ifPresent(fault -> done.put(edition.location(), new Validated(edition, List.of(), List.of(fault)))));
+				.ifPresent(fault -> done.put(edition.location(), new Validated(edition, List.of(), List.of(), List.of(fault)))));
 		List<Edition> rest = project.editions().stream().filter(edition -> !done.containsKey(edition.location())).toList();
 		saved.engine().watched(watch).validate(project, rest, one -> done.put(one.edition().location(), one));
 		return saved.texts().stream().map(text -> done.get(text.location())).toList();

@@ -57,7 +57,8 @@ public record Figure(Statement where, Quantity quantity, Precision precision, bo
 	 */
 	public record Frame(String unit, String scope, String period) implements Serializable {
 
-		boolean isWhole() {
+		/** Whether all is told that makes it comparable with the figures of other claims. */
+		public boolean isWhole() {
 			return !unit.isEmpty() && !scope.isEmpty() && !period.isEmpty();
 		}
 

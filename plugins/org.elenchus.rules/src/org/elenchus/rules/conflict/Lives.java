@@ -66,9 +66,9 @@ public final class Lives {
 		parts.stream().flatMap(part -> part.all.stream()).forEach(life -> byKey.putIfAbsent(life.key, life));
 	}
 
-	/** Whether no card tells of a life. */
-	public boolean isEmpty() {
-		return byKey.isEmpty();
+	/** Whether a card tells when somebody lived. */
+	public boolean isKnown(String key) {
+		return byKey.containsKey(key);
 	}
 
 	/** Whether a date lies outside of somebody's life, with all that either can mean; empty where that is not certain, or nothing is known of him. */

@@ -42,6 +42,11 @@ public final class Answers {
 		return edition;
 	}
 
+	/** What the rules could not judge, in the order of the rules. */
+	public List<LeftOpen> leftOpen() {
+		return inquiries.stream().flatMap(inquiry -> inquiry.leftOpen().stream()).toList();
+	}
+
 	/** All findings, in the order of the text. */
 	public List<Finding> findings() {
 		return sorted(RuleInquiry::findings);

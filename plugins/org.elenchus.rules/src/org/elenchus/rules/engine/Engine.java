@@ -150,7 +150,7 @@ public final class Engine {
 	/** Findings are put into words here. */
 	private static Validated validated(Answers answers) {
 		List<Finding> findings = answers.summedUp();
-		return new Validated(answers.edition(), findings, answers.faults());
+		return new Validated(answers.edition(), findings, answers.leftOpen(), answers.faults());
 	}
 
 	/** Reads and checks texts as {@link #validate} does, for someone who wants each finding by itself. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,8 @@ final class RuleInquiry implements Inquiry {
 	private final Reach reach;
 	private final Fingerprints fingerprints = new Fingerprints();
 	private final List<Report> reports = new ArrayList<>();
+	/** How often it could not judge, by what was missing. */
+	private final Map<String, Integer> open = new TreeMap<>();
 	private Optional<Throwable> thrown = Optional.empty();
 
 	RuleInquiry(Examination examination, Rule rule, RulePage page, Severity severity) {
@@ -146,6 +149,16 @@ final class RuleInquiry implements Inquiry {
 	@Override
 	public Stream<Claim> claims() {
 		return examination.claims().stream().peek(claim -> examination.goOn());
+	}
+
+	@Override
+	public void leaveOpen(String reason) {
+		open.merge(reason, 1, Integer::sum);
+	}
+
+	/** What the rule could not judge. */
+	List<LeftOpen> leftOpen() {
+		return open.entrySet().stream().map(one -> new LeftOpen(rule(), phrase(one.getKey(), Map.of()), one.getValue())).toList();
 	}
 
 	@Override

@@ -11,12 +11,14 @@ import org.elenchus.model.finding.Finding;
  *
  * @param edition  the edition
  * @param findings the findings, in the order of the text
+ * @param leftOpen what the rules could not judge because something is missing
  * @param faults   what went wrong in the program on the way: of reading, or of single rules; the edition may have findings that are not here
  */
-public record Validated(Edition edition, List<Finding> findings, List<Fault> faults) {
+public record Validated(Edition edition, List<Finding> findings, List<LeftOpen> leftOpen, List<Fault> faults) {
 
 	public Validated {
 		findings = List.copyOf(findings);
+		leftOpen = List.copyOf(leftOpen);
 		faults = List.copyOf(faults);
 	}
 
@@ -27,6 +29,6 @@ public record Validated(Edition edition, List<Finding> findings, List<Fault> fau
 
 	/** An edition of which everything could be asked. */
 	public Validated(Edition edition, List<Finding> findings) {
-		this(edition, findings, List.of());
+		this(edition, findings, List.of(), List.of());
 	}
 }

@@ -41,13 +41,21 @@ public final class CheckedQuotations {
 
 	/** Those of the edition under inquiry. */
 	public static List<CheckedQuotation> of(Inquiry inquiry) {
-		return inquiry.ofEdition(OfEdition.class, edition -> new OfEdition(of(inquiry, edition))).all();
+		return inquiry.ofEdition(OfEdition.class, edition -> of(inquiry, edition)).all();
 	}
 
-	private static List<CheckedQuotation> of(Inquiry inquiry, Edition edition) {
+	/** The quotations of the edition under inquiry that have sources, and not the text of each of them at hand in the edition's language. */
+	public static List<Claim> unasked(Inquiry inquiry) {
+		return inquiry.ofEdition(OfEdition.class, edition -> of(inquiry, edition)).unasked();
+	}
+
+	private static OfEdition of(Inquiry inquiry, Edition edition) {
 		SourceTexts texts = inquiry.texts();
-		return texts.isEmpty() ? List.of() : new CheckedQuotations(texts.of(edition)).check(edition, inquiry.claims()
-				.filter(claim -> claim.is(ClaimKind.QUOTATION) && !claim.parts().isEmpty()).toList());
+		List<Claim> quotations = inquiry.claims().filter(claim -> claim.is(ClaimKind.QUOTATION) && !claim.parts().isEmpty()).toList();
+		CheckedQuotations checked = new CheckedQuotations(texts.of(edition));
+		Map<String, List<Source>> asked = texts.isEmpty() ? Map.of() : checked.asked(edition, quotations);
+		return new OfEdition(asked.isEmpty() ? List.of() : checked.check(edition, quotations, asked),
+				quotations.stream().filter(claim -> !claim.supports().isEmpty() && !asked.containsKey(claim.key())).toList());
 	}
 
 	/** Those of some quotations whose words stand in a source, each with the first in which they do, by their claims' keys. */
@@ -64,7 +72,7 @@ public final class CheckedQuotations {
 	}
 
 	/** Several rules ask for them. */
-	private record OfEdition(List<CheckedQuotation> all) {
+	private record OfEdition(List<CheckedQuotation> all, List<Claim> unasked) {
 	}
 
 	private Map<String, CheckedQuotation> standing(Edition edition, List<Claim> claims) {
@@ -84,8 +92,7 @@ public final class CheckedQuotations {
 		return asked;
 	}
 
-	private List<CheckedQuotation> check(Edition edition, List<Claim> claims) {
-		Map<String, List<Source>> asked = asked(edition, claims);
+	private List<CheckedQuotation> check(Edition edition, List<Claim> claims, Map<String, List<Source>> asked) {
 		Map<String, QuotedText> words = QuotedTexts.of(edition, asked.keySet());
 		List<CheckedQuotation> found = new ArrayList<>();
 		claims.stream().filter(claim -> words.containsKey(claim.key()))

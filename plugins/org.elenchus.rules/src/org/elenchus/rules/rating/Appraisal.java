@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Decision;
 
 /**
  * How a piece of evidence is rated by the Admiralty code. On either axis the citation counts first, then the claim's
@@ -91,6 +92,14 @@ public final class Appraisal {
 	/** Whether all who rated it put it below a grade on one of the axes; no where it is not rated. */
 	public boolean fallsShortOf(Grade grade) {
 		return legible && (isBelow(reliability, grade.reliability()) || isBelow(credibility, grade.credibility()));
+	}
+
+	/** Whether all that supports a claim falls short of a grade; what is not rated may be as good as is asked. */
+	public static Decision allFallShort(Claim claim, Grade grade) {
+		return Decision.ofSupport(claim, evidence -> {
+			Appraisal appraisal = of(claim, evidence);
+			return Decision.of(appraisal.fallsShortOf(grade), appraisal.grade().isPresent());
+		});
 	}
 
 	private static boolean isBelow(char best, char asked) {

@@ -2,15 +2,21 @@ package org.elenchus.batch.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import org.elenchus.batch.question.AskedQuestion;
 import org.elenchus.markup.Editions;
 import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.Validated;
 import org.elenchus.rules.metrics.Metrics;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,38 @@ class StatsJsonTest {
 	}
 
 	@Test
+	void countsQuestionsAndWhatCouldNotBeJudged() throws IOException {
+		String written = written("""
+				{x event| One}{@s}, {y event| two}{@s}, {z figure| three}{@t | E5}.
+
+				{question first: "Who?"} {question second: "When?"} {question third: "Why?"}
+
+				{claim x: answers first ab, second open}
+
+				{claim y: answers first cd}
+
+				{source s}
+
+				{source t: secondary}
+				""");
+		assertEquals(Set.of(), faults(written));
+		assertTrue(written.contains("""
+				  "questions": {
+				    "asked": 3,
+				    "open": 2,
+				    "divided": 1
+				  },
+				"""), written);
+		assertTrue(written.contains("""
+				    {
+				      "rule": "claim-without-primary-source",
+				      "missing": "whether a source is primary, secondary or tertiary",
+				      "count": 2
+				    },
+				"""), written);
+	}
+
+	@Test
 	void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
 		String written = written("{x| one}");
 		assertFalse(faults(written.replace("\"claims\": 1", "\"claims\": -1")).isEmpty());
@@ -35,7 +73,9 @@ class StatsJsonTest {
 
 	private static String written(String text) throws IOException {
 		StringBuilder out = new StringBuilder();
-		StatsJson.write(Metrics.of(new Project(List.of(Editions.read(text))), LocalDate.of(2026, 2, 11)), out);
+		Project project = new Project(List.of(Editions.read(text)));
+		List<Validated> validated = Engine.forReports(Locale.ENGLISH, Questions.USUAL).validate(project);
+		StatsJson.write(Stats.of(Metrics.of(project, LocalDate.of(2026, 2, 11)), AskedQuestion.of(project), validated), out);
 		return out.toString();
 	}
 

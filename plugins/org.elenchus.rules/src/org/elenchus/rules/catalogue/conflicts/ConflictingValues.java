@@ -28,8 +28,12 @@ public final class ConflictingValues implements Rule {
 	public void check(Inquiry inquiry) {
 		Figures figures = inquiry.overview(Figures.OVERVIEW);
 		Function<Claim, List<Figure>> own = Figures.of(inquiry);
-		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> report(inquiry, claim, figure,
-				figures.against(figure).stream().filter(other -> !Captions.tells(inquiry, claim, other.where())).toList())));
+		inquiry.claims().forEach(claim -> own.apply(claim).forEach(figure -> {
+			report(inquiry, claim, figure, figures.against(figure).stream().filter(other -> !Captions.tells(inquiry, claim, other.where())).toList());
+			if (!figure.frame().isWhole()) {
+				inquiry.leaveOpen("open");
+			}
+		}));
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others) {

@@ -31,17 +31,18 @@ public final class AgentOutsideLife implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Lives lives = inquiry.overview(Lives.OVERVIEW);
-		if (!lives.isEmpty()) {
-			inquiry.claims().forEach(claim -> claim.card().ifPresent(card -> check(inquiry, claim, card, lives)));
-		}
+		inquiry.claims().forEach(claim -> claim.card().filter(card -> !card.getAgents().isEmpty()).ifPresent(card -> check(inquiry, claim, card, lives)));
 	}
 
 	/** Whoever is only told of, as in the claim that he was buried, need not live. */
 	private static void check(Inquiry inquiry, Claim claim, ClaimCard card, Lives lives) {
 		Optional<String> written = Stream.of(Optional.ofNullable(card.getDate()), Optional.ofNullable(card.getPeriod())).flatMap(Optional::stream).findFirst();
-		Optional<HistoricalDate> date = card.getAgents().isEmpty() ? Optional.empty() : written.flatMap(HistoricalDate::of);
+		Optional<HistoricalDate> date = written.flatMap(HistoricalDate::of);
 		date.ifPresent(when -> card.getAgents().stream().distinct().flatMap(agent -> lives.outside(agent, when).stream())
 				.forEach(outside -> inquiry.report(claim, values(inquiry, written.orElseThrow(), outside), List.of())));
+		if (date.isEmpty() || !card.getAgents().stream().allMatch(lives::isKnown)) {
+			inquiry.leaveOpen("open");
+		}
 	}
 
 	private static Values values(Inquiry inquiry, String date, Outside outside) {

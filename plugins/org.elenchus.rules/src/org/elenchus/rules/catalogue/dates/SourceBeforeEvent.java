@@ -36,13 +36,21 @@ public final class SourceBeforeEvent implements Rule {
 		inquiry.edition().sources().stream().filter(source -> isBefore(source, Dating.about(source))).forEach(
 				source -> inquiry.report(source, Map.of("source", source.getKey(), "other", source.getAbout())));
 		inquiry.claims().filter(claim -> claim.isAny(DATED))
-				.forEach(claim -> time(claim).ifPresent(time -> supports(inquiry, claim, time)));
+				.forEach(claim -> time(claim).ifPresentOrElse(time -> supports(inquiry, claim, time), () -> undated(inquiry, claim)));
+	}
+
+	private static void undated(Inquiry inquiry, Claim claim) {
+		if (!claim.supports().isEmpty()) {
+			inquiry.leaveOpen("undated");
+		}
 	}
 
 	private static void supports(Inquiry inquiry, Claim claim, String time) {
 		Optional<HistoricalDate> told = Dating.read(List.of(time));
 		claim.supports().stream().filter(evidence -> isBefore(evidence, told))
 				.forEach(evidence -> inquiry.report(claim, evidence, Map.of("other", time)));
+		claim.supports().stream().filter(evidence -> evidence.source().flatMap(Dating::published).isEmpty())
+				.forEach(evidence -> inquiry.leaveOpen("unpublished"));
 	}
 
 	/** When that was of which the claim speaks, as it is written. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.elenchus.model.Need;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.NameForms;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
@@ -33,15 +33,12 @@ public final class ClaimWithoutPrimarySource implements Rule {
 	public void check(Inquiry inquiry) {
 		PolicyInForce policy = inquiry.policy();
 		NameForms names = inquiry.overview(NameForms.OVERVIEW);
-		inquiry.claims().filter(claim -> policy.requires(Need.PRIMARY, claim) && lacksPrimary(claim, names)).forEach(inquiry::report);
+		inquiry.claims().filter(claim -> policy.requires(Need.PRIMARY, claim)).forEach(claim -> inquiry.decide(claim, lacksPrimary(claim, names)));
 	}
 
-	/** Says no where a source is unknown or its nearness is not stated: then the rule cannot decide. */
-	private static boolean lacksPrimary(Claim claim, NameForms names) {
-		return claim.restsOnlyOn(evidence -> isAtSecondHand(evidence) && !OwnWords.support(claim, evidence, names));
-	}
-
-	private static boolean isAtSecondHand(Evidence evidence) {
-		return NOT_PRIMARY.contains(evidence.kind());
+	/** Where a source is unknown or its nearness is not stated the rule cannot decide. */
+	private static Decision lacksPrimary(Claim claim, NameForms names) {
+		return Decision.ofSupport(claim, evidence -> OwnWords.support(claim, evidence, names) ? Decision.FAILS
+				: Decision.of(NOT_PRIMARY.contains(evidence.kind()), evidence.kind() == SourceKind.PRIMARY));
 	}
 }

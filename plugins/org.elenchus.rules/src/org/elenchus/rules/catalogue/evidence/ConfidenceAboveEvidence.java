@@ -2,10 +2,12 @@ package org.elenchus.rules.catalogue.evidence;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.policy.PolicyInForce;
+import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Threshold;
@@ -33,21 +35,26 @@ public final class ConfidenceAboveEvidence implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> excess(claim, inquiry.policy()).ifPresent(level -> inquiry.report(claim, Map.of("other", level))));
+		PolicyInForce policy = inquiry.policy();
+		inquiry.claims().forEach(claim -> excess(claim, policy).ifPresentOrElse(level -> inquiry.report(claim, Map.of("other", level)), () -> {
+			if (levels(claim, policy, Decision.OPEN).findFirst().isPresent()) {
+				inquiry.leaveOpen("open");
+			}
+		}));
 	}
 
 	/** The confidence in a claim that its evidence does not allow; empty where it does. */
 	static Optional<String> excess(Claim claim, PolicyInForce policy) {
-		if (claim.card().isEmpty() || claim.card().get().getConfidence().isEmpty()) {
-			return Optional.empty();
-		}
-		ConfidenceTable table = GRADES.under(policy, new ConfidenceAboveEvidence());
-		return claim.card().get().getConfidence().stream().map(Rating::getCode)
-				.filter(level -> level != null && table.asks(level).filter(asked -> isBeyond(claim, asked)).isPresent()).findFirst();
+		return levels(claim, policy, Decision.HOLDS).findFirst();
 	}
 
-	/** Says no where a piece of evidence is not rated: it may be as good as is asked. */
-	private static boolean isBeyond(Claim claim, Grade asked) {
-		return claim.restsOnlyOn(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+	/** The levels of confidence in a claim of which it is so decided that all evidence falls short of what they ask. */
+	private static Stream<String> levels(Claim claim, PolicyInForce policy, Decision decision) {
+		if (claim.card().isEmpty() || claim.card().get().getConfidence().isEmpty()) {
+			return Stream.empty();
+		}
+		ConfidenceTable table = GRADES.under(policy, new ConfidenceAboveEvidence());
+		return claim.card().get().getConfidence().stream().map(Rating::getCode).filter(level -> level != null
+				&& table.asks(level).filter(asked -> Appraisal.allFallShort(claim, asked) == decision).isPresent());
 	}
 }

@@ -1,8 +1,12 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import java.util.List;
+
 import org.elenchus.model.Distance;
+import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
+import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.source.Roots;
@@ -17,17 +21,19 @@ public final class HearsayOnly implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().filter(HearsayOnly::restsOnHearsay).forEach(inquiry::report);
+		inquiry.claims().forEach(claim -> inquiry.decide(claim, restsOnHearsay(claim)));
 	}
 
-	/** Says no where a source is unknown, or its card does not say how its author came to know. */
-	private static boolean restsOnHearsay(Claim claim) {
-		return claim.restsOnlyOn(HearsayOnly::isHearsay);
+	/** Of most sources no card says how their authors came to know; that leaves something open only beside one that is known to be hearsay. */
+	private static Decision restsOnHearsay(Claim claim) {
+		return claim.supports().stream().map(HearsayOnly::isHearsay).anyMatch(Decision.HOLDS::equals) ? Decision.ofSupport(claim, HearsayOnly::isHearsay)
+				: Decision.FAILS;
 	}
 
 	/** A source that does not say it itself knows it as those do on whom it is based. */
-	private static boolean isHearsay(Evidence evidence) {
-		return evidence.source().isPresent() && Roots.of(evidence.source().get(), source -> source.getDistance() == Distance.UNSPECIFIED).stream()
-				.allMatch(root -> root.getDistance() == Distance.HEARSAY);
+	private static Decision isHearsay(Evidence evidence) {
+		List<Source> roots = evidence.source().map(source -> Roots.of(source, one -> one.getDistance() == Distance.UNSPECIFIED)).orElse(List.of());
+		boolean hearsay = !roots.isEmpty() && roots.stream().allMatch(root -> root.getDistance() == Distance.HEARSAY);
+		return Decision.of(hearsay, roots.stream().anyMatch(root -> root.getDistance() != Distance.UNSPECIFIED && root.getDistance() != Distance.HEARSAY));
 	}
 }

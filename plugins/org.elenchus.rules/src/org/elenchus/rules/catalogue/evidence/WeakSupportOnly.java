@@ -2,7 +2,6 @@ package org.elenchus.rules.catalogue.evidence;
 
 import java.util.Optional;
 
-import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Threshold;
@@ -29,10 +28,6 @@ public final class WeakSupportOnly implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Grade asked = FAIR.under(inquiry.policy(), this);
-		inquiry.claims().filter(claim -> isWeak(claim, asked)).forEach(inquiry::report);
-	}
-
-	private static boolean isWeak(Claim claim, Grade asked) {
-		return claim.restsOnlyOn(evidence -> Appraisal.of(claim, evidence).fallsShortOf(asked));
+		inquiry.claims().forEach(claim -> inquiry.decide(claim, Appraisal.allFallShort(claim, asked)));
 	}
 }

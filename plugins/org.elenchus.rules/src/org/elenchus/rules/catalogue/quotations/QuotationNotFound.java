@@ -28,6 +28,7 @@ public final class QuotationNotFound implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		CheckedQuotations.of(inquiry).forEach(quotation -> check(inquiry, quotation));
+		CheckedQuotations.unasked(inquiry).forEach(claim -> inquiry.leaveOpen("open"));
 	}
 
 	private static void check(Inquiry inquiry, CheckedQuotation quotation) {

@@ -8,8 +8,8 @@ import org.elenchus.model.ClaimCard;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
-import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.time.HistoricalDate;
+import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Threshold;
@@ -35,31 +35,28 @@ public final class LateWitness implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		int years = YEARS.under(inquiry.policy(), this);
-		inquiry.claims().filter(claim -> isLate(claim, years))
-				.forEach(claim -> inquiry.report(claim, Map.of("other", Integer.toString(years))));
+		Map<String, String> values = Map.of("other", Integer.toString(years));
+		inquiry.claims().filter(LateWitness::hasWitness).forEach(claim -> inquiry.decide(claim, late(claim, years), values));
+	}
+
+	private static boolean hasWitness(Claim claim) {
+		return claim.supports().stream().anyMatch(evidence -> evidence.kind() == SourceKind.PRIMARY);
 	}
 
 	/** Later works are no witnesses and do not count; where the nearness of a source is not known, it may be one. */
-	private static boolean isLate(Claim claim, int years) {
+	private static Decision late(Claim claim, int years) {
 		Optional<HistoricalDate> told = told(claim);
-		boolean witnessed = false;
-		for (Evidence evidence : claim.supports()) {
-			boolean witness = evidence.kind() == SourceKind.PRIMARY;
-			if (evidence.kind() == SourceKind.UNSPECIFIED || witness && !isLate(told, evidence, years)) {
-				return false;
-			}
-			witnessed |= witness;
-		}
-		return witnessed;
+		return Decision.ofSupport(claim, evidence -> switch (evidence.kind()) {
+		case PRIMARY -> evidence.source().map(source -> late(told.or(() -> Dating.about(source)), source, years)).orElse(Decision.OPEN);
+		case UNSPECIFIED -> Decision.OPEN;
+		default -> Decision.HOLDS;
+		});
 	}
 
-	private static boolean isLate(Optional<HistoricalDate> told, Evidence witness, int years) {
-		return witness.source().filter(source -> isLate(told.or(() -> Dating.about(source)), source, years)).isPresent();
-	}
-
-	private static boolean isLate(Optional<HistoricalDate> told, Source source, int years) {
-		return told.isPresent() && Dating.written(source)
-				.filter(written -> written.earliest().getYear() - told.get().latest().getYear() > years).isPresent();
+	private static Decision late(Optional<HistoricalDate> told, Source source, int years) {
+		Optional<HistoricalDate> written = Dating.written(source);
+		boolean known = told.isPresent() && written.isPresent();
+		return Decision.of(known && written.get().earliest().getYear() - told.get().latest().getYear() > years, known);
 	}
 
 	/** When that was of which the claim speaks. */

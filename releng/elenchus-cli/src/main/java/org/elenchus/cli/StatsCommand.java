@@ -9,8 +9,13 @@ import java.util.concurrent.Callable;
 import org.elenchus.batch.files.Targets;
 import org.elenchus.batch.files.Use;
 import org.elenchus.batch.files.WholeFile;
+import org.elenchus.batch.question.AskedQuestion;
+import org.elenchus.batch.report.Stats;
 import org.elenchus.batch.report.StatsJson;
 import org.elenchus.batch.report.StatsTable;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.Questions;
+import org.elenchus.rules.engine.Validated;
 import org.elenchus.rules.metrics.Metrics;
 
 import picocli.CommandLine.Command;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Parameters;
 		header = "Count claims and what they rest on, by edition and chapter.", //
 		descriptionHeading = "%n", //
 		description = "All editions given together form one project. The numbers describe what editors have noted; they say "
-				+ "nothing about whether it holds.", //
+				+ "nothing about whether it holds. What rules could not judge because something is missing is counted, too.", //
 		parameterListHeading = "%n", optionListHeading = "%n@|bold Options|@%n", //
 		exitCodeListHeading = "%n@|bold Exit codes|@%n", //
 		exitCodeList = { "0:done", "2:wrong usage of the command, or a file to write to in which something would be lost",
@@ -49,6 +54,9 @@ final class StatsCommand implements Callable<Integer> {
 	private Path output;
 
 	@Mixin
+	private Root root;
+
+	@Mixin
 	private Language language;
 
 	StatsCommand(Io io) {
@@ -60,12 +68,15 @@ final class StatsCommand implements Callable<Integer> {
 		Targets targets = new Targets(io.directory());
 		targets.add(output, Use.REPORT);
 		Reading reading = Reading.of(io, paths, language, targets);
-		Metrics metrics = Metrics.of(reading.project(), LocalDate.now());
+		Engine engine = Engine.forReports(reading.language(), Questions.USUAL).within(io.directory(), root.desk(io));
+		List<Validated> validated = engine.validate(reading.project());
+		validated.forEach(one -> reading.faults().addAll(one.faults()));
+		Stats stats = Stats.of(Metrics.of(reading.project(), LocalDate.now()), AskedQuestion.of(reading.project()), validated);
 		write(out -> {
 			if (form == Form.JSON) {
-				StatsJson.write(metrics, out);
+				StatsJson.write(stats, out);
 			} else {
-				new StatsTable(reading.language()).write(metrics, out);
+				new StatsTable(reading.language()).write(stats, out);
 			}
 		});
 		return reading.exitCode(io);

@@ -18,6 +18,7 @@ import org.elenchus.model.project.Overview;
 import org.elenchus.model.project.Project;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.engine.Catalogue;
+import org.elenchus.rules.engine.LeftOpen;
 import org.elenchus.sources.library.Library;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +65,12 @@ public abstract class RuleTest {
 		List<Finding> findings = findings(editions.getLast(), editions);
 		note(List.of(Expectation.of(text, findings)));
 		return findings;
+	}
+
+	/** How many things the rule cannot judge in a text that is read alone. */
+	protected final int leftOpen(String text) {
+		List<Edition> editions = editions(List.of(text));
+		return catalogue.ask(editions.getFirst(), new Project(editions), Locale.ENGLISH).leftOpen().stream().mapToInt(LeftOpen::count).sum();
 	}
 
 	private void note(List<Expectation> found) {

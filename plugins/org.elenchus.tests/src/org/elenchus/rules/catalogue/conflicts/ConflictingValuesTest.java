@@ -222,4 +222,9 @@ class ConflictingValuesTest extends RuleTest {
 		check(figures, "{scope famine: \"famine deaths, USSR\" variants \"deaths by famine in the Soviet Union\"}\n{unit persons variants \"lives\"}\n");
 		check(figures.replace("‹conflicting-values|two›", "two"), "{scope famine: \"famine deaths, USSR\"}\n");
 	}
+
+	@Test
+	void leavesOpenWhatIsNotSaidToBeComparable() {
+		assertEquals(2, leftOpen("{claim x: value 3}\n\n{claim y: value 4 persons period 1930}\n\n{claim z: value 5" + FRAME + "}\n"));
+	}
 }

@@ -71,4 +71,10 @@ class AgentOutsideLifeTest extends RuleTest {
 		assertEquals("“He signed it” has “Sergei Kirov” act in 1936, after the end in 1934-12-01.",
 				findings("{x event| He signed it}.\n\n{claim x: date 1936 agent kirov}\n" + KIROV).getFirst().message().what());
 	}
+
+	@Test
+	void leavesOpenWhatHasNoDateAndWhoHasNoLife() {
+		assertEquals(2, leftOpen("{claim x: agent kirov}\n\n{claim y: agent stalin date 1934}\n\n{claim z: agent kirov date 1934}\n\n{claim v: date 1934}\n\n"
+				+ "{name kirov \"Kirov\" died 1934-12-01}\n\n{name stalin \"Stalin\"}\n"));
+	}
 }

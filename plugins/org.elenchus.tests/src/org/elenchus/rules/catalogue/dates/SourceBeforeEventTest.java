@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.dates;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,5 +165,11 @@ class SourceBeforeEventTest extends RuleTest {
 				{claim x: date 1934-12-01}
 				{claim y: date 1934-12-01}
 				""" + SOURCES);
+	}
+
+	@Test
+	void leavesOpenWhatHasNoDate() {
+		String cards = "\n\n{claim y: date 1934}\n\n{source s}\n\n{source t: year 1935}\n";
+		assertEquals(2, leftOpen("{x event| One}{@t}. {y event| Two}{@s}{@t}. {z event| Three}. {v motive| Four}{@s}." + cards));
 	}
 }

@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -187,5 +189,11 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 				{source smith: secondary book author "Ann Smith" title "Mills"}
 				{source other: secondary book author "Bob Brown" title "More mills"}
 				""");
+	}
+
+	@Test
+	void leavesOpenWhatRestsOnASourceThatDoesNotSayHowNearItIs() {
+		String sources = "\n\n{source s}\n\n{source t: secondary}\n\n{source p: primary}\n";
+		assertEquals(2, leftOpen("{x event| One}{@s}. {y event| Two}{@s}{@t}. {z event| Three}{@s}{@p}. {v event| Four}{@t}. {w event| Five}." + sources));
 	}
 }

@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -160,5 +162,10 @@ class ConfidenceAboveEvidenceTest extends RuleTest {
 				{claim x: confidence high}
 				{claim y: confidence moderate}
 				""" + SOURCES);
+	}
+
+	@Test
+	void leavesOpenWhatIsNotRated() {
+		assertEquals(1, leftOpen("{x| One}{@s}. {y| Two}{@s}. {z| Three}{@s | E5}.\n\n{claim x: confidence high}\n\n{claim z: confidence high}\n\n{source s}\n"));
 	}
 }

@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -117,5 +119,11 @@ class HearsayOnlyTest extends RuleTest {
 				{source many: secondary book basedOn %s}
 				""".formatted(String.join(", ", roots)) + roots.stream()
 				.map("{source %s: primary memoir distance hearsay}\n"::formatted).collect(Collectors.joining()));
+	}
+
+	@Test
+	void leavesOpenWhatRestsOnOthersBesideHearsayOfWhomNothingIsSaid() {
+		String sources = "\n\n{source s}\n\n{source h: distance hearsay}\n\n{source e: distance eyewitness}\n";
+		assertEquals(1, leftOpen("{x| One}{@s}{@h}. {y| Two}{@s}. {z| Three}{@h}{@e}. {v| Four}{@h}{@s}{@e}." + sources));
 	}
 }

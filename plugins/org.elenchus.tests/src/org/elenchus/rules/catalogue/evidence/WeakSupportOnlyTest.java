@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,10 @@ class WeakSupportOnlyTest extends RuleTest {
 				{^1| And {y| so do these}{@poor}.}
 				#            ^^^^^^^^^^^ weak-support-only
 				""" + SOURCES);
+	}
+
+	@Test
+	void leavesOpenWhatIsNotRated() {
+		assertEquals(1, leftOpen("{x| One}{@s | E5}{@t}. {y| Two}{@s | E5}. {z| Three}{@s | A1}{@t}. {v| Four}.\n\n{source s}\n\n{source t}\n"));
 	}
 }

@@ -116,4 +116,9 @@ class QuotationNotFoundTest extends RuleTest {
 		return new Engine(Locale.ENGLISH).within(folder).validate(List.of(new InputText("e.elx", text))).getFirst().findings().stream()
 				.filter(finding -> finding.rule().matches("quotation-(differs|not-found)|fulltext.*")).toList();
 	}
+
+	@Test
+	void leavesOpenWhatCannotBeReadInItsSource() {
+		assertEquals(1, leftOpen("{\"x| one}{@gone}. {\"y| two}.\n\n{source gone}\n"));
+	}
 }

@@ -1,5 +1,7 @@
 package org.elenchus.rules.catalogue.sources;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,11 @@ class LateWitnessTest extends RuleTest {
 				{^1| And {y| so do these}{@late}.}
 				#            ^^^^^^^^^^^ late-witness
 				""" + SOURCES);
+	}
+
+	@Test
+	void leavesOpenWhatHasNoDate() {
+		String cards = "\n\n{claim y: date 1934}\n\n{claim z: date 1934}\n\n{source s: primary}\n\n{source t: primary memoir year 1935}\n\n{source u: secondary}\n";
+		assertEquals(2, leftOpen("{x| One}{@t}. {y| Two}{@s}. {z| Three}{@t}{@s}. {v| Four}{@u}." + cards));
 	}
 }

@@ -18,6 +18,8 @@ import org.elenchus.model.edition.Item;
 import org.elenchus.model.evidence.Opposition;
 import org.elenchus.model.project.Project;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.notes.Ibidem;
+import org.elenchus.rules.notes.NoteApparatus;
 
 /**
  * An edition in numbers.
@@ -43,7 +45,7 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 
 	/**
 	 * Counts an edition. A claim counts in the chapter of its first words, a citation where it stands, or if it stands on
-	 * a card, with its claim.
+	 * a card, with its claim. What stands for one, such as <i>ibid.</i>, supports a claim and is not counted again.
 	 */
 	static EditionMetrics of(Edition edition, Project project, LocalDate today) {
 		Chapters chapters = edition.chapters();
@@ -56,10 +58,14 @@ public record EditionMetrics(String location, String title, List<ChapterMetrics>
 				at(chapters, counters, evidence.range()).add(evidence);
 			}
 		}
-		for (Claim claim : edition.claims().stream().filter(claim -> !project.isTaggedElsewhere(claim)).toList()) {
-			Counter counter = at(chapters, counters, claim.place());
-			counter.add(claim, opposition.hasCounterView(claim));
-			claim.evidence().stream().filter(evidence -> counted.add(evidence.citation())).forEach(counter::add);
+		List<Claim> supported = Ibidem.supported(edition, () -> NoteApparatus.of(edition), project.policy(edition).words(Ibidem.RULE));
+		for (int i = 0; i < supported.size(); i++) {
+			Claim claim = edition.claims().get(i);
+			if (!project.isTaggedElsewhere(claim)) {
+				Counter counter = at(chapters, counters, claim.place());
+				counter.add(supported.get(i), opposition.hasCounterView(claim));
+				claim.evidence().stream().filter(evidence -> counted.add(evidence.citation())).forEach(counter::add);
+			}
 		}
 		edition.paragraphs().stream().flatMap(paragraph -> paragraph.items().stream())
 				.filter(Item.Doubted.class::isInstance).map(item -> ((Item.Doubted) item).doubt())

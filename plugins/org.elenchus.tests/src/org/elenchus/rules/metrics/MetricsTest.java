@@ -69,6 +69,13 @@ class MetricsTest {
 	}
 
 	@Test
+	void whatStandsForACitationSupportsAndIsNoFurtherOne() {
+		Tally tally = tally("{x| One}{^1}, {y| two}{^2}.\n\n{^1 covers x| {@p p. 1 | B2}.}\n\n{^2 covers y| Ibid.}\n" + SOURCES);
+		assertEquals(List.of(2, 2), List.of(tally.sourced(), tally.primary()));
+		assertEquals(Map.of("B2", 1), tally.grades());
+	}
+
+	@Test
 	void aCitationOnACardCountsWithItsClaim() {
 		List<ChapterMetrics> chapters = chapters("{# One}\n\n{x| one}.\n\n{# Two}\n\n{y| two}{@s}.\n\n{claim x: supports @s}" + SOURCES);
 		assertEquals(List.of("One: 1 [1]", "Two: 1 [1]"), chapters.stream()

@@ -79,6 +79,12 @@ class IbidemTest extends RuleTest {
 	}
 
 	@Test
+	void whatIsKnownThroughAnotherWorkIsSoAgain() {
+		check("{x event| One}{^1}, {y event| two}{^2}.\n\n{^1 covers x| {@letter via mill p. 12}.}\n\n{^2 covers y| Cole, ‹missing-locator|op. cit.›}\n"
+				+ "\n{source letter: primary letter author \"C. Cole\" title \"Letter\"}\n" + CARDS);
+	}
+
+	@Test
 	void aPolicyAddsWords() {
 		check("{x event| One}{^1}, {y event| two}{^2}.\n\n{^1 covers x| {@mill p. 12}.}\n\n{^2 covers y| Aldaar, 45.}\n\n{policy words unresolvable-ibidem \"aldaar\"}\n" + CARDS);
 	}

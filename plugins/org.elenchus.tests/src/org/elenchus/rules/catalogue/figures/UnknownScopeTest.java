@@ -58,6 +58,7 @@ class UnknownScopeTest extends RuleTest {
 	@Test
 	void proposesTheNearestByWordsAndThenByLetters() {
 		assertNearest("kulaks of the whole country", "deported kulaks, whole USSR", "kulaks");
+		assertNearest("townsmen, and kulaks deported", "deported kulaks, whole USSR", "kulaks");
 		assertNearest("town’s people", "townspeople", "towns");
 	}
 

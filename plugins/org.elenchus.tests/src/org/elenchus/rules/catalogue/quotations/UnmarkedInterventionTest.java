@@ -91,7 +91,7 @@ class UnmarkedInterventionTest extends RuleTest {
 
 	@Test
 	void ofWhatDiffersAnotherRuleTells() {
-		check(BRACKETED + "“{\"x @diary| The mill stood quite still … and nobody came}”.\n" + SOURCES);
+		check(BRACKETED + "“{\"two @study| Dark (...) cold}” “{\"x @diary| The mill stood quite still … and nobody came}”.\n" + SOURCES);
 	}
 
 	@Test

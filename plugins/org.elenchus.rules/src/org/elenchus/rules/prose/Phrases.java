@@ -97,7 +97,17 @@ public final class Phrases implements Look<List<Row>> {
 	}
 
 	boolean areIn(SentenceText sentence) {
-		return in(sentence) != null;
+		List<Word> words = sentence.words();
+		int from = 0;
+		while (from < words.size()) {
+			int to = end(root, words, from);
+			int passed = end(passedOver, words, from);
+			if (to > passed) {
+				return true;
+			}
+			from = Math.max(from + 1, passed);
+		}
+		return false;
 	}
 
 	@Override
@@ -123,7 +133,7 @@ public final class Phrases implements Look<List<Row>> {
 
 	/** Where the longest phrase ends that starts at a word; -1 if there is none. */
 	private static int end(Node node, List<Word> words, int from) {
-		Node first = node.next.get(words.get(from).folded());
+		Node first = node.next.isEmpty() ? null : node.next.get(words.get(from).folded());
 		return first == null ? -1 : longest(first, words, from + 1);
 	}
 

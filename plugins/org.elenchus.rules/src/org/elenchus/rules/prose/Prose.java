@@ -62,6 +62,11 @@ public final class Prose {
 		return tongues.size() == 1;
 	}
 
+	/** The languages in which it is read. */
+	Set<Tongue> tongues() {
+		return tongues;
+	}
+
 	boolean isRead(String language) {
 		return tongues.contains(new Tongue(language));
 	}

@@ -7,6 +7,11 @@ import org.elenchus.model.text.TextRange;
 /** What a sentence says, wherever it stands: a part of a stretch of text, and the words in it. */
 final class SentenceText {
 
+	/** Quotation marks, and the commas that stand for them in newspapers. */
+	private static final String OPENING = "\"“„‘'«,";
+	private static final String ENDING = "\"”»";
+	private static final String CLOSING = "\"”’'»)]";
+
 	private final String text;
 	private final Quoted quoted;
 	private final int start;
@@ -55,6 +60,31 @@ final class SentenceText {
 	/** Whether a character of it stands between quotation marks. */
 	boolean isQuoted(int index) {
 		return quoted.covers(index);
+	}
+
+	/** Whether a quotation begins or ends where it does, be it closed or not, or goes over its beginning. */
+	boolean isQuotedAtAnEnd() {
+		TextRange range = strippedRange();
+		return opens(range.start()) || ENDING.indexOf(text.charAt(range.end() - 1)) >= 0 || isQuoted(range.start());
+	}
+
+	/** The mark before a word of one letter, as in {@code 's avonds}, is an apostrophe. */
+	private boolean opens(int index) {
+		return OPENING.indexOf(text.charAt(index)) >= 0 && words().getFirst().folded().length() > 1;
+	}
+
+	/** The mark with which it ends, without what closes behind it; NUL if there is no such mark. */
+	char endMark() {
+		int i = strippedRange().end() - 1;
+		while (i > start && CLOSING.indexOf(text.charAt(i)) >= 0) {
+			i--;
+		}
+		return Character.isLetterOrDigit(text.charAt(i)) ? 0 : text.charAt(i);
+	}
+
+	/** Whether a word begins with a capital. */
+	boolean isCapital(Word word) {
+		return Character.isUpperCase(text.charAt(word.start()));
 	}
 
 	/** The character behind a word and the white space that follows it; NUL at the sentence's end. */

@@ -12,6 +12,7 @@ import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.prose.Checkable;
+import org.elenchus.rules.prose.CheckableFinder;
 import org.elenchus.rules.prose.Prose;
 import org.elenchus.rules.prose.Sentence;
 import org.elenchus.rules.reporting.FirstOfMany;
@@ -34,7 +35,7 @@ public final class CheckableSentenceUntagged implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		Checkable.Finder finder = Checkable.Finder.of(inquiry, id());
+		CheckableFinder finder = CheckableFinder.of(inquiry, id());
 		List<TextRange> all = new ArrayList<>();
 		SequencedMap<TextRange, Values> bare = new LinkedHashMap<>();
 		Prose.of(inquiry).sentences().stream().filter(sentence -> !sentence.isInNote())

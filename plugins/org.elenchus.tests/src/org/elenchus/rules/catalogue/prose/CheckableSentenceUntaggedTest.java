@@ -72,6 +72,46 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "De burgers werden in de kerk van Deventer geëxecuteerd.", "De abt vluchtte met zijn monniken naar Utrecht.",
+			"Het stadsbestuur weigerde hem de sleutels van de poort.", "Toen de strijd uitbrak, verliet de graaf de stad.",
+			"De minister geeft toe dat hij de brief nooit las.", "Uit de bronnen blijkt dat de molenaar tevreden was.",
+			"Ook waren er geruchten dat hij gek was geworden.", "“Zijn broer zweeg.”" })
+	void knowsFactsWithoutAFigureInDutch(String text) {
+		checkDutch("a statement of fact", text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "In 1932 brandde de molen van Zwolle af.; a date", "De molenaar had toen veertig paarden.; a figure",
+			"Volgens Jansen was de molenaar tevreden.; somebody's statement", "Hij verklaarde voor de rechtbank dat hij niets wist.; somebody's statement",
+			"De molen van Zwolle was de oudste van het land.; a superlative", "Zij schreef ‘de molen brandde af in de nacht’.; words between quotation marks" })
+	void saysInDutchWhatCanBeChecked(String text, String kind) {
+		checkDutch(kind, text);
+	}
+
+	private void checkDutch(String kind, String text) {
+		String what = findings("{edition e language nl}\n\n" + text + "\n").getFirst().message().what();
+		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”.", what);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Dit gedrag is moeilijk te verklaren met de oude opvatting.", "Volgens de maatstaven van nu was dat slordig.",
+			"Ik kan zeggen dat mijn mening veranderd is.", "Jansen, Piet, De molens (Zwolle 1987)", "Jansen, P., De molens van Overijssel, Zwolle, 1987.",
+			"Waarom verliet de molenaar in 1932 het dorp?", "In het volgende hoofdstuk bespreken wij de molens van Twente.",
+			"Wij danken de archivaris voor zijn hulp.", "Onder een sluis verstaat men een waterkering die open en dicht kan.", "Zie ook de bijlage.",
+			"Het is jammer dat niemand ernaar heeft gevraagd.", "Misschien kunnen wij dat later nagaan.", "Molens hebben meestal vier wieken.",
+			"Stel dat de brief echt is.", "De volgende vragen zijn gesteld:", "’s Avonds brand." })
+	void isSilentInDutchWhereNothingIsStated(String text) {
+		check("{edition e language nl}\n\n" + text + "\n");
+	}
+
+	@Test
+	@Tag("boundary")
+	void whereTheLanguageIsNotStatedDutchWordsShowIt() {
+		check("‹checkable-sentence-untagged|De abt vluchtte naar het klooster van Utrecht.›\n\nWaarom verliet hij het dorp in 1932?\n");
+		check("The abbot fled to the cloister of Utrecht. ‹checkable-sentence-untagged|Why did the miller leave in 1932?›\n");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "More follows in section 12.", "More follows in section B.2.6 below.", "See the mill on page 7.", "Meer volgt in hoofdstuk 12.",
 			"Zie de molen op blz. 7." })
 	void theNumberOfASectionIsNoFigure(String text) {
@@ -119,6 +159,11 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 	@Test
 	void aPolicyAddsWords() {
 		check("{policy words checkable-sentence-untagged \"unparalleled\"}\n\n‹checkable-sentence-untagged|It was unparalleled.› It was.\n");
+	}
+
+	@Test
+	void aWordOfAPolicyCountsWhateverElseTheSentenceHas() {
+		check("{edition e language nl}\n\n{policy words checkable-sentence-untagged \"weergaloos\"}\n\n‹checkable-sentence-untagged|Is dat weergaloos?›\n\nIs dat mooi?\n");
 	}
 
 	@Test

@@ -40,7 +40,7 @@ public record ItemLabels(Map<Integer, ItemLabel> all) {
 	private static Map<Integer, ItemLabel> bullets(SortedLines lines) {
 		Map<Integer, ItemLabel> labels = new HashMap<>();
 		int series = -1;
-		int last = -ParagraphThresholds.FARTHEST_ITEM;
+		int last = -ParagraphThresholds.FARTHEST_ITEM - 1;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.line(i);
 			if (lines.isText(i) && BULLETS.indexOf(lines.text().charAt(line.from())) >= 0
@@ -59,17 +59,18 @@ public record ItemLabels(Map<Integer, ItemLabel> all) {
 		LabelSeries series = new LabelSeries(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			int number = lines.isText(i) ? letter(lines.text(), lines.line(i)) : 0;
-			if (number > 0) {
-				series.offer(i, number, lines.line(i).from() + 2, number == series.expected());
-			}
+			series.offer(i, number, lines.line(i).from() + 2, number == series.expected());
 		}
 		return series.closed();
 	}
 
-	/** The place in the alphabet of the small letter before a full stop or a bracket and a space that a line starts with; 0 for none. */
+	/**
+	 * The place in the alphabet of the small letter before a full stop or a bracket and a space that a line starts with; below 1 for another
+	 * sign, and 0 for none.
+	 */
 	private static int letter(String text, Line line) {
 		int start = line.from();
-		boolean labelled = line.length() > 3 && text.charAt(start) >= 'a' && text.charAt(start) <= 'z'
+		boolean labelled = line.length() > 3 && text.charAt(start) <= 'z'
 				&& ".)".indexOf(text.charAt(start + 1)) >= 0 && Lines.isSpace(text.charAt(start + 2));
 		return labelled ? text.charAt(start) - 'a' + 1 : 0;
 	}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ParagraphsRecordTest {
 
-	private static Paragraphs paragraphs(Lines lines) {
+	static Paragraphs paragraphs(Lines lines) {
 		SeparatedNotes separated = SeparatedNotes.of(lines);
 		return Paragraphs.of(Zones.of(Pages.of(separated.lines()), separated.notes()), Vocabulary.of(lines));
 	}

@@ -5,6 +5,7 @@ import static org.elenchus.ui.WorkbenchProject.awaitMarkers;
 import static org.elenchus.ui.WorkbenchProject.document;
 import static org.elenchus.ui.WorkbenchProject.markers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -96,6 +99,25 @@ class LiveAnnotationsTest {
 		assertEquals(List.of("claim-without-source"), rules(file));
 		await("the marker is what is shown", () -> findings().stream().allMatch(SavedFinding.class::isInstance));
 		assertEquals(List.of(UNSOURCED), shown());
+	}
+
+	/** As what compares the lines says after each save. */
+	@Test
+	void thatAllOfSomethingElseHasChangedIsNoReasonToDrawAllFindings() {
+		AnnotationModel model = (AnnotationModel) editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+		Compared lines = new Compared();
+		model.addAnnotationModel(lines, lines);
+		lines.addAnnotation(new Annotation(false), new Position(0, 1));
+		ModelEvents told = new ModelEvents(model, lines);
+		lines.compared();
+		assertFalse(told.last().isWorldChange());
+	}
+
+	private static final class Compared extends AnnotationModel {
+
+		void compared() {
+			fireModelChanged(new AnnotationModelEvent(this, true));
+		}
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -35,6 +36,7 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 	private final AnnotationIndex index = new AnnotationIndex();
+	private final AttachedNews attached = new AttachedNews();
 	/** Those of markers whose findings are no longer found. */
 	private final List<SavedFinding> hidden = new ArrayList<>();
 	/** Null while nobody shows the text. */
@@ -79,11 +81,19 @@ final class LiveAnnotations extends ResourceMarkerAnnotationModel implements Liv
 		super.disconnected();
 	}
 
-	/** Each save writes into all markers behind an edit where their annotations stand already; drawing these again is all it would do. */
+	/** Each save writes into all markers behind an edit where their annotations stand already: that is nothing to look at. */
 	@Override
 	protected void update(IMarkerDelta[] deltas) {
-		super.update(MarkerNews.of(deltas, this));
-		inWindow(this::showAnew);
+		IMarkerDelta[] news = MarkerNews.of(deltas, this);
+		if (news.length > 0) {
+			super.update(news);
+			inWindow(this::showAnew);
+		}
+	}
+
+	@Override
+	protected void fireModelChanged(AnnotationModelEvent event) {
+		super.fireModelChanged(event.getAnnotationModel() == this ? event : attached.inDetail(event));
 	}
 
 	/** Where the whole text is replaced, as by its file, its annotations are gone, and those of markers made again. */

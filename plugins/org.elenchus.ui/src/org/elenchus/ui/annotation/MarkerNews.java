@@ -2,9 +2,9 @@ package org.elenchus.ui.annotation;
 
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
@@ -19,16 +19,18 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 /** What changes of markers tell that their annotations do not show already. */
 final class MarkerNews {
 
-	/** What of a marker is seen in the text, but for its place. */
-	private static final List<String> SEEN = List.of(IMarker.SEVERITY, IMarker.MESSAGE, IMarker.PRIORITY);
+	/** What of a marker is seen in the text, its place first. */
+	private static final String[] SEEN = { IMarker.CHAR_START, IMarker.CHAR_END, IMarker.SEVERITY, IMarker.MESSAGE, IMarker.PRIORITY };
+	private static final int PLACE = 2;
 
-	private final Map<IMarker, Position> places = new HashMap<>();
+	/** By the markers' ids, for they are all of one file. */
+	private final Map<Long, Position> places = new HashMap<>();
 
 	private MarkerNews(IAnnotationModel annotations) {
 		Iterator<Annotation> all = annotations.getAnnotationIterator();
 		all.forEachRemaining(each -> {
 			if (each instanceof MarkerAnnotation annotation) {
-				places.put(annotation.getMarker(), annotations.getPosition(annotation));
+				places.put(annotation.getMarker().getId(), annotations.getPosition(annotation));
 			}
 		});
 	}
@@ -43,23 +45,25 @@ final class MarkerNews {
 	}
 
 	private boolean isSeen(IMarkerDelta delta) {
-		return delta.getKind() != IResourceDelta.CHANGED || !stands(delta.getMarker())
-				|| SEEN.stream().anyMatch(name -> !Objects.equals(delta.getAttribute(name), value(delta.getMarker(), name)));
+		if (delta.getKind() != IResourceDelta.CHANGED) {
+			return true;
+		}
+		Object[] now = seen(delta.getMarker());
+		return !stands(places.get(delta.getId()), now)
+				|| IntStream.range(PLACE, SEEN.length).anyMatch(i -> !Objects.equals(delta.getAttribute(SEEN[i]), now[i]));
 	}
 
-	/** The value of an attribute as it is now; none if the marker is gone meanwhile. */
-	private static Object value(IMarker marker, String attribute) {
+	/** What is seen of a marker now, asked for all at once; nothing if it is gone meanwhile. */
+	private static Object[] seen(IMarker marker) {
 		try {
-			return marker.getAttribute(attribute);
+			return marker.getAttributes(SEEN);
 		} catch (CoreException e) {
-			return null;
+			return new Object[SEEN.length];
 		}
 	}
 
-	private boolean stands(IMarker marker) {
-		Position place = places.get(marker);
-		int start = marker.getAttribute(IMarker.CHAR_START, -1);
-		return place != null && !place.isDeleted() && place.getOffset() == start
-				&& place.getOffset() + place.getLength() == marker.getAttribute(IMarker.CHAR_END, -1);
+	private static boolean stands(Position place, Object[] marker) {
+		return place != null && !place.isDeleted() && Objects.equals(place.getOffset(), marker[0])
+				&& Objects.equals(place.getOffset() + place.getLength(), marker[1]);
 	}
 }

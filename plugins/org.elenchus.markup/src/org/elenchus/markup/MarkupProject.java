@@ -21,7 +21,6 @@ import org.elenchus.markup.reading.EditionReader;
 import org.elenchus.markup.reading.KnownBlocks;
 import org.elenchus.model.Card;
 import org.elenchus.model.edition.Edition;
-import org.elenchus.model.finding.TextEdit;
 import org.elenchus.model.parallel.Workers;
 import org.elenchus.model.project.Project;
 
@@ -131,8 +130,7 @@ public final class MarkupProject {
 		if (file.revision() == 0) {
 			file.read(text);
 		} else if (!file.text().equals(text)) {
-			TextEdit edit = TextEdit.between(file.text(), text);
-			file.update(edit.range().start(), edit.range().length(), edit.replacement());
+			file.update(text);
 		}
 	}
 

@@ -12,7 +12,7 @@ import org.elenchus.model.text.TextRange;
 public final class KnownHighlights {
 
 	private Map<Block, OfBlock> known = new IdentityHashMap<>();
-	private final Map<Block, OfBlock> now = new IdentityHashMap<>();
+	private Map<Block, OfBlock> now = new IdentityHashMap<>();
 
 	/**
 	 * The highlights of one block.
@@ -49,7 +49,7 @@ public final class KnownHighlights {
 
 	/** The whole file has its highlights. */
 	void done() {
-		known = new IdentityHashMap<>(now);
-		now.clear();
+		known = now;
+		now = new IdentityHashMap<>(known.size());
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.xtext.parser.ParseResult;
 import org.elenchus.markup.language.Language;
 import org.elenchus.model.Block;
 import org.elenchus.model.Document;
+import org.elenchus.model.finding.TextEdit;
 
 /** A file of an edition as EMF's resource. It is no resource of Xtext's, which would have to be given a dozen services that nothing here asks. */
 public final class ElenchusResource extends ResourceImpl {
@@ -67,15 +68,23 @@ public final class ElenchusResource extends ResourceImpl {
 	 * that of reading the whole new text.
 	 */
 	public void update(int offset, int removed, String inserted) {
-		if (removed == 0 && inserted.isEmpty()) {
+		update(offset, removed, inserted.length(), new StringBuilder(text()).replace(offset, offset + removed, inserted).toString());
+	}
+
+	/** Makes {@code text} the file's content, as an edit does; of a long text each copy counts, and whoever has it need not have it copied. */
+	public void update(String text) {
+		TextEdit edit = TextEdit.between(text(), text);
+		update(edit.range().start(), edit.range().length(), edit.replacement().length(), text);
+	}
+
+	private void update(int offset, int removed, int inserted, String text) {
+		if (removed == 0 && inserted == 0) {
 			return;
 		}
-		ICompositeNode root = root();
-		String text = new StringBuilder(root.getText()).replace(offset, offset + removed, inserted).toString();
-		if (root.getText().isEmpty() || text.isEmpty()) {
+		if (text().isEmpty() || text.isEmpty()) {
 			read(text);
 		} else {
-			splice(root, text, BlockEdit.of(root, text, offset, removed, inserted.length()));
+			splice(root(), text, BlockEdit.of(root(), text, offset, removed, inserted));
 		}
 	}
 

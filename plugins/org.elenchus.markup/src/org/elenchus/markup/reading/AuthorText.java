@@ -17,8 +17,13 @@ final class AuthorText {
 	private static final int TIMES = 32;
 	private static final int FIRST_WORDS = 200;
 
-	private final StringBuilder text = new StringBuilder();
+	private final StringBuilder text;
 	private long given;
+
+	/** @param length how long it can become at most, so that it need not be copied while it grows */
+	AuthorText(int length) {
+		text = new StringBuilder(length);
+	}
 
 	void add(String words) {
 		text.append(words);

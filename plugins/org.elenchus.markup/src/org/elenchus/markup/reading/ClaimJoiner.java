@@ -22,7 +22,7 @@ final class ClaimJoiner {
 	private final ProblemFinder problems;
 	private final UnknownParticulars particulars;
 	private final Map<String, ClaimDraft> drafts = new LinkedHashMap<>();
-	private final AuthorText author = new AuthorText();
+	private final AuthorText author;
 	private final List<Evidence> citations = new ArrayList<>();
 	private final List<Card> cards = new ArrayList<>();
 	private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -33,6 +33,7 @@ final class ClaimJoiner {
 
 	ClaimJoiner(ElenchusResource file) {
 		this.file = file;
+		this.author = new AuthorText(file.text().length());
 		this.problems = new ProblemFinder(file);
 		this.particulars = new UnknownParticulars(file, problems);
 	}

@@ -41,6 +41,6 @@ public final class KnownBlocks {
 	/** The whole file has been read. */
 	void done() {
 		readings = now;
-		now = new IdentityHashMap<>();
+		now = new IdentityHashMap<>(readings.size());
 	}
 }

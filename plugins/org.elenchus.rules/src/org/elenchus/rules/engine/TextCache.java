@@ -1,6 +1,5 @@
 package org.elenchus.rules.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -11,7 +10,7 @@ import java.util.function.Function;
  */
 public final class TextCache {
 
-	private final Map<Stretch, Object> now = new ConcurrentHashMap<>();
+	private Map<Stretch, Object> now = new ConcurrentHashMap<>();
 	private Map<Stretch, Object> before = Map.of();
 
 	private record Stretch(Class<?> kind, String text) {
@@ -30,7 +29,7 @@ public final class TextCache {
 
 	/** A check has come to its end. One that was cancelled has not; what it asked for stays beside what was known before. */
 	void keepWhatWasUsed() {
-		before = new HashMap<>(now);
-		now.clear();
+		before = now;
+		now = new ConcurrentHashMap<>(before.size());
 	}
 }

@@ -26,7 +26,7 @@ class HedgeWithoutVoiceTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "‹hedge-without-voice|Er wordt dikwijls beweerd› dat hij brandde.", "‹hedge-without-voice|Het gerucht ging› dat hij brandde.",
-			"Hij brandde, ‹hedge-without-voice|zoals in de stad beweerd wordt›." })
+			"Hij brandde, ‹hedge-without-voice|zoals in de stad beweerd wordt›.", "In de stad ‹hedge-without-voice|wordt verteld dat› hij brandde." })
 	void knowsDutch(String text) {
 		check(DUTCH + text + "\n");
 	}
@@ -43,7 +43,7 @@ class HedgeWithoutVoiceTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Volgens Jansen brandde hij, naar verluidt, twee keer.", "Jansen schreef dat hij naar verluidt brandde.",
-			"De molen schijnt in de zon.", "Dat wordt aangenomen." })
+			"De molen schijnt in de zon.", "Dat wordt aangenomen.", "Het boek waarin dit wordt verteld, is zoek." })
 	void isSilentWhereThereIsAVoiceOrNoHearsay(String text) {
 		check(DUTCH + text + "\n");
 	}

@@ -34,7 +34,7 @@ class NegationDoubtfulTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Hij kwam met zijn vrouw.", "Zij dreigden met geweld.", "Zij dreigden met geweld werd gezegd.", "Hij maalde met gesloten deuren.",
-			"Hij kwam met meer dan tien man.", "Een molen met: zes wieken.", "Hij eindigde met “dat is zo”.", "Met dat doel kwam hij." })
+			"Hij kwam met meer dan tien man.", "Een molen met: zes wieken.", "Hij eindigde met “dat is zo”.", "Met dat doel kwam hij.", "Een molen met of zonder wieken." })
 	void isSilentWhereItHas(String text) {
 		check(DUTCH + text + "\n");
 	}

@@ -29,7 +29,7 @@ class WeaselWordsTest extends RuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "‹weasel-words|Veel westerse historici› zwijgen.", "Dat is ‹weasel-words|algemeen bekend›.",
-			"‹weasel-words|Sommigen hebben beweerd› dat het brandde." })
+			"‹weasel-words|Sommigen hebben beweerd› dat het brandde.", "‹weasel-words|Diverse bronnen melden› brand." })
 	void knowsDutch(String text) {
 		check(DUTCH + text + "\n");
 	}
@@ -44,7 +44,8 @@ class WeaselWordsTest extends RuleTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Sommigen vluchtten.", "Historicus Jansen meent dat.", "Hij las veel. Historici lazen niets." })
+	@ValueSource(strings = { "Sommigen vluchtten.", "Historicus Jansen meent dat.", "Hij las veel. Historici lazen niets.", "Hij raadpleegde diverse bronnen.",
+			"Talrijke scherven getuigen van brand.", "Er verschenen verschillende publicaties." })
 	void isSilentWhereTheWordsSaySomethingElse(String text) {
 		check(DUTCH + text + "\n");
 	}

@@ -65,13 +65,12 @@ public record ItemLabels(Map<Integer, ItemLabel> all) {
 	}
 
 	/**
-	 * The place in the alphabet of the small letter before a full stop or a bracket and a space that a line starts with; below 1 for another
-	 * sign, and 0 for none.
+	 * The place in the alphabet of the small letter before a full stop or a bracket and a space that a line starts with; what no count
+	 * comes to for another sign, and 0 for none.
 	 */
 	private static int letter(String text, Line line) {
 		int start = line.from();
-		boolean labelled = line.length() > 3 && text.charAt(start) <= 'z'
-				&& ".)".indexOf(text.charAt(start + 1)) >= 0 && Lines.isSpace(text.charAt(start + 2));
+		boolean labelled = line.length() > 2 && ".)".indexOf(text.charAt(start + 1)) >= 0 && Lines.isSpace(text.charAt(start + 2));
 		return labelled ? text.charAt(start) - 'a' + 1 : 0;
 	}
 }

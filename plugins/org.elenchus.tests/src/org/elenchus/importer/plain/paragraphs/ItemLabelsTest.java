@@ -52,6 +52,16 @@ class ItemLabelsTest {
 				    |a. het staal te keuren;
 				    |b. de dijk te verhogen;
 				    |c. niemand iets te zeggen.
+				    |• het veer te houden.
+				""");
+	}
+
+	@Test
+	void lettersAloneAreNoLabels() {
+		check("""
+				    |a)
+				    |b)
+				    |c)
 				""");
 	}
 

@@ -36,7 +36,7 @@ class DateWithoutAnchorTest extends RuleTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "vandaag de dag", "de vorige week", "een jaar later", "in die maand", "het volgende jaar" })
+	@ValueSource(strings = { "vandaag de dag", "van vandaag op morgen", "de vorige week", "een jaar later", "in die maand", "het volgende jaar" })
 	void soItIsInDutch(String words) {
 		check(DUTCH + "{x event| De molen brandde " + words + "}.\n");
 	}

@@ -17,6 +17,7 @@ final class EvidencePathology {
 		secondHand();
 		claims();
 		figures();
+		events();
 		ratings();
 		people();
 	}
@@ -77,6 +78,19 @@ final class EvidencePathology {
 				i -> "{claim k" + i + ": event \"They met\" date " + LocalDate.ofEpochDay(i % 40_000) + " person p}\n\n");
 		families.put("wholes of one part", n -> "{claim k: figure value 1 persons partOf w0" + pieces(n, i -> ", w" + i) + "}\n\n"
 				+ pieces(n, i -> "{claim w" + i + ": figure value 1 persons scope \"x\" period 1930}\n\n"));
+	}
+
+	private void events() {
+		family("places of one event", "{name p \"Person\"}\n\n",
+				i -> "{claim k" + i + ": event \"They met\" person p place \"" + (i % 2 == 0 ? "Leeds" : "York") + "\"}\n\n");
+		family("claims in one order, against their dates", "",
+				i -> "{claim k" + i + ": event \"x\" date " + LocalDate.ofEpochDay(-i) + " before k" + (i + 1) + "}\n\n");
+		families.put("claims that come before each other in one circle", n -> pieces(n, i -> "{claim k" + i + ": event \"x\" before k" + (i + 1) % n + "}\n\n"));
+		family("claims that come before each other in many circles", "", i -> "{claim k" + i + ": event \"x\" before k" + (i ^ 1) + "}\n\n");
+		family("captions against the text", "", i -> "{x" + i + " figure| Text}.\n\n{:caption}{y" + i + " figure| Caption}\n\n{claim x" + i
+				+ ": value 90 persons scope \"s" + i + "\" period 1930}\n{claim y" + i + ": value 60 persons scope \"s" + i + "\" period 1930}\n\n");
+		family("figures that are perhaps one, rounded", "", i -> "{claim k" + i + ": figure value " + (i % 2 == 0 ? 30_000 : 33_000)
+				+ " persons scope \"USSR\" period 1930}\n\n");
 	}
 
 	private void ratings() {

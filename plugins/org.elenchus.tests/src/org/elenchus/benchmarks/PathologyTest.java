@@ -91,8 +91,11 @@ class PathologyTest {
 	@CsvSource({ "sources in one circle, circular-support, 1", "sources in many circles, circular-support, 15",
 			"claims that close one circle at second hand, circular-support, 1",
 			"one claim at second hands in a circle, circular-support, 1", "sources with one title, duplicate-source, 29",
-			"motives of one event, conflicting-explanations, 240", "figures that answer one question, conflicting-values, 240",
-			"dates of one event, two-dates-for-one-event, 240", "one figure of many scopes, value-unit-drift, 240",
+			"motives of one event, conflicting-explanations, 29", "figures that answer one question, conflicting-values, 29",
+			"dates of one event, two-dates-for-one-event, 29", "one figure of many scopes, value-unit-drift, 29",
+			"places of one event, conflicting-places, 29", "'claims in one order, against their dates', order-broken, 29",
+			"claims that come before each other in one circle, order-broken, 1", "claims that come before each other in many circles, order-broken, 15",
+			"captions against the text, caption-contradicts-text, 30", "'figures that are perhaps one, rounded', values-perhaps-rounded, 29",
 			"raters who differ, raters-disagree, 1", "grades on one scale, raters-disagree, 29" })
 	void familiesGiveRulesSomethingToHoldAgainstEachOther(String family, String rule, int findings) {
 		MarkupProject project = Markup.get().project();

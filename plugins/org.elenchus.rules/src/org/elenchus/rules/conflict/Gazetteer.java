@@ -1,6 +1,7 @@
 package org.elenchus.rules.conflict;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Gazetteer {
 	 */
 	static Optional<Rank> of(Collection<String> spellings) {
 		SortedMap<String, String> lists = new TreeMap<>();
-		spellings.forEach(spelling -> lists.putAll(LISTED.getOrDefault(spelling, new TreeMap<>())));
+		spellings.forEach(spelling -> lists.putAll(LISTED.getOrDefault(spelling, Collections.emptySortedMap())));
 		return lists.isEmpty() ? spellings.stream().flatMap(spelling -> byKind(spelling).stream()).findFirst()
 				: Optional.of(new Rank(String.join(" ", lists.keySet()), String.join(" ", lists.values())));
 	}

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class Whereabouts {
 	public record Pair(String here, Statement other, String there) {
 	}
 
-	private final Map<String, Named> byKey = new HashMap<>();
+	private final Map<String, Named> byKey = new LinkedHashMap<>();
 	private final Map<String, Named> byForm = new HashMap<>();
 	private final Map<ClaimPlace, Pair> pairs = new HashMap<>();
 
@@ -109,8 +110,8 @@ public final class Whereabouts {
 
 	/** The spellings of a place and, where its words name that in which it lies, those of each. */
 	private Stream<List<String>> spellings(String place) {
-		return named(place).map(name -> Stream.of(name.forms.stream().map(form -> form.split(PARTS)[0]).map(Terms::fold).toList()))
-				.orElseGet(() -> Arrays.stream(place.split(PARTS)).map(Terms::fold).map(List::of));
+		return named(place).map(name -> Stream.of(name.forms.stream().map(form -> form.split(PARTS, -1)[0]).map(Terms::fold).toList()))
+				.orElseGet(() -> Arrays.stream(place.split(PARTS, -1)).map(Terms::fold).map(List::of));
 	}
 
 	private Optional<Named> named(String place) {
@@ -119,13 +120,12 @@ public final class Whereabouts {
 
 	private void add(Map<Mark, List<Placed>> events, Placed placed) {
 		Set<Placed> earlier = new LinkedHashSet<>();
-		for (Mark mark : placed.claim.events()) {
-			List<Placed> same = isCertain(mark) ? events.computeIfAbsent(mark, one -> new ArrayList<>()) : List.of();
-			same.stream().limit(Apart.ENOUGH).forEach(earlier::add);
-			if (isCertain(mark)) {
+		placed.claim.events().stream().filter(this::isCertain).map(mark -> events.computeIfAbsent(mark, one -> new ArrayList<>())).forEach(same -> {
+			earlier.addAll(same);
+			if (same.size() < Apart.ENOUGH) {
 				same.add(placed);
 			}
-		}
+		});
 		Statement where = placed.claim.where();
 		earlier.stream().filter(other -> placed.isElsewhere(other) && isOpen(where, other.claim.where())).findFirst()
 				.ifPresent(other -> pairs.put(where.place(), new Pair(shown(placed), other.claim.where(), shown(other))));

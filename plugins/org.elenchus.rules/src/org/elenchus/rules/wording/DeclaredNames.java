@@ -3,10 +3,11 @@ package org.elenchus.rules.wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,9 +25,6 @@ import org.elenchus.sources.citing.FamilyName;
 public final class DeclaredNames {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
-	/** The same with a capital; most words have none, and are not looked at further. */
-	private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{M}'’-])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
-	private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
 	private static final int SHORTEST = 3;
 
 	/** The names that a project declares. */
@@ -89,10 +87,31 @@ public final class DeclaredNames {
 		return bySpelling.getOrDefault(spelling, Optional.empty());
 	}
 
-	/** The words of a text that can be names, without what a genitive has behind them. */
-	static Stream<String> capitalised(String text) {
-		return CAPITALISED.matcher(text).results().map(MatchResult::group).filter(word -> word.length() >= SHORTEST)
-				.map(word -> GENITIVE.matcher(word).replaceFirst(""));
+	/** The words of a text that can be names: those with a capital, without what a genitive has behind them. Other words are many, and not looked at. */
+	static Set<String> capitalised(String text) {
+		Set<String> found = new HashSet<>();
+		Matcher word = WORD.matcher(text);
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isUpperCase(text.charAt(i)) && (i == 0 || !isOfWord(text.charAt(i - 1))) && word.region(i, text.length()).lookingAt()) {
+				found.add(withoutGenitive(word.group()));
+				i = word.end() - 1;
+			}
+		}
+		found.removeIf(name -> name.length() < SHORTEST);
+		return found;
+	}
+
+	private static String withoutGenitive(String word) {
+		int mark = word.length() - (word.endsWith("s") ? 2 : 1);
+		return mark >= 0 && isApostrophe(word.charAt(mark)) ? word.substring(0, mark) : word;
+	}
+
+	private static boolean isApostrophe(char c) {
+		return c == '\'' || c == '’';
+	}
+
+	private static boolean isOfWord(char c) {
+		return Character.isLetter(c) || c == '-' || isApostrophe(c);
 	}
 
 	/** The names that some words say, in their order. */
@@ -105,7 +124,7 @@ public final class DeclaredNames {
 		List<Occurrence> found = new ArrayList<>();
 		Matcher word = WORD.matcher(text);
 		while (!bySpelling.isEmpty() && word.find()) {
-			String spelling = bySpelling.containsKey(word.group()) ? word.group() : GENITIVE.matcher(word.group()).replaceFirst("");
+			String spelling = bySpelling.containsKey(word.group()) ? word.group() : withoutGenitive(word.group());
 			int from = start + word.start();
 			bySpelling.getOrDefault(spelling, Optional.empty())
 					.ifPresent(name -> found.add(new Occurrence(name, spelling, new TextRange(from, from + spelling.length()))));

@@ -37,7 +37,7 @@ public final class Spellings {
 
 		static Used of(Edition edition) {
 			Set<String> words = new HashSet<>();
-			OwnWords.of(edition).map(Item.Words::text).forEach(text -> DeclaredNames.capitalised(text).forEach(words::add));
+			OwnWords.of(edition).map(Item.Words::text).map(DeclaredNames::capitalised).forEach(words::addAll);
 			return new Used(edition.location(), Set.copyOf(words));
 		}
 	}

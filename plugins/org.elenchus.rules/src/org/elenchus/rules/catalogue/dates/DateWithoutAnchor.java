@@ -79,10 +79,10 @@ public final class DateWithoutAnchor implements Rule {
 
 	private static boolean isUndated(Evidence evidence) {
 		return evidence.source().filter(source -> source.getYear() == null && DATES.stream().allMatch(name -> Particulars.of(source.getFields(), name).isEmpty()))
-				.filter(source -> !isNamedByYear(source)).isPresent();
+				.filter(source -> !isOfKnownTime(source)).isPresent();
 	}
 
-	private static boolean isNamedByYear(Source source) {
+	private static boolean isOfKnownTime(Source source) {
 		return source.getAbout() != null || source.getTitle() != null && YEAR.matcher(source.getTitle()).find();
 	}
 }

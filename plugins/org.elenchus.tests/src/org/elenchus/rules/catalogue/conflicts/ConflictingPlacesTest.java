@@ -92,6 +92,13 @@ class ConflictingPlacesTest extends RuleTest {
 	}
 
 	@Test
+	void commasAloneNameNoPlace() {
+		check(two(",", "Leeds,", false));
+		check(two("nowhere\", \"", "Leeds", false), "{name nowhere \",\"}\n");
+		check(two("Leeds, ,", "York", true));
+	}
+
+	@Test
 	void aClaimWithSeveralPlacesAgreesWithEachOfThem() {
 		check(two("Leeds\", \"York", "York", false));
 		check(two("Leeds\", \"York", "London", true));

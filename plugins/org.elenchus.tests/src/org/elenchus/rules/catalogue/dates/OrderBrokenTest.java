@@ -98,11 +98,11 @@ class OrderBrokenTest extends RuleTest {
 
 	@Test
 	void saysWhatContradictsWhat() {
-		assertEquals("The order in which the cards put “One” cannot be: it is to come before “Two” (1.elx), but is dated 1935, and that 1934.",
+		assertEquals("The order in which the cards put “One” cannot hold: it is said to come before “Two” (1.elx), but it is dated 1935 and the other 1934.",
 				what("{x| One} {y| Two}.\n\n{claim x: date 1935 before y}\n{claim y: date 1934}\n"));
-		assertEquals("The order in which the cards put “One” cannot be: it is to come after “Two” (1.elx), but is dated 1933, and that 1934.",
+		assertEquals("The order in which the cards put “One” cannot hold: it is said to come after “Two” (1.elx), but it is dated 1933 and the other 1934.",
 				what("{x| One} {y| Two}.\n\n{claim x: date 1933 after y}\n{claim y: date 1934}\n"));
-		assertEquals("The order in which the cards put “z” cannot be: each of these comes before the next: x → y → z → x.",
+		assertEquals("The order in which the cards put “z” cannot hold: each of these comes before the next: x → y → z → x.",
 				what("{claim x: before y}\n{claim y: before z}\n{claim z: before x}\n"));
 	}
 
@@ -112,7 +112,7 @@ class OrderBrokenTest extends RuleTest {
 		for (int i = 0; i < 12; i++) {
 			cards.append("{claim c").append(i).append(": before c").append((i + 1) % 12).append("}\n");
 		}
-		assertEquals("The order in which the cards put “c11” cannot be: each of these comes before the next: "
+		assertEquals("The order in which the cards put “c11” cannot hold: each of these comes before the next: "
 				+ "c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … → c0.", what(cards.toString()));
 	}
 

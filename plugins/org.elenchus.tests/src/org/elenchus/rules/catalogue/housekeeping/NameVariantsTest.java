@@ -53,6 +53,16 @@ class NameVariantsTest extends RuleTest {
 	}
 
 	@Test
+	void aNameIsAWholeWordWithACapital() {
+		for (String other : new String[] { "anti-Pjatakov", "XPjatakov", "pjatakov", "Pjatakov-Smith", "Pjatakovs", "O'Pjatakov" }) {
+			check("Pyatakov came.\n" + CARD, other + " came.\n");
+		}
+		for (String other : new String[] { "(‹name-variants|Pjatakov›)", "1937: ‹name-variants|Pjatakov›'s end", "The ‹name-variants|Pjatakov› case" }) {
+			check("Pyatakov came.\n" + CARD, other + " came.\n");
+		}
+	}
+
+	@Test
 	void theSpellingOfMostTextsCounts() {
 		check("‹name-variants|Pyatakov› came.\n" + CARD, "Pjatakov came.\n", "Pjatakov came.\n");
 		check("Pyatakov came.\n" + CARD, "‹name-variants|Piatakov› came.\n", "‹name-variants|Pjatakov› came.\n");

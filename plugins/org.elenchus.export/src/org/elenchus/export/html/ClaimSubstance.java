@@ -2,7 +2,6 @@ package org.elenchus.export.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.elenchus.export.reading.names.NameEntry;
 import org.elenchus.export.reading.words.DateText;
@@ -17,19 +16,18 @@ import org.elenchus.model.Question;
 /** Writes what the card of a claim says that the claim is about: a figure, a date, persons, a larger whole. */
 final class ClaimSubstance {
 
-	/** Answers that the page says in its own words. */
-	private static final Set<String> ANSWERS = Set.of("yes", "no", "open");
-
 	private final PageContext context;
 	private final HtmlWriter html;
 	private final Particulars particulars;
 	private final ClaimLink link;
+	private final AnswerWriter answers;
 
 	ClaimSubstance(PageContext context) {
 		this.context = context;
 		this.html = context.html();
 		this.particulars = new Particulars(context, "substance");
 		this.link = new ClaimLink(context);
+		this.answers = new AnswerWriter(context);
 	}
 
 	void write(ClaimCard card) {
@@ -57,12 +55,7 @@ final class ClaimSubstance {
 		Question question = answer.getQuestion();
 		html.open("span");
 		context.theirs().text(question.getText() == null ? question.getKey() : question.getText()).close().text(" ");
-		html.open("strong");
-		if (ANSWERS.contains(answer.getSays())) {
-			html.text(context.label("answer." + answer.getSays())).close();
-		} else {
-			context.theirs().text(context.reading().speakers().name(answer.getSays())).close();
-		}
+		answers.write(answer.getSays());
 	}
 
 	/** A place or somebody who acts: by the key of a name, or in words. */

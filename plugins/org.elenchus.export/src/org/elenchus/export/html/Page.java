@@ -61,6 +61,7 @@ final class Page {
 		html.close().line().close().line();
 		part("evidence", context);
 		html.open("div", "back").line();
+		part("questions", context);
 		part("bibliography", context);
 		part("names", context);
 		part("findings", context);

@@ -6,7 +6,7 @@ package org.elenchus.export.html;
  */
 public interface Part {
 
-	/** Its name: {@code front}, {@code text}, {@code evidence}, {@code bibliography}, {@code names} or {@code findings}. */
+	/** Its name: {@code front}, {@code text}, {@code evidence}, {@code questions}, {@code bibliography}, {@code names} or {@code findings}. */
 	String name();
 
 	/** Writes it; every element that it opens is closed again. */

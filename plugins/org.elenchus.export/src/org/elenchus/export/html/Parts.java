@@ -37,6 +37,7 @@ final class Parts {
 		ours.put("front", context -> new FrontMatter(context).write());
 		ours.put("text", context -> new TextPart(context).write());
 		ours.put("evidence", context -> new EvidencePart(context).write());
+		ours.put("questions", context -> new QuestionsPart(context).write());
 		ours.put("bibliography", context -> new BibliographyPart(context).write());
 		ours.put("names", context -> new NamesPart(context).write());
 		ours.put("findings", context -> new FindingsPart(context).write());

@@ -10,6 +10,7 @@ import org.elenchus.export.reading.claims.Claims;
 import org.elenchus.export.reading.findings.FindingPlaces;
 import org.elenchus.export.reading.names.Names;
 import org.elenchus.export.reading.names.Speakers;
+import org.elenchus.export.reading.questions.Questions;
 import org.elenchus.export.reading.sources.Bibliography;
 import org.elenchus.export.reading.sources.Scales;
 import org.elenchus.export.reading.text.Block;
@@ -34,6 +35,7 @@ import org.elenchus.model.project.Project;
  * @param labels       the words that are not the edition's own
  * @param text         the running text and its notes
  * @param claims       its claims, numbered
+ * @param questions    the questions that it asks or answers
  * @param bibliography the sources that it declares, cites or mentions
  * @param names        the names that it declares or that its claims are about
  * @param speakers     whom its cards mean by their speakers
@@ -42,7 +44,7 @@ import org.elenchus.model.project.Project;
  * @param style        how sources are referred to
  */
 public record ReadingEdition(Edition edition, List<Finding> findings, Language language, EditionLabels labels, RunningText text, Claims claims,
-		Bibliography bibliography, Names names, Speakers speakers, Scales scales, FindingPlaces places, CitationStyle style) {
+		Questions questions, Bibliography bibliography, Names names, Speakers speakers, Scales scales, FindingPlaces places, CitationStyle style) {
 
 	/**
 	 * Makes the reading edition of an edition.
@@ -57,7 +59,7 @@ public record ReadingEdition(Edition edition, List<Finding> findings, Language l
 		List<Edition> near = project.nearestFirst(edition);
 		Claims claims = new Claims(edition, project);
 		Names names = new Names(near, claims);
-		return new ReadingEdition(edition, findings, language, labels, RunningText.of(edition.paragraphs()), claims,
+		return new ReadingEdition(edition, findings, language, labels, RunningText.of(edition.paragraphs()), claims, new Questions(edition, claims),
 				new Bibliography(edition, claims, style, labels), names, new Speakers(cards(near, School.class), names, labels),
 				new Scales(cards(near, Scale.class).toList()), new FindingPlaces(edition, findings, claims), style);
 	}

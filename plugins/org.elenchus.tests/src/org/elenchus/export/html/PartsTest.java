@@ -41,7 +41,7 @@ class PartsTest {
 
 	@Test
 	void aNameThatThePageDoesNotHaveIsTold() {
-		assertEquals("The page has no part 'index'; it has front, text, evidence, bibliography, names, findings",
+		assertEquals("The page has no part 'index'; it has front, text, evidence, questions, bibliography, names, findings",
 				assertThrows(IllegalArgumentException.class, () -> new Parts(List.of(new Guest("index", "")))).getMessage());
 	}
 

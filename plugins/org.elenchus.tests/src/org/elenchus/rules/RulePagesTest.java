@@ -129,7 +129,7 @@ class RulePagesTest {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void everyTextIsASentence(RulePage page) {
-		texts(page, Map.of("claim", "x", "subject", "x", "more", ""))
+		texts(page, Map.of("claim", "x", "subject", "x", "more", "", "proposal", ""))
 				.forEach(text -> assertTrue(text.matches("(?s)[\\p{Lu}“‘].*\\."), text));
 	}
 

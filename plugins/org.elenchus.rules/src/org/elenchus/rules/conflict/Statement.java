@@ -68,6 +68,11 @@ public record Statement(ClaimPlace place, String words, Ties ties) implements Se
 		return Values.of(telling).showing(Map.of("file", first.place.location(), "kind", kind)).beside(others.stream().map(Statement::related).toList(), 1);
 	}
 
+	/** What a message says beside which others stand that it proposes, and that make no other finding of it; its texts name the first. */
+	public static Values besides(List<Statement> others) {
+		return Values.of(Map.of()).beside(others.stream().map(Statement::related).toList(), 1);
+	}
+
 	private Related related() {
 		return Related.claim(place.location(), place.key(), words);
 	}

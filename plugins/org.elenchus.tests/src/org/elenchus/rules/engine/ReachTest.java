@@ -96,7 +96,7 @@ class ReachTest {
 	void allThatRulesKnowOfProjectsIsTold() {
 		assertEquals(Set.of("TaggedClaims", "CitedSources", "ArchiveSpellings", "DeclaredNames", "NameForms", "Schools", "GradeSteps", "StatedLanguages", "Works",
 				"KnownKeys", "Opposition", "RegisterPolicies", "SourceCards", "ClaimCards", "Texts", "Relations", "SecondHands", "Testimonies", "RatedCitations",
-				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments", "Answers", "Lives", "Whereabouts", "Sequence", "AllUsed",
+				"HeardClaims", "Figures", "Chronology", "GivenExplanations", "WordedDocuments", "Answers", "Lives", "Whereabouts", "Sequence", "AllUsed", "OtherViews",
 				"ConfidenceScale", "Vocabulary"),
 				OVERVIEWS.stream().map(overview -> overview.whole().getSimpleName()).collect(Collectors.toSet()));
 	}

@@ -1,5 +1,12 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.elenchus.model.finding.Finding;
+import org.elenchus.model.finding.Fix;
+import org.elenchus.model.finding.Related;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -193,5 +200,58 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 	@Test
 	void anExceptionWithAReasonHolds() {
 		check("{kirov contested| Kirov was shot}.\n\n{claim kirov: {except contested-without-counterview \"nobody answered\"}}\n");
+	}
+
+	private static final String DEEDS = """
+			{order event contested| Stalin ordered it}, {other event| Nikolayev acted alone}, {later event| they met}.
+
+			{claim order: agent stalin date 1934-12-01 place smolny}
+
+			{claim other: person nikolayev, stalin date 1934-12 place Smolny}
+
+			{claim later: person stalin date 1935}
+
+			{name stalin "Stalin"} {name nikolayev "Nikolayev"}
+			""";
+
+	@Test
+	void proposesWhatIsToldOfTheSamePersonAtTheSameTimeAndPlace() {
+		Finding finding = findings(DEEDS).getFirst();
+		assertEquals("Name on the claim's card a source that “disputes” it, or a claim that stands against it under “counter”. "
+				+ "Perhaps that is “Nikolayev acted alone”.", finding.message().remedy());
+		assertEquals(List.of("other"), finding.related().stream().map(Related::claim).toList());
+		assertEquals(List.of("Set other against it"), finding.fixes().stream().map(Fix::title).toList());
+		assertEquals(DEEDS.replace("place smolny}", "place smolny counter other}"), finding.fixes().getFirst().edits().getFirst().apply(DEEDS));
+	}
+
+	@Test
+	void theProposalSettlesIt() {
+		check(DEEDS.replace("place smolny}", "place smolny counter other}"));
+	}
+
+	@Test
+	void proposesNothingOfAnotherPlaceTimeOrPersonAndNoPart() {
+		for (String other : List.of("person stalin date 1934-12 place Moscow", "person stalin date 1935", "person nikolayev date 1934-12", "person stalin",
+				"person stalin date 1934-12 partOf order")) {
+			String text = DEEDS.replace("person nikolayev, stalin date 1934-12 place Smolny", other);
+			assertEquals(List.of(), findings(text).getFirst().related(), other);
+		}
+	}
+
+	@Test
+	void proposesFirstWhatAnswersTheSameQuestionOtherwise() {
+		Finding finding = findings(DEEDS.replace("agent stalin", "answers who stalin agent stalin").replace("person stalin date 1935", "answers who nikolayev")
+				+ "{question who: \"Who ordered it?\"}\n").getFirst();
+		assertEquals(List.of("later", "other"), finding.related().stream().map(Related::claim).toList());
+		assertEquals(List.of(), findings("{order contested| Stalin ordered it}, {same| so he did}.\n\n{claim order: answers who stalin}\n\n"
+				+ "{claim same: answers who Stalin}\n\n{question who: \"Who?\"}\n").getFirst().related());
+	}
+
+	@Test
+	void aCardInAnotherFileIsReadAndLeftAsItIs() {
+		Finding finding = findings("{order contested| Stalin ordered it}.\n",
+				"{claim order: answers who stalin}\n\n{claim other: answers who nikolayev}\n\n{question who: \"Who?\"}\n").getFirst();
+		assertEquals(List.of("other"), finding.related().stream().map(Related::claim).toList());
+		assertEquals(List.of(), finding.fixes());
 	}
 }

@@ -2,6 +2,7 @@ package org.elenchus.rules.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.elenchus.model.edition.Item;
 import org.elenchus.model.text.TextRange;
@@ -83,6 +84,11 @@ final class Passage {
 	List<String> claims(int start, int end) {
 		return pieces.subList(piece(start), piece(end - 1) + 1).stream().map(Piece::claim).filter(key -> !key.isEmpty()).distinct()
 				.toList();
+	}
+
+	/** Whether words of it belong to one of some claims. */
+	boolean hasAny(Set<String> some) {
+		return pieces.stream().anyMatch(piece -> some.contains(piece.claim));
 	}
 
 	/** Where a stretch stands in the file, in UTF-16 offsets. */

@@ -1,6 +1,7 @@
 package org.elenchus.rules.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,12 @@ public final class Phrases implements Look<List<Row>> {
 	/** Phrases with more words are passed over: a list is not to be deeper than a stack. */
 	private static final int LONGEST = 30;
 
+	/** A power of two: so many beginnings of words are told apart, some hundred times as many as a list has. */
+	private static final int BEGINNINGS = 1 << 14;
+
 	private final Node root = new Node();
 	private final Node passedOver = new Node();
+	private BitSet beginnings;
 
 	private Phrases() {
 	}
@@ -108,6 +113,50 @@ public final class Phrases implements Look<List<Row>> {
 			from = Math.max(from + 1, passed);
 		}
 		return false;
+	}
+
+	/** Whether a phrase stands in a text, in whichever sentence, passed over or not. */
+	@Override
+	public boolean canBeIn(String text) {
+		BitSet begins = beginnings();
+		for (int i = 0; i < text.length();) {
+			int behind = Word.end(text, i, text.length());
+			if (behind > i && begins.get(beginning(text, i, behind)) && goesOn(root, text, i)) {
+				return true;
+			}
+			i = Math.max(behind, i + 1);
+		}
+		return false;
+	}
+
+	/** How words begin and how long they are with which phrases begin; most words need no further look. */
+	private synchronized BitSet beginnings() {
+		if (beginnings == null) {
+			beginnings = new BitSet();
+			root.next.keySet().forEach(word -> beginnings.set(beginning(word, 0, word.length())));
+		}
+		return beginnings;
+	}
+
+	private static int beginning(String text, int start, int end) {
+		int second = start + 1 < end ? Character.toLowerCase(text.charAt(start + 1)) : 0;
+		return (Character.toLowerCase(text.charAt(start)) * 31 + second) * 31 + end - start & BEGINNINGS - 1;
+	}
+
+	/** Whether a phrase goes on from some of its words with the next word of a text. */
+	private static boolean goesOn(Node node, String text, int from) {
+		int start = from;
+		while (start < text.length() && Word.end(text, start, text.length()) == start && Word.isSpace(text.charAt(start))) {
+			start++;
+		}
+		int end = start == text.length() ? start : Word.end(text, start, text.length());
+		if (end == start) {
+			return false;
+		}
+		String word = Word.fold(text.substring(start, end));
+		Node next = node.next.get(word);
+		return next != null && (next.end || goesOn(next, text, end))
+				|| node.any != null && !Character.isDigit(word.charAt(0)) && (node.any.end || goesOn(node.any, text, end));
 	}
 
 	@Override

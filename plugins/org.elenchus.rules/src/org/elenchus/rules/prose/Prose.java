@@ -1,16 +1,17 @@
 package org.elenchus.rules.prose;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Item;
+import org.elenchus.model.parallel.Once;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 
@@ -21,12 +22,16 @@ public final class Prose {
 	public static final Reach REACH = Reach.of(StatedLanguages.OVERVIEW);
 
 	private final Set<Tongue> tongues;
-	private final List<Sentence> sentences;
+	private final Once<List<Cut>> passages = new Once<>();
+	private final Once<List<Sentence>> sentences = new Once<>();
+	private final Edition edition;
+	private final Function<String, CutText> cut;
 	private final Map<String, Claim> claims = new HashMap<>();
 
 	private Prose(Edition edition, StatedLanguages project, Function<String, CutText> cut) {
 		this.tongues = Tongue.of(edition, project);
-		this.sentences = tongues.isEmpty() ? List.of() : sentences(edition, cut);
+		this.edition = edition;
+		this.cut = cut;
 		edition.claims().forEach(claim -> claims.putIfAbsent(claim.key(), claim));
 	}
 
@@ -36,13 +41,24 @@ public final class Prose {
 				text -> inquiry.ofText(CutText.class, text, CutText::of)));
 	}
 
-	static List<Sentence> sentences(Edition edition, Function<String, CutText> cut) {
-		List<Sentence> sentences = new ArrayList<>();
-		for (Passage passage : PassageReader.read(edition)) {
-			CutText text = cut.apply(passage.text());
-			text.sentences().forEach(sentence -> sentences.add(new Sentence(passage, text, sentence)));
+	/** A paragraph or a note, to be cut into sentences when somebody wants them. */
+	private record Cut(Passage passage, CutText text) {
+
+		static List<Cut> of(Edition edition, Function<String, CutText> cut) {
+			return PassageReader.read(edition).stream().map(passage -> new Cut(passage, cut.apply(passage.text()))).toList();
 		}
-		return sentences;
+
+		Stream<Sentence> sentences() {
+			return text.sentences().stream().map(sentence -> new Sentence(passage, text, sentence));
+		}
+
+		boolean has(List<Phrases> lists) {
+			return lists.stream().anyMatch(text::has);
+		}
+	}
+
+	static List<Sentence> sentences(Edition edition, Function<String, CutText> cut) {
+		return Cut.of(edition, cut).stream().flatMap(Cut::sentences).toList();
 	}
 
 	/** The sentences of a text without markup, such as a card's. */
@@ -54,7 +70,16 @@ public final class Prose {
 
 	/** The sentences of paragraphs and notes, without headings; a note stands behind its paragraph. */
 	public List<Sentence> sentences() {
-		return sentences;
+		return sentences.get(() -> passages().stream().flatMap(Cut::sentences).toList());
+	}
+
+	private List<Cut> passages() {
+		return passages.get(() -> tongues.isEmpty() ? List.of() : Cut.of(edition, cut));
+	}
+
+	/** The sentences of those paragraphs and notes in which words of one of some claims stand, and a phrase of one of some lists: no others are cut. */
+	public Stream<Sentence> sentences(Set<String> some, List<Phrases> lists) {
+		return passages().stream().filter(one -> one.passage.hasAny(some) && one.has(lists)).flatMap(Cut::sentences);
 	}
 
 	/** Whether the edition's language is stated, or known from its project. */

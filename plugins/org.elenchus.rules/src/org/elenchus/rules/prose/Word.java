@@ -26,11 +26,16 @@ record Word(int start, int end, String folded, boolean apart) {
 				apart = false;
 				i = behind;
 			} else {
-				apart |= !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i));
+				apart |= !isSpace(text.charAt(i));
 				i++;
 			}
 		}
 		return words;
+	}
+
+	/** Whether a character only parts words that follow each other. */
+	static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
 	static String fold(String word) {
@@ -41,7 +46,8 @@ record Word(int start, int end, String folded, boolean apart) {
 		return Character.isDigit(folded.charAt(0));
 	}
 
-	private static int end(String text, int start, int end) {
+	/** Behind the word that starts at a place; that place if none does. */
+	static int end(String text, int start, int end) {
 		int i = start;
 		while (i < end && (isOfWord(text.charAt(i)) || i > start && joins(text, i, end))) {
 			i++;

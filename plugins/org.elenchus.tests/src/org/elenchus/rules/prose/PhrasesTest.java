@@ -1,11 +1,20 @@
 package org.elenchus.rules.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +38,30 @@ class PhrasesTest {
 	void aPhraseIsFoundInWhateverCaseAndWhiteSpace() {
 		assertEquals(List.of("Men   Zegt"), found("Men   Zegt veel.", "men zegt"));
 		assertEquals(List.of("foto’s"), found("De foto’s hier.", "foto's"));
+	}
+
+	/** Before a text is cut it is looked through: what stands in one of its sentences is never missed. */
+	@Property(tries = 2_000)
+	void aTextThatIsLookedThroughIsCutWhereAPhraseStandsInIt(@ForAll @From("pieces") List<String> pieces) {
+		String text = String.join("", pieces);
+		Phrases phrases = Phrases.of(List.of("men zegt", "some/many * old", "foto's", "a", "* zou", "! men zegt wel"), List.of("oud-minister zei"));
+		boolean stands = Sentences.in(text).stream().anyMatch(sentence -> phrases.in(sentence) != null);
+		assertTrue(!stands || phrases.canBeIn(text), text);
+	}
+
+	@Provide
+	Arbitrary<List<String>> pieces() {
+		return Arbitraries.of("men", "Men", "zegt", "wel", "some", "MANY", "old", "foto’s", "A", "zou", "oud-minister", "zei", "3", " ", " ", " ", "\u00a0", ", ", ". ", "-", "‘", "")
+				.list().ofMaxSize(14);
+	}
+
+	@Test
+	void aTextWithNoneOfThePhrasesIsNotCut() {
+		Phrases phrases = Phrases.of(List.of("men zegt", "some * old"), List.of());
+		for (String text : List.of("", "Jamen zegt.", "Men, zegt men.", "some very very old", "some 3 old", "men")) {
+			assertFalse(phrases.canBeIn(text), text);
+		}
+		assertTrue(phrases.canBeIn("Dat zei some\n old"));
 	}
 
 	@Test

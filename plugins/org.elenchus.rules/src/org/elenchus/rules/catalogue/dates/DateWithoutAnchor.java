@@ -27,6 +27,8 @@ public final class DateWithoutAnchor implements Rule {
 
 	/** The fields of cards that say when a text was written or issued. */
 	private static final List<String> DATES = List.of("year", "date", "issued", "original-date");
+	/** What stands behind words of which some are left out. */
+	private static final String LEFT_OUT = "…";
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1\\d{3}|20\\d{2})(?!\\d)");
 
 	@Override
@@ -42,12 +44,18 @@ public final class DateWithoutAnchor implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		boolean dated = isDated(inquiry.edition());
-		Map<String, Claim> open = inquiry.claims().filter(claim -> isOpen(claim, dated)).collect(Collectors.toMap(Claim::key, claim -> claim));
+		Prose prose = Prose.of(inquiry);
+		Phrases phrases = prose.phrases(id(), inquiry.policy().words(id()));
+		Map<String, Claim> open = inquiry.claims().filter(claim -> canSay(claim, phrases) && isOpen(claim, dated))
+				.collect(Collectors.toMap(Claim::key, claim -> claim));
 		if (!open.isEmpty()) {
-			Prose prose = Prose.of(inquiry);
-			Phrases phrases = prose.phrases(id(), inquiry.policy().words(id()));
-			prose.sentences().forEach(sentence -> phrases.in(sentence).forEach(hit -> check(inquiry, open, sentence, hit)));
+			prose.sentences(open.keySet(), List.of(phrases)).forEach(sentence -> phrases.in(sentence).forEach(hit -> check(inquiry, open, sentence, hit)));
 		}
+	}
+
+	/** Whether it says such a thing, as far as its words are all there: those that other claims say with it are left out of them. */
+	private static boolean canSay(Claim claim, Phrases phrases) {
+		return phrases.canBeIn(claim.words()) || claim.words().endsWith(LEFT_OUT);
 	}
 
 	/** Of words between quotation marks that nobody has tagged, nobody has said whose they are. */

@@ -1,9 +1,9 @@
 package org.elenchus.rules.catalogue.evidence;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimKind;
@@ -13,7 +13,6 @@ import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.prose.Phrases;
 import org.elenchus.rules.prose.Prose;
-import org.elenchus.rules.prose.Sentence;
 import org.elenchus.rules.wording.Voice;
 
 /** Warns of a cause, a motive or a judgement that the author states as if it were a plain fact, without any word that says otherwise. */
@@ -35,21 +34,16 @@ public final class InterpretationAsFact implements Rule {
 	public void check(Inquiry inquiry) {
 		List<Claim> bare = inquiry.claims().filter(claim -> claim.isAny(INTERPRETING) && Voice.isAuthors(claim) && !isMarked(claim)).toList();
 		if (!bare.isEmpty()) {
-			Set<String> hedged = hedged(Prose.of(inquiry));
+			Set<String> hedged = hedged(Prose.of(inquiry), bare.stream().map(Claim::key).collect(Collectors.toSet()));
 			bare.stream().filter(claim -> !hedged.contains(claim.key())).forEach(inquiry::report);
 		}
 	}
 
-	/** The claims in whose sentences the author says himself that they are no plain facts. */
-	private static Set<String> hedged(Prose prose) {
+	/** Those of some claims in whose sentences the author says himself that they are no plain facts, perhaps among others. */
+	private static Set<String> hedged(Prose prose, Set<String> bare) {
 		List<Phrases> hedges = Stream.of("hedge", "likelihood").map(name -> prose.phrases(name, List.of())).toList();
-		Set<String> claims = new HashSet<>();
-		for (Sentence sentence : prose.sentences()) {
-			if (!sentence.claims().isEmpty() && hedges.stream().anyMatch(phrases -> !phrases.ownIn(sentence).isEmpty())) {
-				claims.addAll(sentence.claims());
-			}
-		}
-		return claims;
+		return prose.sentences(bare, hedges).filter(sentence -> hedges.stream().anyMatch(phrases -> !phrases.ownIn(sentence).isEmpty()))
+				.flatMap(sentence -> sentence.claims().stream()).collect(Collectors.toSet());
 	}
 
 	private static boolean isMarked(Claim claim) {

@@ -1,5 +1,6 @@
 package org.elenchus.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.model.project.Knowledge;
 import org.elenchus.model.project.Overviews;
 import org.elenchus.model.text.TextRange;
+import org.elenchus.rules.wording.Numerals;
 import org.elenchus.sources.library.Library;
 import org.elenchus.sources.library.SourceTexts;
 
@@ -102,15 +104,15 @@ public interface Inquiry extends Overviews {
 	 */
 	void leaveOpen(String reason);
 
-	/** The same as {@link #decide(Claim, Decision, Map)} where only the claim stands in the rule's texts. */
+	/** The same as {@link #decide(Claim, Decision, Values)} where only the claim stands in the rule's texts. */
 	default void decide(Claim claim, Decision decision) {
-		decide(claim, decision, Map.of());
+		decide(claim, decision, Values.of(Map.of()));
 	}
 
 	/** Reports on a claim where something holds of it that the rule is about, and leaves it open, by what the page calls {@code open}, where that is not known. */
-	default void decide(Claim claim, Decision decision, Map<String, String> values) {
+	default void decide(Claim claim, Decision decision, Values values) {
 		if (decision == Decision.HOLDS) {
-			report(claim, values);
+			report(claim, values, List.of());
 		} else if (decision == Decision.OPEN) {
 			leaveOpen("open");
 		}
@@ -193,6 +195,11 @@ public interface Inquiry extends Overviews {
 
 	/** Reports broken markup; names in braces stand for {@code shown}, too, which makes no other finding. */
 	void report(Problem problem, Map<String, String> shown, List<Fix> fixes);
+
+	/** A number of things as the rule's language writes it, its thousands apart: 12,000 or 12.000. Years, pages and notes are no numbers of things. */
+	default String number(long number) {
+		return Numerals.of(BigDecimal.valueOf(number), language());
+	}
 
 	/** A phrase for the rule's texts, under the given name in the head of its page; names in braces stand for {@code values}. */
 	String phrase(String name, Map<String, String> values);

@@ -1,5 +1,6 @@
 package org.elenchus.batch.report;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 import org.elenchus.model.finding.Severity;
@@ -41,6 +42,11 @@ final class ReportLabels {
 	String group(String id) {
 		String key = "group." + id;
 		return words.has(key) ? words.word(key) : id;
+	}
+
+	/** A number of things, as the language writes it. */
+	String number(int number) {
+		return NumberFormat.getIntegerInstance(words.language()).format(number);
 	}
 
 	String more(int places) {

@@ -55,7 +55,7 @@ public final class StatsTable {
 		}
 		out.append('\n').append(word("undecided")).append('\n');
 		Columns columns = new Columns(false);
-		leftOpen.forEach(open -> columns.add(List.of("  " + open.rule(), Integer.toString(open.count()), open.reason())));
+		leftOpen.forEach(open -> columns.add(List.of("  " + open.rule(), labels.number(open.count()), open.reason())));
 		columns.write(out);
 	}
 
@@ -69,9 +69,9 @@ public final class StatsTable {
 		}
 	}
 
-	private static List<String> row(String name, Tally tally) {
+	private List<String> row(String name, Tally tally) {
 		return Stream.concat(Stream.of(name), IntStream.of(tally.claims(), tally.sourced(), tally.primary(), tally.contested(),
-				tally.countered(), tally.unanswered()).mapToObj(Integer::toString)).toList();
+				tally.countered(), tally.unanswered()).mapToObj(labels::number)).toList();
 	}
 
 	private static String brief(String title) {
@@ -84,17 +84,17 @@ public final class StatsTable {
 		columns.add(List.of(word("grades"), numbers(tally.grades(), word("ungraded"), tally.ungraded())));
 		columns.add(List.of(word("schools"), numbers(tally.schools(), word("unschooled"), tally.unschooled())));
 		columns.add(List.of(word("doubts"), tally.doubts().entrySet().stream()
-				.map(age -> word("doubts." + age.getKey().name()) + " " + age.getValue()).collect(Collectors.joining(", "))));
+				.map(age -> word("doubts." + age.getKey().name()) + " " + labels.number(age.getValue())).collect(Collectors.joining(", "))));
 		if (!stats.questions().isEmpty()) {
 			columns.add(List.of(word("questions"), labels.questions(stats.questions().size(), stats.open(), stats.divided())));
 		}
 		columns.write(out);
 	}
 
-	private static String numbers(Map<String, Integer> numbers, String none, int without) {
+	private String numbers(Map<String, Integer> numbers, String none, int without) {
 		List<String> parts = new ArrayList<>();
-		numbers.forEach((name, number) -> parts.add(name + " " + number));
-		parts.add(none + " " + without);
+		numbers.forEach((name, number) -> parts.add(name + " " + labels.number(number)));
+		parts.add(none + " " + labels.number(without));
 		return String.join(", ", parts);
 	}
 

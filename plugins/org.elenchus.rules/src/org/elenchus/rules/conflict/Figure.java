@@ -3,6 +3,7 @@ package org.elenchus.rules.conflict;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.quantity.Quantity;
 import org.elenchus.rules.Values;
+import org.elenchus.rules.wording.Numerals;
 
 /**
  * One of the figures that a claim's card states, with its frame: of what, where and when. What a card does not say is empty.
@@ -136,14 +138,26 @@ public record Figure(Statement where, Quantity quantity, Precision precision, bo
 		return meant().isBefore(other.meant()) || other.meant().isBefore(meant());
 	}
 
-	/** What a message says of it and of others against which it stands; at least one. */
-	public Values against(List<Figure> others) {
-		return Statement.against(others.stream().map(Figure::where).toList(), "value").and(Map.of("here", shown(), "there", others.getFirst().shown()));
+	/**
+	 * What a message says of it and of others against which it stands.
+	 *
+	 * @param others   at least one
+	 * @param language the message's
+	 */
+	public Values against(List<Figure> others, Locale language) {
+		String there = others.getFirst().shown();
+		return Statement.against(others.stream().map(Figure::where).toList(), "").and(Map.of("here", shown(), "there", there))
+				.showing(Map.of("here", shown(language), "there", others.getFirst().shown(language)));
 	}
 
 	/** The figure as the card has it. */
 	public String value() {
 		return written.value;
+	}
+
+	/** The figure as a language writes it, and its unit. */
+	String shown(Locale language) {
+		return Numerals.in(written.value, written.unit == null ? "" : written.unit, language);
 	}
 
 	/** The figure and its unit as the card has them. */

@@ -46,11 +46,17 @@ public final class Sums {
 	 * Parts that contradict their whole.
 	 *
 	 * @param parts  the keys of the parts, apart by commas
-	 * @param sum    what they come to, as it is written
+	 * @param sum    what they come to: the least and the most of it
 	 * @param total  what the whole says; {@code 100 %} for shares of a whole that is counted otherwise
 	 * @param excess whether they come to more; else they come to less
 	 */
-	public record Misfit(String parts, String sum, String total, boolean excess) {
+	public record Misfit(String parts, Interval<BigDecimal> sum, String total, boolean excess) {
+
+		/** What the parts come to, as a card would have it. */
+		public String written() {
+			String low = sum.low().toPlainString();
+			return sum.low().compareTo(sum.high()) == 0 ? low : low + ".." + sum.high().toPlainString();
+		}
 	}
 
 	/** A whole with its parts, by their keys. */
@@ -74,7 +80,7 @@ public final class Sums {
 			Interval<BigDecimal> sum = counted.values().stream().map(Whole::hull).reduce(Whole::plus).orElse(total);
 			boolean excess = total.isBefore(sum);
 			boolean lack = sum.isBefore(total) && counted.size() == parts.size() && counted.size() > 1;
-			return excess || lack ? Optional.of(new Misfit(String.join(", ", counted.keySet()), written(counted.values()), written, excess))
+			return excess || lack ? Optional.of(new Misfit(String.join(", ", counted.keySet()), sum(counted.values()), written, excess))
 					: Optional.empty();
 		}
 
@@ -86,10 +92,10 @@ public final class Sums {
 			return new Interval<>(one.low().add(other.low()), one.high().add(other.high()));
 		}
 
-		private static String written(Collection<List<Figure>> parts) {
+		private static Interval<BigDecimal> sum(Collection<List<Figure>> parts) {
 			BigDecimal low = parts.stream().map(part -> part.getFirst().quantity().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
 			BigDecimal high = parts.stream().map(part -> part.getFirst().quantity().high()).reduce(BigDecimal.ZERO, BigDecimal::add);
-			return low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+			return new Interval<>(low, high);
 		}
 	}
 }

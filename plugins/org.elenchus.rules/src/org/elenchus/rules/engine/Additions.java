@@ -24,18 +24,17 @@ final class Additions {
 	Message to(Message message, int more, List<String> included) {
 		StringBuilder what = new StringBuilder(message.what());
 		if (more > 0) {
-			what.append(' ').append(phrases.word(more == 1 ? "other" : "others").replace("{count}", Integer.toString(more)));
+			what.append(' ').append(phrases.say(more == 1 ? "other" : "others", more));
 		}
 		if (!included.isEmpty()) {
-			what.append(' ').append(phrases.word("included").replace("{rules}", String.join(", ", included)));
+			what.append(' ').append(phrases.say("included", String.join(", ", included)));
 		}
 		return new Message(what.toString(), message.why(), message.remedy());
 	}
 
 	/** A message that speaks for many claims, of one chapter or of several short ones, of which it names the first. */
 	Message ofMany(Message first, long claims, int chapters) {
-		String what = phrases.word(chapters == 1 ? "chapter" : "chapters").replace("{count}", Long.toString(claims))
-				.replace("{chapters}", Integer.toString(chapters)).replace("{what}", first.what());
+		String what = phrases.say(chapters == 1 ? "chapter" : "chapters", claims, first.what(), chapters);
 		return new Message(what, first.why(), first.remedy());
 	}
 }

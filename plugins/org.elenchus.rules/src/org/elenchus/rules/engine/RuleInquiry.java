@@ -183,7 +183,7 @@ final class RuleInquiry implements Inquiry {
 			ClaimWording wording = examination.wording(claim);
 			String words = wording.words();
 			UnaryOperator<String> texts = name -> !name.equals("claim") ? values.inText(name)
-					: words.isEmpty() ? claim.key() : Wording.cut(words);
+					: words.isEmpty() ? claim.key() : Wording.cut(Wording.bare(words));
 			add(Optional.of(claim), place, fingerprints.identity(page.id(), wording.identity(), values.content()), values, texts, fixes);
 		}
 	}

@@ -34,6 +34,8 @@ public final class RulePage {
 	private static final String DOCS = "/docs/";
 	private static final String PAGE = ".md";
 	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
+	private static final Pattern QUOTED_END = Pattern.compile("\\{(\\w+)}[”’]\\.$");
+	private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?][”’\"»]*");
 
 	private final String id;
 	private final Properties head = new Properties();
@@ -170,7 +172,14 @@ public final class RulePage {
 		String text = own == null ? text(name + ".en") : own;
 		return text.indexOf('{') < 0 ? text
 				: new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
-						.replace(text);
+						.replace(ended(text, values));
+	}
+
+	/** A text that ends with words between quotation marks, without its full stop where these words bring one of their own. */
+	private static String ended(String text, UnaryOperator<String> values) {
+		Matcher end = QUOTED_END.matcher(text);
+		boolean twice = end.find() && SENTENCE.matcher(Objects.requireNonNullElse(values.apply(end.group(1)), "")).matches();
+		return twice ? text.substring(0, text.length() - 1) : text;
 	}
 
 	/** What a rule says is read in lists and logs, too. */

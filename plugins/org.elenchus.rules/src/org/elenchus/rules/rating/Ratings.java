@@ -18,7 +18,12 @@ public final class Ratings {
 
 	/** Whether ratings decide: sources stand against each other, be that for another claim which its card sets against it, or the policy asks for ratings. */
 	public static boolean decide(Claim claim, PolicyInForce policy) {
-		return !claim.supports().isEmpty() && (!claim.disputes().isEmpty() || !claim.counters().isEmpty()) || policy.requires(Need.RATING, claim);
+		return areInDispute(claim) || policy.requires(Need.RATING, claim);
+	}
+
+	/** Whether sources stand against each other. */
+	public static boolean areInDispute(Claim claim) {
+		return !claim.supports().isEmpty() && (!claim.disputes().isEmpty() || !claim.counters().isEmpty());
 	}
 
 	/** The grades given to what a source says here, or else to the source itself; a reason without a grade is none. */

@@ -3,7 +3,6 @@ package org.elenchus.rules.reporting;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Edition;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
+import org.elenchus.rules.Values;
 
 /** Reports on citations, each of them once: with the first claim that it belongs to, so that what excepts the claim excepts it. */
 public final class CitationReports {
@@ -27,7 +27,7 @@ public final class CitationReports {
 	 * @param wanted on which ones; it is the same for a citation whichever claim it stands at
 	 * @param values what the names in braces in the rule's texts stand for
 	 */
-	public static void report(Inquiry inquiry, Predicate<Evidence> wanted, Function<Evidence, Map<String, String>> values) {
+	public static void report(Inquiry inquiry, Predicate<Evidence> wanted, Function<Evidence, Values> values) {
 		Set<Citation> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 		Predicate<Evidence> due = evidence -> wanted.test(evidence) && reported.add(evidence.citation());
 		inquiry.claims().forEach(claim -> claim.evidence().forEach(evidence -> {

@@ -1,5 +1,6 @@
 package org.elenchus.rules.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The author's words as messages and fingerprints need them. */
@@ -8,6 +9,8 @@ public final class Wording {
 	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 	private static final int SPACES = 1 << Character.SPACE_SEPARATOR | 1 << Character.LINE_SEPARATOR | 1 << Character.PARAGRAPH_SEPARATOR
 			| 1 << Character.CONTROL;
+	private static final Pattern QUOTED = Pattern.compile("[\"“‘„«']([^\"“”‘’„«»']+)[\"”’“»']");
+	private static final Pattern STOPPED = Pattern.compile(".*[\\p{L}\\p{N}%)]\\.");
 	private static final int LONGEST = 70;
 
 	private Wording() {
@@ -33,6 +36,16 @@ public final class Wording {
 
 	private static boolean isOtherSpace(char c) {
 		return c < ' ' || c > '~' && (1 << Character.getType(c) & SPACES) != 0;
+	}
+
+	/**
+	 * Words that {@link #normal} made, as they stand between quotation marks in a sentence of ours: without quotation marks of their own around
+	 * all of them, and without the full stop that would end our sentence, too.
+	 */
+	public static String bare(String normal) {
+		Matcher quoted = QUOTED.matcher(normal);
+		String inner = quoted.matches() ? quoted.group(1) : normal;
+		return STOPPED.matcher(inner).matches() ? inner.substring(0, inner.length() - 1) : inner;
 	}
 
 	/** The words as {@link #normal} makes them, cut at a word's end where they are long. */

@@ -58,7 +58,7 @@ class StatsJsonTest {
 		assertTrue(written.contains("""
 				    {
 				      "rule": "claim-without-primary-source",
-				      "missing": "whether a source is primary, secondary or tertiary",
+				      "missing": "the kind of a source (primary, secondary or tertiary)",
 				      "count": 2
 				    },
 				"""), written);

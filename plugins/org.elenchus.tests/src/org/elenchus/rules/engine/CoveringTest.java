@@ -33,7 +33,7 @@ class CoveringTest {
 	@Test
 	void oneLackIsOneFindingThatNamesTheOthers() {
 		assertEquals(List.of("interpretation-as-fact"), rules(MOTIVE));
-		assertEquals("“London kept silent for the sake of trade” interprets, and is stated in the author's voice like a plain fact. "
+		assertEquals("“London kept silent for the sake of trade” is an interpretation, but stands in the author's voice like a plain fact. "
 				+ "Included in this: claim-without-source.", finding(MOTIVE, "interpretation-as-fact").message().what());
 	}
 

@@ -36,7 +36,7 @@ class SummaryTest {
 		Finding finding = findings(claims(0, 20, "")).getFirst();
 		assertEquals("20 claims of this chapter, nearly all, have this finding. "
 				+ "The first: No source supports the claim “Words 0”.", finding.message().what());
-		assertEquals("20 beweringen in dit hoofdstuk, bijna alle, hebben deze bevinding. "
+		assertEquals("Voor 20 beweringen in dit hoofdstuk, bijna alle, geldt deze bevinding. "
 				+ "De eerste: Geen bron ondersteunt de bewering ‘Words 0’.",
 				findings(claims(0, 20, ""), Locale.of("nl")).getFirst().message().what());
 	}

@@ -13,6 +13,8 @@ import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Captions;
 import org.elenchus.rules.conflict.Contradiction;
+import org.elenchus.rules.wording.Numerals;
+import org.elenchus.rules.wording.Wording;
 
 /** Warns of a caption that has another figure, date, place or answer than the text: at the caption, whichever comes first. */
 public final class CaptionContradictsText implements Rule {
@@ -52,6 +54,11 @@ public final class CaptionContradictsText implements Rule {
 	}
 
 	private static Values values(Inquiry inquiry, String sort, String caption, String text, Related place) {
-		return Values.of(Map.of("here", caption, "there", text)).showing(Map.of("kind", inquiry.phrase(sort, Map.of()))).beside(List.of(place), 1);
+		return Values.of(Map.of("here", caption, "there", text)).beside(List.of(place), 1)
+				.showing(Map.of("kind", inquiry.phrase(sort, Map.of()), "here", shown(inquiry, sort, caption), "there", shown(inquiry, sort, text)));
+	}
+
+	private static String shown(Inquiry inquiry, String sort, String said) {
+		return Wording.brief(sort.equals("figure") ? Numerals.in(said, inquiry.language()) : said);
 	}
 }

@@ -1,6 +1,7 @@
 package org.elenchus.rules.catalogue.conflicts;
 
 import java.util.List;
+import java.util.Map;
 
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.project.ClaimPlace;
@@ -32,12 +33,8 @@ public final class ConflictingExplanations implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, List<Statement> others) {
 		if (!others.isEmpty()) {
-			inquiry.report(claim, Statement.against(others, kind(claim)), List.of());
+			String kind = claim.kind().getLiteral();
+			inquiry.report(claim, Statement.against(others, kind).showing(Map.of("difference", inquiry.phrase(kind, Map.of()))), List.of());
 		}
-	}
-
-	/** As the card that declares such a conflict names it. */
-	private static String kind(Claim claim) {
-		return claim.kind().getLiteral();
 	}
 }

@@ -38,7 +38,7 @@ public final class ConflictingValues implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, Figure figure, List<Figure> others) {
 		if (!others.isEmpty()) {
-			inquiry.report(claim, figure.against(others), List.of());
+			inquiry.report(claim, figure.against(others, inquiry.language()), List.of());
 		}
 	}
 }

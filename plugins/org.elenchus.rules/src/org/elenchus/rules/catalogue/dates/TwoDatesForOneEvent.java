@@ -36,7 +36,7 @@ public final class TwoDatesForOneEvent implements Rule {
 
 	private static void report(Inquiry inquiry, Claim claim, Chronology.Dated own, List<Chronology.Dated> others) {
 		if (!others.isEmpty()) {
-			inquiry.report(claim, Statement.against(others.stream().map(Chronology.Dated::where).toList(), "date")
+			inquiry.report(claim, Statement.against(others.stream().map(Chronology.Dated::where).toList(), "")
 					.and(Map.of("here", own.written(), "there", others.getFirst().written())), List.of());
 		}
 	}

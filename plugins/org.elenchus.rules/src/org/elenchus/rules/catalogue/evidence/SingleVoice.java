@@ -1,5 +1,6 @@
 package org.elenchus.rules.catalogue.evidence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.elenchus.model.project.SourceCards;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 
 /** Warns of a claim whose supports are not as independent of each other as they look, or as the policy asks. */
 public final class SingleVoice implements Rule {
@@ -31,8 +33,16 @@ public final class SingleVoice implements Rule {
 
 	@Override
 	public void check(Inquiry inquiry) {
-		inquiry.claims().forEach(claim -> tooFew(inquiry, claim).ifPresent(voices -> inquiry.report(claim, Map.of("found", Integer.toString(voices.count()),
-				"asked", Integer.toString(Math.max(inquiry.policy().number(Need.INDEPENDENT, claim), PROMISED)), "source", source(voices)))));
+		inquiry.claims().forEach(claim -> tooFew(inquiry, claim).ifPresent(voices -> inquiry.report(claim, values(inquiry, claim, voices), List.of())));
+	}
+
+	private static Values values(Inquiry inquiry, Claim claim, Voices voices) {
+		int asked = inquiry.policy().number(Need.INDEPENDENT, claim);
+		Map<String, String> numbers = Map.of("found", inquiry.number(voices.count()), "cited", inquiry.number(cited(claim)), "asked", inquiry.number(asked));
+		boolean sole = looksLikeMore(claim) && voices.sole().isPresent();
+		String problem = inquiry.phrase(voices.count() >= asked ? "seeming" : sole ? "both" : "asked", numbers);
+		return Values.of(Map.of("found", Integer.toString(voices.count()), "asked", Integer.toString(Math.max(asked, PROMISED)), "source", source(voices)))
+				.showing(Map.of("problem", problem));
 	}
 
 	/** The voices behind a claim, if they are fewer than they look, or than the policy asks; empty if they are not. */
@@ -48,7 +58,11 @@ public final class SingleVoice implements Rule {
 	}
 
 	private static boolean looksLikeMore(Claim claim) {
-		return claim.supports().size() >= PROMISED && claim.supports().stream().map(Evidence::sourceKey).distinct().count() >= PROMISED;
+		return claim.supports().size() >= PROMISED && cited(claim) >= PROMISED;
+	}
+
+	private static long cited(Claim claim) {
+		return claim.supports().stream().map(Evidence::sourceKey).distinct().count();
 	}
 
 	private static String source(Voices voices) {

@@ -8,6 +8,7 @@ import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 
 /** Points out a figure of which nobody can tell when it was counted, or of whom and where. */
 public final class FigureWithoutFrame implements Rule {
@@ -22,7 +23,8 @@ public final class FigureWithoutFrame implements Rule {
 		inquiry.claims().forEach(claim -> {
 			List<String> missing = claim.card().map(FigureWithoutFrame::missing).orElse(List.of());
 			if (!missing.isEmpty()) {
-				inquiry.report(claim, Map.of("missing", String.join(", ", missing)));
+				String phrase = missing.size() > 1 ? "both" : missing.getFirst();
+				inquiry.report(claim, Values.of(Map.of("missing", String.join(", ", missing))).showing(Map.of("missing", inquiry.phrase(phrase, Map.of()))), List.of());
 			}
 		});
 	}

@@ -9,6 +9,7 @@ import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
 import org.elenchus.rules.conflict.Sums;
+import org.elenchus.rules.wording.Numerals;
 
 /** Warns of parts that come to more or less than the whole they are said to be parts of. */
 public final class SumDoesNotHold implements Rule {
@@ -30,7 +31,8 @@ public final class SumDoesNotHold implements Rule {
 	}
 
 	private static void report(Inquiry inquiry, Claim claim, Sums.Misfit misfit) {
-		inquiry.report(claim, Values.of(Map.of("parts", misfit.parts(), "sum", misfit.sum(), "total", misfit.total()))
-				.showing(Map.of("kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of()))), List.of());
+		Map<String, String> shown = Map.of("kind", inquiry.phrase(misfit.excess() ? "excess" : "lack", Map.of()),
+				"sum", Numerals.of(misfit.sum().low(), misfit.sum().high(), inquiry.language()), "total", Numerals.in(misfit.total(), inquiry.language()));
+		inquiry.report(claim, Values.of(Map.of("parts", misfit.parts(), "sum", misfit.written(), "total", misfit.total())).showing(shown), List.of());
 	}
 }

@@ -12,6 +12,7 @@ import org.elenchus.rules.conflict.Drift;
 import org.elenchus.rules.conflict.Figure;
 import org.elenchus.rules.conflict.Figures;
 import org.elenchus.rules.conflict.Statement;
+import org.elenchus.rules.wording.Numerals;
 
 /** Warns of one figure that counts one thing here and another there. */
 public final class ValueUnitDrift implements Rule {
@@ -41,7 +42,8 @@ public final class ValueUnitDrift implements Rule {
 		if (!others.isEmpty()) {
 			String kind = inquiry.phrase(drift.word(), Map.of());
 			inquiry.report(claim, Statement.against(others.stream().map(Figure::where).toList(), kind).and(Map.of("value", figure.value(),
-					"here", drift.written(figure), "there", drift.written(others.getFirst()))), List.of());
+					"here", drift.written(figure), "there", drift.written(others.getFirst())))
+					.showing(Map.of("value", Numerals.in(figure.value(), inquiry.language()))), List.of());
 		}
 	}
 }

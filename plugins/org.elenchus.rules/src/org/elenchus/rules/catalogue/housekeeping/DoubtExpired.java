@@ -10,6 +10,7 @@ import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 
 /** Warns of a doubt that is older than the policy allows, or that does not say since when it stands. */
 public final class DoubtExpired implements Rule {
@@ -30,8 +31,14 @@ public final class DoubtExpired implements Rule {
 		if (days > 0) {
 			inquiry.edition().items(Item.Doubted.class).stream().map(Item.Doubted::doubt)
 					.filter(doubt -> isExpired(doubt, days, inquiry.today()))
-					.forEach(doubt -> inquiry.report(doubt, Map.of("subject", doubt.getKind().getLiteral())));
+					.forEach(doubt -> inquiry.report(doubt, values(inquiry, doubt)));
 		}
+	}
+
+	private static Values values(Inquiry inquiry, Doubt doubt) {
+		String kind = doubt.getKind().getLiteral();
+		String problem = doubt.getDate() == null ? inquiry.phrase("undated", Map.of()) : inquiry.phrase("old", Map.of("date", doubt.getDate()));
+		return Values.of(Map.of("subject", kind)).showing(Map.of("subject", inquiry.phrase(kind, Map.of()), "problem", problem));
 	}
 
 	/** A month counts as a whole: a doubt ages from its last day. What cannot be read as a date is another rule's business. */

@@ -45,10 +45,13 @@ public final class DuplicateKey implements Rule {
 	/** The last one that is reported says how many are not. */
 	private static void report(List<Problem> same, Inquiry inquiry, FreeKeys free) {
 		for (int i = 0; i < Math.min(MOST, same.size()); i++) {
-			boolean more = i == MOST - 1 && same.size() > MOST;
-			String others = more ? inquiry.phrase("more", Map.of("count", Integer.toString(same.size() - MOST))) : "";
-			inquiry.report(same.get(i), Map.of("more", others), List.of(rename(same.get(i), inquiry, free)));
+			int more = i == MOST - 1 ? same.size() - MOST : 0;
+			inquiry.report(same.get(i), Map.of("more", others(more, inquiry)), List.of(rename(same.get(i), inquiry, free)));
 		}
+	}
+
+	private static String others(int more, Inquiry inquiry) {
+		return more <= 0 ? "" : more == 1 ? inquiry.phrase("one", Map.of()) : inquiry.phrase("more", Map.of("count", inquiry.number(more)));
 	}
 
 	/** Renames the card alone: references mean the first card of the key. */

@@ -3,10 +3,11 @@ package org.elenchus.rules.catalogue.markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.elenchus.markup.scanner.Keys;
-import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.edition.Problem;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
@@ -63,7 +64,8 @@ public final class MalformedMarkup implements Rule {
 	private static String words(String subject, List<String> choices, Inquiry inquiry) {
 		boolean all = choices.size() <= ALL;
 		List<String> words = all ? choices : SimilarKeys.nearest(subject, choices, NEAREST);
-		return inquiry.phrase(all ? "words" : "some-words", Map.of("key", String.join(", ", words)));
+		String quoted = words.stream().map(word -> inquiry.phrase("word", Map.of("key", word))).collect(Collectors.joining(", "));
+		return inquiry.phrase(all ? "words" : "some-words", Map.of("key", quoted));
 	}
 
 	/** How what was probably meant is written; empty where the broken words do not tell what that was. */

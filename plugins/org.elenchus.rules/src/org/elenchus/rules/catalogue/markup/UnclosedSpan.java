@@ -2,12 +2,13 @@ package org.elenchus.rules.catalogue.markup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.elenchus.markup.mending.LostEnds;
 import org.elenchus.markup.mending.Mending;
-import org.elenchus.model.edition.Problem;
 import org.elenchus.model.edition.Problem.Kind;
+import org.elenchus.model.edition.Problem;
 import org.elenchus.model.finding.Fix;
 import org.elenchus.model.finding.TextEdit;
 import org.elenchus.rules.Inquiry;
@@ -37,7 +38,8 @@ public final class UnclosedSpan implements Rule {
 			for (int i = 0; i < unclosed.size(); i++) {
 				Stream<Fix> renamed = renamed(unclosed.get(i), unclosed, inquiry, similar);
 				Stream<Fix> ended = i < PROPOSALS ? ended(unclosed.get(i), inquiry, ends) : Stream.empty();
-				inquiry.report(unclosed.get(i), Stream.concat(renamed, ended).toList());
+				String problem = inquiry.phrase(isEnd(unclosed.get(i)) ? "not-opened" : "not-closed", Map.of());
+				inquiry.report(unclosed.get(i), Map.of("problem", problem), Stream.concat(renamed, ended).toList());
 			}
 		}
 	}
@@ -53,12 +55,16 @@ public final class UnclosedSpan implements Rule {
 
 	/** An end whose start is missing may belong to a start whose end is missing and that is called almost the same. */
 	private static Stream<Fix> renamed(Problem problem, List<Problem> unclosed, Inquiry inquiry, SimilarKeys similar) {
-		if (!problem.subject().startsWith(END)) {
+		if (!isEnd(problem)) {
 			return Stream.empty();
 		}
 		return similar.of(END, key(problem), () -> unclosed.stream().filter(UnclosedSpan::isStart).map(UnclosedSpan::key))
 				.map(key -> new TextEdit(problem.range(), END + key + "}"))
 				.map(edit -> new Fix(inquiry.fixTitle(edit.replacement()), List.of(edit))).stream();
+	}
+
+	private static boolean isEnd(Problem problem) {
+		return problem.subject().startsWith(END);
 	}
 
 	private static boolean isStart(Problem problem) {

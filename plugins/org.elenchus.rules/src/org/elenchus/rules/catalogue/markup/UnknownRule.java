@@ -20,6 +20,7 @@ import org.elenchus.model.policy.Preset;
 import org.elenchus.model.text.TextRange;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.reporting.Written;
 import org.elenchus.rules.wording.SimilarKeys;
 
@@ -57,10 +58,15 @@ public final class UnknownRule implements Rule {
 			SimilarKeys similar) {
 		String name = (String) thing.eGet(feature);
 		if (name != null && !known.contains(name)) {
-			Written.at(thing, feature).ifPresent(place -> inquiry.report(place, Map.of("subject", name),
-					similar.of(feature == Literals.POLICY__PRESET ? "preset" : "rule", name, known::stream)
-							.map(id -> fix(id, place, inquiry)).stream().toList()));
+			String kind = feature == Literals.POLICY__PRESET ? "policy" : "rule";
+			Written.at(thing, feature).ifPresent(place -> inquiry.report(place, values(name, kind, inquiry),
+					similar.of(kind, name, known::stream).map(id -> fix(id, place, inquiry)).stream().toList()));
 		}
+	}
+
+	private static Values values(String name, String kind, Inquiry inquiry) {
+		return Values.of(Map.of("subject", name))
+				.showing(Map.of("kind", inquiry.phrase(kind, Map.of()), "settling", inquiry.phrase(kind + "-settled", Map.of())));
 	}
 
 	private static Fix fix(String id, TextRange place, Inquiry inquiry) {

@@ -9,6 +9,7 @@ import org.elenchus.model.SourceFlag;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 
 /** Warns of a forged, retracted or disavowed source that supports a claim without a word about it. */
 public final class DiscreditedSource implements Rule {
@@ -22,7 +23,11 @@ public final class DiscreditedSource implements Rule {
 	public void check(Inquiry inquiry) {
 		inquiry.claims().forEach(claim -> claim.supports().forEach(evidence -> evidence.source().filter(DiscreditedSource::isFlagged)
 				.filter(source -> !saysWhy(evidence)).flatMap(DiscreditedSource::flag)
-				.ifPresent(flag -> inquiry.report(claim, evidence, Map.of("other", flag.getLiteral())))));
+				.ifPresent(flag -> inquiry.report(claim, evidence, values(inquiry, flag)))));
+	}
+
+	private static Values values(Inquiry inquiry, Flag flag) {
+		return Values.of(Map.of("other", flag.getLiteral())).showing(Map.of("other", inquiry.phrase(flag.getLiteral(), Map.of())));
 	}
 
 	private static boolean isFlagged(Source source) {

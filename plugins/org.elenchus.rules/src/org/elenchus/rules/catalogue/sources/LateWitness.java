@@ -12,8 +12,9 @@ import org.elenchus.model.time.HistoricalDate;
 import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.Threshold;
 import org.elenchus.rules.Threshold.Unit;
+import org.elenchus.rules.Threshold;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.source.Dating;
 
 /** Warns of a claim whose only witnesses wrote long after what they tell. */
@@ -35,7 +36,7 @@ public final class LateWitness implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		int years = YEARS.under(inquiry.policy(), this);
-		Map<String, String> values = Map.of("other", Integer.toString(years));
+		Values values = Values.of(Map.of("other", Integer.toString(years))).showing(Map.of("other", inquiry.number(years)));
 		inquiry.claims().filter(LateWitness::hasWitness).forEach(claim -> inquiry.decide(claim, late(claim, years), values));
 	}
 

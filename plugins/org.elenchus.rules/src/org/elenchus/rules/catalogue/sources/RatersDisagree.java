@@ -8,6 +8,7 @@ import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.rating.GradeSteps;
 import org.elenchus.rules.rating.RatedInformation;
 import org.elenchus.rules.reporting.CitationReports;
@@ -31,7 +32,7 @@ public final class RatersDisagree implements Rule {
 		Set<Citation> dividing = inquiry.overview(RatedInformation.CONCLUSION).dividing(inquiry.edition());
 		CitationReports.report(inquiry,
 				evidence -> steps.disagree(evidence.citation().getRatings()) || dividing.contains(evidence.citation()),
-				evidence -> Map.of("subject", evidence.sourceKey()));
+				evidence -> Values.of(Map.of("subject", evidence.sourceKey())));
 		inquiry.edition().sources().stream().filter(source -> source.getKey() != null && steps.disagree(source.getReliability()))
 				.forEach(source -> inquiry.report(source, Map.of("subject", source.getKey())));
 		inquiry.claims().filter(claim -> disagree(claim, steps))

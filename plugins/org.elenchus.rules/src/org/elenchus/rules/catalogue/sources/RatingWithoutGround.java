@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.elenchus.model.Rating;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.rating.Ratings;
 
 /** Tells of a rating that decides something and does not say why, by whom or when it was given. */
@@ -24,7 +27,7 @@ public final class RatingWithoutGround implements Rule {
 		Set<Rating> seen = new HashSet<>();
 		inquiry.claims().filter(claim -> Ratings.decide(claim, inquiry.policy())).forEach(claim -> claim.evidence()
 				.forEach(evidence -> groundless(evidence).filter(seen::add)
-						.ifPresent(rating -> inquiry.report(claim, evidence, Map.of("subject", rating.getCode())))));
+						.ifPresent(rating -> inquiry.report(claim, evidence, values(inquiry, rating)))));
 	}
 
 	/** The first one, and that of a source's card at its first citation: who mends it sees the others. */
@@ -33,8 +36,19 @@ public final class RatingWithoutGround implements Rule {
 				.findFirst();
 	}
 
+	private static Values values(Inquiry inquiry, Rating rating) {
+		String missing = missing(rating).map(what -> inquiry.phrase(what, Map.of())).collect(Collectors.joining(", "));
+		return Values.of(Map.of("subject", rating.getCode())).showing(Map.of("missing", missing));
+	}
+
 	private static boolean isGrounded(Rating rating) {
-		return !isBlank(rating.getReason()) && !isBlank(rating.getRater()) && !isBlank(rating.getDate());
+		return missing(rating).findAny().isEmpty();
+	}
+
+	/** What is not said of it, as the page calls it. */
+	private static Stream<String> missing(Rating rating) {
+		return Stream.of(isBlank(rating.getReason()) ? "reason" : "", isBlank(rating.getRater()) ? "rater" : "", isBlank(rating.getDate()) ? "date" : "")
+				.filter(what -> !what.isEmpty());
 	}
 
 	/** Who repeats the reliability of which the source's card gives the ground need not give it at every citation. */

@@ -36,10 +36,10 @@ class ClaimDriftTest extends RuleTest {
 			"Stalin gaf het bevel | Niet alleen Stalin gaf het bevel | ",
 			"Stalin knew | No doubt Stalin knew | ",
 			"See no. 5 | See 5 | ",
-			"Stalin gave the order | Perhaps Stalin gave the order | modality",
+			"Stalin gave the order | Perhaps Stalin gave the order | certainty",
 			"Stalin gave the order in May | Stalin gave the order | ",
 			"Stalin zou het bevel hebben gegeven | Stalin may have given the order | ",
-			"Hij zou drie keer zijn gegaan | Hij ging nooit vier keer | numbers, negation, modality" })
+			"Hij zou drie keer zijn gegaan | Hij ging nooit vier keer | numbers, negation, certainty" })
 	void comparesNumbersNegationAndReserve(String one, String other, String differences) {
 		String found = findings("{edition a}\n\n{x| " + one + "}", "{edition b}\n\n{x| " + other + "}").stream()
 				.map(ClaimDriftTest::kinds).findFirst().orElse(null);

@@ -77,7 +77,7 @@ class ConflictingAnswersTest extends RuleTest {
 
 	@Test
 	void saysWhatBothAnswer() {
-		assertEquals("To the question “Did he act alone?” “or two” answers no, and “One man” answers yes (in text.elx).".replace("text.elx", "FILE"),
+		assertEquals("To the question “Did he act alone?”, “or two” answers “no”, and “One man” (in text.elx) answers “yes”.".replace("text.elx", "FILE"),
 				findings("{x event| One man}, {y event| or two}.\n\n{claim x: answers alone yes}\n{claim y: answers alone no}\n" + QUESTION).getFirst()
 						.message().what().replaceFirst("\\(in .*\\)", "(in FILE)"));
 	}

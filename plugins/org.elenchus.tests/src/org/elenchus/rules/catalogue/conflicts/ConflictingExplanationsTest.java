@@ -101,8 +101,8 @@ class ConflictingExplanationsTest extends RuleTest {
 
 	@Test
 	void saysWhichKindOfConflictItIs() {
-		assertEquals("A reader who meets one of them in the author's own voice (a conflict of the kind motive) does not see that "
-				+ "the other one is there to choose from.", findings(EVENT + "{x motive contested| Fear}, {y motive| envy}.\n\n"
+		assertEquals("A reader who meets one of them in the author's own voice does not see that "
+				+ "there is another one to choose from (they differ in motive).", findings(EVENT + "{x motive contested| Fear}, {y motive| envy}.\n\n"
 				+ "{claim x: partOf kirov}\n{claim y: partOf kirov}\n").getFirst().message().why());
 	}
 }

@@ -90,7 +90,7 @@ class ValuesPerhapsRoundedTest extends RuleTest {
 
 	@Test
 	void namesBothFigures() {
-		assertEquals("“Two” has the figure 30000 persons; “One” (1.elx) has 33000 persons, perhaps the same figure, rounded.",
+		assertEquals("“Two” has the figure 30,000 persons; “One” (1.elx) has 33,000 persons, perhaps the same figure, rounded.",
 				findings("{x| One}, {y| Two}.\n\n{claim x: value 33000" + FRAME + "}\n{claim y: value 30000" + FRAME + "}\n").getFirst().message().what());
 	}
 

@@ -68,7 +68,7 @@ class AgentOutsideLifeTest extends RuleTest {
 
 	@Test
 	void saysOnWhichSide() {
-		assertEquals("“He signed it” has “Sergei Kirov” act in 1936, after the end in 1934-12-01.",
+		assertEquals("“He signed it” has “Sergei Kirov” act (date: 1936) after that life ended (1934-12-01).",
 				findings("{x event| He signed it}.\n\n{claim x: date 1936 agent kirov}\n" + KIROV).getFirst().message().what());
 	}
 

@@ -220,7 +220,7 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 		assertEquals("Name on the claim's card a source that “disputes” it, or a claim that stands against it under “counter”. "
 				+ "Perhaps that is “Nikolayev acted alone”.", finding.message().remedy());
 		assertEquals(List.of("other"), finding.related().stream().map(Related::claim).toList());
-		assertEquals(List.of("Set other against it"), finding.fixes().stream().map(Fix::title).toList());
+		assertEquals(List.of("Set “other” against it"), finding.fixes().stream().map(Fix::title).toList());
 		assertEquals(DEEDS.replace("place smolny}", "place smolny counter other}"), finding.fixes().getFirst().edits().getFirst().apply(DEEDS));
 	}
 

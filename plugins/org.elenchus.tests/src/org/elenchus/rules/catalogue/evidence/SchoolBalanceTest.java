@@ -85,7 +85,7 @@ class SchoolBalanceTest extends RuleTest {
 
 	@Test
 	void tellsTheShareAndTheSchool() {
-		assertEquals("Of what this chapter about contested claims cites, 80 per cent comes from one school: one (more than 60 is told).",
+		assertEquals("Of what this chapter about contested claims cites, 80 per cent comes from one school, “one”; the rule reports what is above 60 per cent.",
 				findings("{x contested| Stalin}{@a}{@a}{@a}{@a}{@b}.\n" + SOURCES).getFirst().message().what());
 	}
 

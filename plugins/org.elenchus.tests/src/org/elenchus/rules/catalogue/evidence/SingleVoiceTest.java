@@ -108,17 +108,17 @@ class SingleVoiceTest extends RuleTest {
 
 	@Test
 	void tellsHowManyVoicesThereAreAndWhereTheyComeFrom() {
-		assertEquals("Behind the claim “One” independent voices are fewer than they seem or than the policy asks: 1 of 2;"
+		assertEquals("Behind the claim “One” stands one independent voice, although 2 sources are cited;"
 				+ " its support goes back to letter1936.",
 				findings("{one motive| One}{@letter1936}{@conquest1968}.\n" + SOURCES).getFirst().message().what());
-		assertEquals("Behind the claim “One” independent voices are fewer than they seem or than the policy asks: 2 of 3;"
+		assertEquals("Behind the claim “One” stand fewer independent voices than the policy asks for (2 of 3);"
 				+ " its support goes back to orlov1953, mikoyan1999.",
 				findings("{policy require independent 3}\n\n{one motive| One}{@orlov1953}{@mikoyan1999}.\n" + SOURCES).getFirst().message().what());
 	}
 
 	@Test
 	void callsASourceThatNobodyKnowsByTheOneThatRestsOnIt() {
-		assertEquals("Behind the claim “One” independent voices are fewer than they seem or than the policy asks: 1 of 2;"
+		assertEquals("Behind the claim “One” stands one independent voice, although 2 sources are cited;"
 				+ " its support goes back to a.",
 				findings("{one motive| One}{@a}{@b}.\n\n{source a: basedOn gone}\n{source b: basedOn a}\n").getFirst().message().what());
 	}

@@ -69,7 +69,7 @@ class FigureWithoutFrameTest extends RuleTest {
 
 	@Test
 	void saysWhatIsMissing() {
-		assertEquals("The figure “x” does not say what it counts; its card lacks: period, scope.",
+		assertEquals("The figure “x” does not say who or what is counted, where, and for which time.",
 				findings("{claim x: value 3}").getFirst().message().what());
 	}
 }

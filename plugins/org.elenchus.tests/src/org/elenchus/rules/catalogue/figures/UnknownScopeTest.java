@@ -65,7 +65,7 @@ class UnknownScopeTest extends RuleTest {
 	private void assertNearest(String said, String shown, String key) {
 		String text = "{x figure| One}.\n\n{claim x: value 3 scope \"" + said + "\"}\n" + WORDS;
 		Finding finding = findings(text).getFirst();
-		assertEquals("The scope “" + said + "” of “One” is none of the project's; the nearest is “" + shown + "”.", finding.message().what());
+		assertEquals("The project has no card for the scope “" + said + "” of “One”; the nearest word is “" + shown + "”.", finding.message().what());
 		TextEdit edit = finding.fixes().getFirst().edits().getFirst();
 		assertEquals(text.replace('"' + said + '"', key), text.substring(0, edit.range().start()) + edit.replacement() + text.substring(edit.range().end()));
 	}

@@ -54,7 +54,7 @@ class UnknownUnitTest extends RuleTest {
 	@Test
 	void proposesTheNearest() {
 		Finding finding = findings("{x figure| One}.\n\n{claim x: value 3 heaths}\n" + WORDS).getFirst();
-		assertEquals("The unit “heaths” of “One” is none of the project's; the nearest is “hearths”.", finding.message().what());
+		assertEquals("The project has no card for the unit “heaths” of “One”; the nearest word is “hearths”.", finding.message().what());
 		assertEquals("hearths", finding.fixes().getFirst().edits().getFirst().replacement());
 	}
 }

@@ -126,7 +126,7 @@ class ValueUnitDriftTest extends RuleTest {
 
 	@Test
 	void saysWhatTheFigureCountsHereAndThere() {
-		assertEquals("The figure 381026 has the unit “families” in “a” and “persons” in “q” (1.elx).",
+		assertEquals("The figure 381,026 has the unit “families” in “a” and “persons” in “q” (1.elx).",
 				findings("{claim a: value 381026 families scope \"USSR\" period 1930}",
 						"{claim q: value 381026 persons scope \"USSR\" period 1930}").getFirst().message().what());
 	}

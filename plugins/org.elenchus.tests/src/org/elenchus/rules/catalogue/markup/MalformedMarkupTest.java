@@ -132,12 +132,12 @@ class MalformedMarkupTest extends RuleTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '§', value = {
-			"{source s: distance far} § here can stand eyewitness, hearsay, participant",
-			"One {?whatever}. § here can stand {?source}, {?primary}, {?counterview}, {?locator}, {?better}, {?dubious}",
-			"{policy severity x loud} § here can stand error, info, off, warning",
+			"{source s: distance far} § only these can stand here: “eyewitness”, “hearsay”, “participant”",
+			"One {?whatever}. § only these can stand here: “{?source}”, “{?primary}”, “{?counterview}”, “{?locator}”, “{?better}”, “{?dubious}”",
+			"{policy severity x loud} § only these can stand here: “error”, “info”, “off”, “warning”",
 			"{source s: distance hersay} § “hearsay” is probably meant",
 			"{source s: yaer 1953} § “year” is probably meant",
-			"{claim x: spoken author} § here can stand, among other words, ",
+			"{claim x: spoken author} § among other words, these can stand here: “",
 			"{b word| Kirov} § “b” marks words, as in {i| words}, and can be no claim's key in the text, so a claim needs another key",
 			"{claim} § a card starts with its word and a key, as in {claim key: event}",
 			"{kirov so they say} § between a span's key and its bar stand only a kind of claim, “contested” and a grade, as in {key event B2| words}",

@@ -70,15 +70,15 @@ class UnreadableLimitTest extends RuleTest {
 			"late-witness many               | a whole number of years from 0 to 1000",
 			"weak-support-only many          | a grade of source and information from F6 to A1",
 			"confidence-above-evidence many  | levels of confidence, each with a grade from F6 to A1",
-			"hearsay-only many               | none" })
+			"hearsay-only many               | no limit" })
 	void saysWhatTheRuleTakes(String limit, String takes) {
-		assertEquals("The limit “many” says nothing to the rule " + limit.replace(" many", "") + ", which takes " + takes + ".",
+		assertEquals("The limit “many” cannot be used: the rule " + limit.replace(" many", "") + " takes " + takes + ".",
 				findings("{policy limit " + limit + "}").getFirst().message().what());
 	}
 
 	@Test
 	void saysWhatHoldsWithoutIt() {
-		assertEquals("Write a limit as the rule's page gives it, or leave the line out; then 60 holds.",
+		assertEquals("Write a limit as the rule's page gives it, or take it away; then 60 holds.",
 				findings("{policy limit school-balance many}").getFirst().message().remedy());
 	}
 

@@ -133,17 +133,17 @@ class DanglingNoteTest extends RuleTest {
 	@Test
 	void theFirstSaysForHowManyItSpeaks() {
 		Finding first = findings(references(1, 20, " More{^%d}.") + "\n").getFirst();
-		assertEquals("Of note “1”, the text is missing. 19 more places are concerned.", first.message().what());
+		assertEquals("Note “1” lacks its text. 19 more places are concerned.", first.message().what());
 		assertEquals(List.of("{^2}", "{^20}"), List.of(first.related().getFirst().words(), first.related().getLast().words()));
 	}
 
 	@Test
 	void saysWhetherTheTextIsMissingOrTheReference() {
 		List<Finding> findings = findings("One.{^1}\n\n{^2| Files.}\n");
-		assertEquals(List.of("Of note “1”, the text is missing.", "Of note “2”, the reference in the text is missing."),
+		assertEquals(List.of("Note “1” lacks its text.", "Note “2” lacks a reference in the text."),
 				findings.stream().map(finding -> finding.message().what()).toList());
-		assertEquals(List.of("Add the text, or correct the number; if the note is lost, say so in the reference (“^1 lost”).",
-				"Add the reference in the text, or correct the number."), findings.stream().map(finding -> finding.message().remedy()).toList());
+		assertEquals(List.of("Add its text, or correct the number; if the note is lost, say so in the reference (“^1 lost”).",
+				"Add a reference in the text, or correct the number."), findings.stream().map(finding -> finding.message().remedy()).toList());
 	}
 
 	@Test

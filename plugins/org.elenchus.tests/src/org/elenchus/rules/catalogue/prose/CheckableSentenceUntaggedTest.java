@@ -36,7 +36,7 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 			"Volgens Jansen brandde hij.; somebody's statement", "Hij brandde in de jaren dertig.; a date", "Er kwam twintig man.; a figure" })
 	void saysWhatCanBeChecked(String text, String kind) {
 		List<Finding> found = findings(text + "\n");
-		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”.",
+		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”",
 				found.getFirst().message().what());
 	}
 
@@ -61,7 +61,7 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 
 	private void checkEnglish(String kind, String text) {
 		String what = findings("{edition e language en}\n\n" + text + "\n").getFirst().message().what();
-		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”.", what);
+		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”", what);
 	}
 
 	@ParameterizedTest
@@ -90,7 +90,7 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 
 	private void checkDutch(String kind, String text) {
 		String what = findings("{edition e language nl}\n\n" + text + "\n").getFirst().message().what();
-		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”.", what);
+		assertEquals("This sentence has " + kind + ", and neither a claim nor a note nor a citation: “" + text + "”", what);
 	}
 
 	@ParameterizedTest
@@ -177,8 +177,8 @@ class CheckableSentenceUntaggedTest extends RuleTest {
 		String few = "It burnt in 1932. ".repeat(19);
 		assertEquals(19, findings("{# One}\n\n" + few + "\n").size());
 		List<Finding> found = findings("{# One}\n\n" + few + "It burnt in 1933.\n\n{# Two}\n\nIt burnt in 1934.\n");
-		assertEquals(List.of("This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1932.”. 19 more places are concerned.",
-				"This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1934.”."),
+		assertEquals(List.of("This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1932.” 19 more places are concerned.",
+				"This sentence has a date, and neither a claim nor a note nor a citation: “It burnt in 1934.”"),
 				found.stream().map(finding -> finding.message().what()).toList());
 	}
 

@@ -79,7 +79,7 @@ class SupportContradictsExcerptTest extends RuleTest {
 
 	@Test
 	void quotesTheExcerpt() {
-		assertEquals("The excerpt of s has another number where it should support “The weavers earned 14 guilders”: “The weavers earned 11 guilders.”.",
+		assertEquals("The excerpt of “s” has another number where it should support “The weavers earned 14 guilders”: “The weavers earned 11 guilders.”",
 				findings("{x| The weavers earned 14 guilders}{@s p. 3}." + source("It rained. The weavers earned 11 guilders."))
 						.getFirst().message().what());
 	}

@@ -64,8 +64,8 @@ class FulltextUnavailableTest extends RuleTest {
 		String text = "{source s: fulltext \"../s.txt\"}\n";
 		String english = inFolder(text).getFirst().message().remedy();
 		String dutch = inFolder(text, Locale.of("nl")).getFirst().message().remedy();
-		assertTrue(english.contains(Desk.MARK) && english.contains("--root DIR") && english.startsWith("Take fulltext away, or "), english);
-		assertTrue(dutch.contains(Desk.MARK) && dutch.contains("--root MAP") && dutch.startsWith("Haal fulltext weg, of "), dutch);
+		assertTrue(english.contains(Desk.MARK) && english.contains("--root DIR") && english.startsWith("Take “fulltext” away, or "), english);
+		assertTrue(dutch.contains(Desk.MARK) && dutch.contains("--root MAP") && dutch.startsWith("Haal ‘fulltext’ weg, of "), dutch);
 	}
 
 	@Test

@@ -99,7 +99,7 @@ class QuotationNotFoundTest extends RuleTest {
 		List<Finding> findings = ask(text);
 		assertEquals(List.of("quotation-not-found", "quotation-differs"), findings.stream().map(Finding::rule).toList());
 		assertEquals("everybody was waiting for the news", findings.getFirst().range().of(text));
-		assertTrue(findings.getLast().message().what().endsWith(": Nobody [has → had] told ….") , findings.getLast().message().what());
+		assertTrue(findings.getLast().message().what().endsWith(": Nobody [has → had] told …).") , findings.getLast().message().what());
 	}
 
 	@Test

@@ -38,7 +38,7 @@ import org.osgi.framework.Bundle;
 /** What is found while one types, and nothing is saved. */
 class LiveAnnotationsTest {
 
-	private static final String SOURCE = "{source boek: secondary book title \"Een boek\" year 1990}\n\n";
+	private static final String SOURCE = "{source boek: secondary book title \"De molen\" year 1990}\n\n";
 	private static final String TEXT = SOURCE + "Op die dag werd {moord event| hij vermoord}{@boek p. 3}.\n";
 	private static final String CITATION = "{@boek p. 3}";
 	private static final String SAVED = "claim-without-primary-source hij vermoord";

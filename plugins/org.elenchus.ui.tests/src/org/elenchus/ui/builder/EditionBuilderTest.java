@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EditionBuilderTest {
 
 	private static final String DRAWN = """
-			{source boek: secondary book title "Een boek" year 1990}
+			{source boek: secondary book title "De molen" year 1990}
 
 			Op die dag werd {moord event| hij vermoord}{@boek p. 3}. Sommigen
 			                              ^^^^^^^^^^^^ claim-without-primary-source
@@ -73,7 +73,7 @@ class EditionBuilderTest {
 		IFile text = workbench.file("tekst.elx", "Zo staat het in {@boek p. 1}.\n");
 		checked();
 		assertEquals(List.of("unresolved-reference"), rules(text));
-		workbench.file("bronnen.elx", "{source boek: primary memoir title \"Een boek\"}\n");
+		workbench.file("bronnen.elx", "{source boek: primary memoir title \"De molen\"}\n");
 		workbench.build();
 		assertEquals(List.of(), rules(text));
 	}

@@ -69,6 +69,13 @@ public final class NameForms {
 		return known == null ? usual(speaker) : known;
 	}
 
+	/** Whether it is he who speaks that has written something; initials can stand for given names, such as <i>L. Peeters</i> for <i>Leopold Peeters</i>. */
+	public boolean isSpeaker(String author, String speaker) {
+		String written = usual(author);
+		String said = ofSpeaker(speaker);
+		return written.equals(said) || Initials.agree(written, said);
+	}
+
 	/** Whether it is no name, but stands for one that nobody knows. */
 	static boolean isNobody(String name) {
 		return NOBODY.contains(plain(name));

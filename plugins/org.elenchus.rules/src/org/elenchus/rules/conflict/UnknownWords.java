@@ -16,7 +16,7 @@ import org.elenchus.rules.conflict.Vocabulary.Word;
 import org.elenchus.rules.conflict.Vocabulary.Words;
 import org.elenchus.rules.reporting.Written;
 
-/** Tells of words that a project does not have, each with the nearest one that it has. */
+/** Tells of words that a project does not have: of one that is near to one that it has by itself, with that one, and of all others together. */
 public final class UnknownWords {
 
 	/** For how many unknown words the nearest one is looked for: with more of them the project has another vocabulary. */
@@ -46,7 +46,8 @@ public final class UnknownWords {
 			}
 			Optional<Word> near = nearest.getOrDefault(said, Optional.empty());
 			String other = near.map(word -> inquiry.phrase("near", Map.of("other", word.said().findFirst().orElseThrow()))).orElse("");
-			inquiry.report(claim, Values.of(Map.of("subject", said)).showing(Map.of("near", other)), near.map(word -> fixes(thing, feature, word)).orElse(List.of()));
+			Map<String, String> shown = Map.of("near", other, "lack", near.isEmpty() ? "" : said);
+			inquiry.report(claim, Values.of(Map.of("subject", said)).showing(shown), near.map(word -> fixes(thing, feature, word)).orElse(List.of()));
 		}
 	}
 

@@ -25,6 +25,6 @@ public final class OwnWords {
 	public static boolean support(Claim claim, Evidence evidence, NameForms names) {
 		String speaker = claim.card().map(card -> card.getSpeaker()).orElse(null);
 		return speaker != null && areClaimed(claim) && evidence.citation().getVia() == null && evidence.source().stream()
-				.flatMap(source -> source.getAuthors().stream()).anyMatch(author -> names.usual(author).equals(names.ofSpeaker(speaker)));
+				.flatMap(source -> source.getAuthors().stream()).anyMatch(author -> names.isSpeaker(author, speaker));
 	}
 }

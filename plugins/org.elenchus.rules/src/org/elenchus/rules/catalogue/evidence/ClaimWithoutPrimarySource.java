@@ -6,12 +6,14 @@ import java.util.Set;
 import org.elenchus.model.Need;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
+import org.elenchus.model.edition.Evidence;
 import org.elenchus.model.evidence.NameForms;
 import org.elenchus.model.policy.PolicyInForce;
 import org.elenchus.rules.Decision;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.source.Nearest;
 import org.elenchus.rules.source.OwnWords;
 
 /** Warns of a claim of which a primary source is asked and that rests on secondary and tertiary sources only. For what somebody said his own words are one. */
@@ -38,7 +40,11 @@ public final class ClaimWithoutPrimarySource implements Rule {
 
 	/** Where a source is unknown or its nearness is not stated the rule cannot decide. */
 	private static Decision lacksPrimary(Claim claim, NameForms names) {
-		return Decision.ofSupport(claim, evidence -> OwnWords.support(claim, evidence, names) ? Decision.FAILS
+		return Decision.ofSupport(claim, evidence -> isNearest(claim, evidence, names) ? Decision.FAILS
 				: Decision.of(NOT_PRIMARY.contains(evidence.kind()), evidence.kind() == SourceKind.PRIMARY));
+	}
+
+	private static boolean isNearest(Claim claim, Evidence evidence, NameForms names) {
+		return OwnWords.support(claim, evidence, names) || Nearest.hasCounted(claim, evidence) || Nearest.tellsOfItself(claim, evidence);
 	}
 }

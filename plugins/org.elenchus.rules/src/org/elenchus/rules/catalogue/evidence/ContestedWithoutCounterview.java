@@ -46,7 +46,8 @@ public final class ContestedWithoutCounterview implements Rule {
 		List<Statement> others = cards.place(claim).map(inquiry.overview(OtherViews.OVERVIEW)::of).orElse(List.of());
 		Values values = others.isEmpty() ? Values.of(Map.of()) : Statement.besides(others);
 		String proposal = others.isEmpty() ? "" : inquiry.phrase("proposal", Map.of("other", others.getFirst().words()));
-		inquiry.report(claim, values.showing(Map.of("proposal", proposal)), others.stream().flatMap(other -> fix(inquiry, claim, other.place().key()).stream()).toList());
+		inquiry.report(claim, values.showing(Map.of("asked", asked(inquiry, claim), "proposal", proposal)),
+				others.stream().flatMap(other -> fix(inquiry, claim, other.place().key()).stream()).toList());
 	}
 
 	/** Names the other claim at the end of this one's card, if that stands in the same file. */
@@ -54,5 +55,10 @@ public final class ContestedWithoutCounterview implements Rule {
 		Optional<ICompositeNode> card = claim.card().filter(one -> Written.isOnCardOf(inquiry.edition(), one)).map(NodeModelUtils::getNode);
 		return card.map(node -> node.getEndOffset() - 1).filter(end -> inquiry.edition().text().charAt(end) == '}')
 				.map(end -> new Fix(inquiry.fixTitle(other), List.of(new TextEdit(new TextRange(end, end), " counter " + other))));
+	}
+
+	/** Why another view is asked for: a policy can ask for it of claims that nobody calls contested. */
+	private static String asked(Inquiry inquiry, Claim claim) {
+		return inquiry.phrase(claim.contested() ? "contested" : "policy", Map.of());
 	}
 }

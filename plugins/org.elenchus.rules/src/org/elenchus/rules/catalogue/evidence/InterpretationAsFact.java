@@ -3,15 +3,13 @@ package org.elenchus.rules.catalogue.evidence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.elenchus.model.ClaimKind;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Reach;
 import org.elenchus.rules.Rule;
-import org.elenchus.rules.prose.Phrases;
+import org.elenchus.rules.prose.OwnHedges;
 import org.elenchus.rules.prose.Prose;
 import org.elenchus.rules.wording.Voice;
 
@@ -33,17 +31,8 @@ public final class InterpretationAsFact implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		List<Claim> bare = inquiry.claims().filter(claim -> claim.isAny(INTERPRETING) && Voice.isAuthors(claim) && !isMarked(claim)).toList();
-		if (!bare.isEmpty()) {
-			Set<String> hedged = hedged(Prose.of(inquiry), bare.stream().map(Claim::key).collect(Collectors.toSet()));
-			bare.stream().filter(claim -> !hedged.contains(claim.key())).forEach(inquiry::report);
-		}
-	}
-
-	/** Those of some claims in whose sentences the author says himself that they are no plain facts, perhaps among others. */
-	private static Set<String> hedged(Prose prose, Set<String> bare) {
-		List<Phrases> hedges = Stream.of("hedge", "likelihood").map(name -> prose.phrases(name, List.of())).toList();
-		return prose.sentences(bare, hedges).filter(sentence -> hedges.stream().anyMatch(phrases -> !phrases.ownIn(sentence).isEmpty()))
-				.flatMap(sentence -> sentence.claims().stream()).collect(Collectors.toSet());
+		Set<String> hedged = OwnHedges.among(bare, inquiry);
+		bare.stream().filter(claim -> !hedged.contains(claim.key())).forEach(inquiry::report);
 	}
 
 	private static boolean isMarked(Claim claim) {

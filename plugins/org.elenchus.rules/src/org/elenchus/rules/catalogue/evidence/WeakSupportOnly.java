@@ -2,6 +2,7 @@ package org.elenchus.rules.catalogue.evidence;
 
 import java.util.Optional;
 
+import org.elenchus.model.ClaimKind;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Threshold;
@@ -28,6 +29,6 @@ public final class WeakSupportOnly implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		Grade asked = FAIR.under(inquiry.policy(), this);
-		inquiry.claims().forEach(claim -> inquiry.decide(claim, Appraisal.allFallShort(claim, asked)));
+		inquiry.claims().filter(claim -> !claim.is(ClaimKind.ATTRIBUTION)).forEach(claim -> inquiry.decide(claim, Appraisal.allFallShort(claim, asked)));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.elenchus.model.Amount;
 import org.elenchus.model.ClaimCard;
+import org.elenchus.model.ClaimKind;
+import org.elenchus.model.edition.Claim;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
 import org.elenchus.rules.Values;
@@ -21,25 +23,38 @@ public final class FigureWithoutFrame implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		inquiry.claims().forEach(claim -> {
-			List<String> missing = claim.card().map(FigureWithoutFrame::missing).orElse(List.of());
+			List<String> missing = claim.card().map(card -> missing(claim, card)).orElse(List.of());
 			if (!missing.isEmpty()) {
 				String phrase = missing.size() > 1 ? "both" : missing.getFirst();
-				inquiry.report(claim, Values.of(Map.of("missing", String.join(", ", missing))).showing(Map.of("missing", inquiry.phrase(phrase, Map.of()))), List.of());
+				Values values = Values.of(Map.of("missing", String.join(", ", missing))).showing(Map.of("missing", inquiry.phrase(phrase, Map.of())));
+				inquiry.report(claim, values.showing(lack(claim, missing)), List.of());
 			}
 		});
 	}
 
-	/** Names them as the markup does. A figure of one day has that day as its period. */
-	private static List<String> missing(ClaimCard card) {
+	/** Of all figures of one scope the period is asked once: who looks it up for one sees the others. */
+	private static Map<String, String> lack(Claim claim, List<String> missing) {
+		return missing.equals(List.of("period")) ? claim.card().map(ClaimCard::getScope).filter(scope -> !isBlank(scope)).map(scope -> Map.of("lack", scope))
+				.orElse(Map.of()) : Map.of();
+	}
+
+	/** Names them as the markup does. A figure of one day has that day as its period, and a part the period of its whole. */
+	private static List<String> missing(Claim claim, ClaimCard card) {
 		List<String> missing = new ArrayList<>();
 		List<Amount> amounts = card.getAmounts();
-		if (amounts.stream().anyMatch(amount -> isBlank(amount.getPeriod())) && isBlank(card.getPeriod()) && isBlank(card.getDate())) {
+		if (amounts.stream().anyMatch(amount -> isBlank(amount.getPeriod())) && isBlank(card.getPeriod()) && isBlank(card.getDate())
+				&& card.getPartOf().isEmpty()) {
 			missing.add("period");
 		}
-		if (amounts.stream().anyMatch(amount -> isBlank(amount.getScope())) && isBlank(card.getScope())) {
+		if (amounts.stream().anyMatch(amount -> isBlank(amount.getScope())) && isBlank(card.getScope()) && !isOfOneDeed(claim, card)) {
 			missing.add("scope");
 		}
 		return missing;
+	}
+
+	/** Whether it measures what somebody did, or what happened in a place, on a day that the card tells: that is all it is about. */
+	private static boolean isOfOneDeed(Claim claim, ClaimCard card) {
+		return claim.is(ClaimKind.EVENT) && !isBlank(card.getDate()) && !(card.getAgents().isEmpty() && card.getPlaces().isEmpty());
 	}
 
 	private static boolean isBlank(String text) {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.elenchus.model.Source;
 import org.elenchus.model.edition.Claim;
 import org.elenchus.model.edition.Evidence;
 import org.elenchus.rules.Inquiry;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.Values;
 import org.elenchus.rules.source.OwnWords;
 import org.elenchus.rules.source.Roots;
 
@@ -25,7 +27,12 @@ public final class InterestedParty implements Rule {
 	@Override
 	public void check(Inquiry inquiry) {
 		inquiry.claims().filter(claim -> !OwnWords.areClaimed(claim)).forEach(claim -> interest(claim)
-				.ifPresent(interest -> inquiry.report(claim, Map.of("other", interest))));
+				.ifPresent(interest -> inquiry.report(claim, Values.of(Map.of("other", interest)).showing(Map.of("witnesses", witnesses(claim))), List.of())));
+	}
+
+	/** All who support it: what they want is told once, whatever they alone support. */
+	private static String witnesses(Claim claim) {
+		return claim.supports().stream().map(Evidence::sourceKey).distinct().sorted().collect(Collectors.joining(" "));
 	}
 
 	/** The interest that all who support the claim share; empty if one of them is unknown, or has none or another one. */

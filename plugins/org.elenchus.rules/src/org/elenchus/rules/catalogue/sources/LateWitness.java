@@ -1,10 +1,13 @@
 package org.elenchus.rules.catalogue.sources;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.elenchus.model.ClaimCard;
+import org.elenchus.model.ClaimKind;
 import org.elenchus.model.Source;
 import org.elenchus.model.SourceKind;
 import org.elenchus.model.edition.Claim;
@@ -22,6 +25,9 @@ public final class LateWitness implements Rule {
 
 	/** How many years may lie between what is told and its telling. */
 	private static final Threshold<Integer> YEARS = Threshold.number(Unit.YEARS, 0, 20, 1_000);
+
+	/** What somebody thinks of a thing he need not have thought when it happened. */
+	private static final Set<ClaimKind> VIEWS = EnumSet.of(ClaimKind.JUDGEMENT, ClaimKind.INTERPRETATION);
 
 	@Override
 	public String id() {
@@ -41,7 +47,7 @@ public final class LateWitness implements Rule {
 	}
 
 	private static boolean hasWitness(Claim claim) {
-		return claim.supports().stream().anyMatch(evidence -> evidence.kind() == SourceKind.PRIMARY);
+		return !claim.isAny(VIEWS) && claim.supports().stream().anyMatch(evidence -> evidence.kind() == SourceKind.PRIMARY);
 	}
 
 	/** Later works are no witnesses and do not count; where the nearness of a source is not known, it may be one. */

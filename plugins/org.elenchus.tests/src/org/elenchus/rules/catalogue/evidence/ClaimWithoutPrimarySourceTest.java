@@ -196,4 +196,31 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 		String sources = "\n\n{source s}\n\n{source t: secondary}\n\n{source p: primary}\n";
 		assertEquals(2, leftOpen("{x event| One}{@s}. {y event| Two}{@s}{@t}. {z event| Three}{@s}{@p}. {v event| Four}{@t}. {w event| Five}." + sources));
 	}
+
+	@Test
+	void initialsStandForTheGivenNamesOfHimWhoSpeaks() {
+		String cards = "\n\n{claim w: speaker peeters mode quoted}\n{name peeters \"Leopold Peeters\"}\n{source p1973: secondary article author \"%s\" title \"T\" year 1973}\n";
+		check("{\"w| no}{@p1973 p. 3}." + cards.formatted("L. Peeters"));
+		check("{\"w| no}{@p1973 p. 3}." + cards.formatted("Peeters, L. A."));
+		check("{\"w| ‹claim-without-primary-source|no›}{@p1973 p. 3}." + cards.formatted("J. Peeters"));
+		check("{\"w| ‹claim-without-primary-source|no›}{@p1973 p. 3}." + cards.formatted("Leo Peeters"));
+	}
+
+	@Test
+	void theMakersOfACountAreItsWitnesses() {
+		String sources = "\n\n{source count: secondary %s author \"A. Vos\" title \"Graves counted\" year 1990 basedOn register}\n{source register: %s archive title \"R\"}\n";
+		check("{graves figure| There were 340 graves}{@count}." + sources.formatted("dataset", "primary"));
+		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count}." + sources.formatted("book", "primary"));
+		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count}." + sources.formatted("dataset", "secondary"));
+		check("{graves event| ‹claim-without-primary-source|The graves were dug›}{@count}." + sources.formatted("dataset", "primary"));
+	}
+
+	@Test
+	void aWorkIsTheWitnessOfItsOwnAppearance() {
+		String sources = "\n\n{source vos: secondary book author \"Vos, Anna\" title \"The Fire\" year 1964}\n{source acts: secondary book editor \"A. Vos\" title \"Acts\" year 1964}\n";
+		check("{came event| Anna Vos came to the same conclusion in 1964}{@vos p. 3}, {out event| and Vos edited the acts in 1964}{@acts}." + sources);
+		check("{came event| ‹claim-without-primary-source|Anna Vos came to the same conclusion in 1963›}{@vos p. 3}." + sources);
+		check("{fire event| ‹claim-without-primary-source|The house burnt in 1964›}{@vos p. 3}." + sources);
+		check("{came event| ‹claim-without-primary-source|Anna Vos came in 1964›}{@vos via acts p. 3}." + sources);
+	}
 }

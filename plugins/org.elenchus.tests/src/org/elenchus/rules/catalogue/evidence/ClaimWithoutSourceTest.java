@@ -228,4 +228,14 @@ class ClaimWithoutSourceTest extends RuleTest {
 	void aClaimWithoutAKeyIsAClaim() {
 		check("{+ event| ‹claim-without-source|Kirov was shot›}, {+ event| and buried}{@lenoe2010}.\n" + LENOE);
 	}
+
+	@Test
+	void theAuthorsOwnConclusionRestsOnItsReasonOrSaysThatItIsAConjecture() {
+		check("{x motive| Perhaps he wanted to please the count}. {y judgement| It is the best of the answers}.\n\n"
+				+ "{claim y: confidence low \"one witness, who was there\" by ab on 2026-02-11}\n");
+		check("{x motive| ‹claim-without-source|He wanted to please the count›}.\n");
+		check("{x event| ‹claim-without-source|Perhaps he came to Ghent›}.\n");
+		check("{x motive| ‹claim-without-source|Perhaps he wanted to please the count›}.\n\n{claim x: speaker \"A. Vos\"}\n");
+		check("{x judgement| ‹claim-without-source|It is the best of the answers›}.\n\n{claim x: confidence low}\n");
+	}
 }

@@ -254,4 +254,11 @@ class ContestedWithoutCounterviewTest extends RuleTest {
 		assertEquals(List.of("other"), finding.related().stream().map(Related::claim).toList());
 		assertEquals(List.of(), finding.fixes());
 	}
+
+	@Test
+	void saysWhetherTheClaimOrThePolicyAsksForIt() {
+		assertEquals("The claim “One” is called contested, but no other view is given.", findings("{x contested| One}.\n").getFirst().message().what());
+		assertEquals("The claim “One” is of a kind for which the policy asks to hear another view, and none is given.",
+				findings("{x judgement| One}.\n\n{policy newspaper}\n").getFirst().message().what());
+	}
 }

@@ -152,4 +152,9 @@ class WeakSupportOnlyTest extends RuleTest {
 	void leavesOpenWhatIsNotRated() {
 		assertEquals(1, leftOpen("{x| One}{@s | E5}{@t}. {y| Two}{@s | E5}. {z| Three}{@s | A1}{@t}. {v| Four}.\n\n{source s}\n\n{source t}\n"));
 	}
+
+	@Test
+	void whatSomebodyHoldsIsWellKnownFromAWeakWork() {
+		check("{x attribution| The pamphlet calls him a tool}{@p | E5}, {y event| ‹weak-support-only|and he was one›}{@p | E5}.\n\n{source p}\n");
+	}
 }

@@ -52,12 +52,12 @@ class UnknownScopeTest extends RuleTest {
 
 	@Test
 	void pointsToWordsOverLinesInNotesAndInQuotations() {
-		check("One.{^1}\n\n{^1| {x figure| ‹unknown-scope|one\nday›}.} “{\"y| ‹unknown-scope|Two›}”\n\n{claim x: scope \"peasants\"}\n{claim y: scope \"serfs\"}\n" + WORDS);
+		check("One.{^1}\n\n{^1| {x figure| ‹unknown-scope|one\nday›}.} “{\"y| ‹unknown-scope|Two›}”\n\n{claim x: scope \"town’s people\"}\n{claim y: scope \"kulak deported\"}\n" + WORDS);
 	}
 
 	@Test
 	void proposesTheNearestByWordsAndThenByLetters() {
-		assertNearest("kulaks of the whole country", "deported kulaks, whole USSR", "kulaks");
+		assertNearest("deported kulaks of the whole country", "deported kulaks, whole USSR", "kulaks");
 		assertNearest("townsmen, and kulaks deported", "deported kulaks, whole USSR", "kulaks");
 		assertNearest("town’s people", "townspeople", "towns");
 	}
@@ -73,5 +73,12 @@ class UnknownScopeTest extends RuleTest {
 	@Test
 	void aCardInAnotherTextIsNotChangedFromHere() {
 		assertEquals(List.of(), findings("{edition e \"E\"}\n\n{x figure| One}.\n", "{claim x: value 3 scope \"peasants\"}\n" + WORDS).getFirst().fixes());
+	}
+
+	@Test
+	void whatIsNearToNothingIsToldOnceForAll() {
+		List<Finding> told = findings("{claim x: value 3 scope \"peasants\"}\n{claim y: value 3 scope \"serfs\"}\n{claim z: value 3 scope \"town’s people\"}\n" + WORDS);
+		assertEquals(List.of("The project has no card for the scope “peasants” of “x”. One more place is concerned.",
+				"The project has no card for the scope “town’s people” of “z”; the nearest word is “townspeople”."), told.stream().map(finding -> finding.message().what()).sorted().toList());
 	}
 }

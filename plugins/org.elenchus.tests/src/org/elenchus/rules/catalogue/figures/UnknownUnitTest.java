@@ -20,7 +20,7 @@ class UnknownUnitTest extends RuleTest {
 	@Test
 	void firesOnAUnitThatNoCardHasOnceForEachCard() {
 		check("{x figure| ‹unknown-unit|One›}.\n\n{claim x: value 3 houses for 1712, 4 houses for 1713}\n" + WORDS);
-		assertEquals(2, findings("{x figure| One}.\n\n{claim x: value 3 houses for 1712, 4 sheds for 1713}\n" + WORDS).size());
+		assertEquals(2, findings("{x figure| One}.\n\n{claim x: value 3 heaths for 1712, 4 personas for 1713}\n" + WORDS).size());
 	}
 
 	@ParameterizedTest
@@ -48,7 +48,7 @@ class UnknownUnitTest extends RuleTest {
 
 	@Test
 	void pointsToWordsOverLinesInNotesAndInQuotations() {
-		check("One.{^1}\n\n{^1| {x figure| ‹unknown-unit|one\nday›}.} “{\"y| ‹unknown-unit|Two›}”\n\n{claim x: value 3 houses}\n{claim y: value 4 barns}\n" + WORDS);
+		check("One.{^1}\n\n{^1| {x figure| ‹unknown-unit|one\nday›}.} “{\"y| ‹unknown-unit|Two›}”\n\n{claim x: value 3 heaths}\n{claim y: value 4 personas}\n" + WORDS);
 	}
 
 	@Test

@@ -1,5 +1,9 @@
 package org.elenchus.rules.catalogue.sources;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,5 +132,11 @@ class InterestedPartyTest extends RuleTest {
 				{source both: secondary book basedOn police, study}
 				{source own: secondary book basedOn police interest "heir"}
 				""".replace("{z| waited}{@own}", "{z| waited}{@own}{@police}") + SOURCES);
+	}
+
+	@Test
+	void theInterestOfOneWitnessIsToldOnce() {
+		assertEquals(List.of("All who support “One” have an interest in it: “his own book”. One more place is concerned."),
+				findings("{x event| One}{@s p. 3}, {y event| two}{@s p. 4}.\n\n{source s: interest \"his own book\"}\n").stream().map(finding -> finding.message().what()).toList());
 	}
 }

@@ -155,4 +155,12 @@ class LateWitnessTest extends RuleTest {
 		String cards = "\n\n{claim y: date 1934}\n\n{claim z: date 1934}\n\n{source s: primary}\n\n{source t: primary memoir year 1935}\n\n{source u: secondary}\n";
 		assertEquals(2, leftOpen("{x| One}{@t}. {y| Two}{@s}. {z| Three}{@t}{@s}. {v| Four}{@u}." + cards));
 	}
+
+	@Test
+	void aViewNeedsNoMemory() {
+		String source = "{@m p. 3}.\n\n{source m: primary memoir author \"A. Vos\" title \"Memoirs\" year 1980 about 1933}\n";
+		check("{x event| ‹late-witness|He laughed›}" + source);
+		check("{x judgement| He was a fool}" + source);
+		check("{x interpretation| He stood for his class}" + source);
+	}
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Names whose given names are cut short, as lists of literature print them. */
 final class Initials {
 
-	/** Such as <i>l. peeters</i>, <i>m.k.e. gottschalk</i> and <i>fr. van der meer</i>: the first name's beginning, and what follows them all. */
+	/** Such as <i>l. verhoef</i>, <i>m.k.e. smeets</i> and <i>fr. van der meer</i>: the first name's beginning, and what follows them all. */
 	private static final Pattern CUT = Pattern.compile("(\\p{L}{1,3})\\.[ -]?(?:\\p{L}{1,3}\\.[ -]?)*(\\p{L}.*)");
 
 	private Initials() {

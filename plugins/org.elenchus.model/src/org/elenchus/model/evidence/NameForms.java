@@ -69,7 +69,7 @@ public final class NameForms {
 		return known == null ? usual(speaker) : known;
 	}
 
-	/** Whether it is he who speaks that has written something; initials can stand for given names, such as <i>L. Peeters</i> for <i>Leopold Peeters</i>. */
+	/** Whether it is he who speaks that has written something; initials can stand for given names, such as <i>L. Verhoef</i> for <i>Leendert Verhoef</i>. */
 	public boolean isSpeaker(String author, String speaker) {
 		String written = usual(author);
 		String said = ofSpeaker(speaker);

@@ -87,8 +87,8 @@ public final class Vocabulary {
 		private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 		/**
 		 * From which share of words in common a word is near to another one, and from which likeness of their letters. Of 18 words that two texts took from
-		 * no card those that might mean one of the project's had 0.55 of their words in common with it, the others 0.40 at most, and 0.69 of their letters;
-		 * slips of the pen and other forms of a word begin at 0.82.
+		 * no card those that might mean one of the project's had 0.55 of their words in common with it, the others 0.40 at most, and none more than 0.69
+		 * of the letters; the slips that the tests make up begin at 0.82.
 		 */
 		private static final double WORDS_IN_COMMON = 0.5;
 		private static final double SPELLED_ALIKE = 0.8;

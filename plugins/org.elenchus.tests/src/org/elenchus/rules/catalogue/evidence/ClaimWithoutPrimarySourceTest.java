@@ -199,11 +199,11 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 
 	@Test
 	void initialsStandForTheGivenNamesOfHimWhoSpeaks() {
-		String cards = "\n\n{claim w: speaker peeters mode quoted}\n{name peeters \"Leopold Peeters\"}\n{source p1973: secondary article author \"%s\" title \"T\" year 1973}\n";
-		check("{\"w| no}{@p1973 p. 3}." + cards.formatted("L. Peeters"));
-		check("{\"w| no}{@p1973 p. 3}." + cards.formatted("Peeters, L. A."));
-		check("{\"w| ‹claim-without-primary-source|no›}{@p1973 p. 3}." + cards.formatted("J. Peeters"));
-		check("{\"w| ‹claim-without-primary-source|no›}{@p1973 p. 3}." + cards.formatted("Leo Peeters"));
+		String cards = "\n\n{claim w: speaker verhoef mode quoted}\n{name verhoef \"Leendert Verhoef\"}\n{source v1973: secondary article author \"%s\" title \"T\" year 1973}\n";
+		check("{\"w| no}{@v1973 p. 3}." + cards.formatted("L. Verhoef"));
+		check("{\"w| no}{@v1973 p. 3}." + cards.formatted("Verhoef, L. A."));
+		check("{\"w| ‹claim-without-primary-source|no›}{@v1973 p. 3}." + cards.formatted("J. Verhoef"));
+		check("{\"w| ‹claim-without-primary-source|no›}{@v1973 p. 3}." + cards.formatted("Leen Verhoef"));
 	}
 
 	@Test

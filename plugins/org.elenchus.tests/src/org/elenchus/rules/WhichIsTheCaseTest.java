@@ -120,6 +120,12 @@ class WhichIsTheCaseTest {
 		says("claim-without-source", text, dutch);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '§', value = { "{edition e language en}¶¶“It burnt in 1932.” § woorden tussen aanhalingstekens § It burnt in 1932.’", "{edition e language en}¶¶It burnt in “1932”. § een datum § It burnt in “1932”.’" })
+	void wordsThatAreQuotedTwiceAreShownBetweenOnePairOfMarks(String text, String kind, String end) {
+		says("checkable-sentence-untagged", text, "Deze zin bevat " + kind + ", maar geen bewering, noot of verwijzing: ‘" + end);
+	}
+
 	private static void says(String rule, String text, String dutch) {
 		says(Locale.of("nl"), rule, text, dutch);
 	}

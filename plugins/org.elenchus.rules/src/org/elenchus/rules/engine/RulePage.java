@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.StringSubstitutor;
@@ -21,6 +23,7 @@ import org.elenchus.model.finding.Message;
 import org.elenchus.model.finding.Severity;
 import org.elenchus.model.text.Shown;
 import org.elenchus.rules.Rule;
+import org.elenchus.rules.wording.Wording;
 
 /**
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
@@ -34,6 +37,7 @@ public final class RulePage {
 	private static final String DOCS = "/docs/";
 	private static final String PAGE = ".md";
 	private static final Pattern QUESTION = Pattern.compile("\\*\\*The question of source criticism\\.\\*\\* ([^?]+\\?)");
+	private static final Pattern QUOTED = Pattern.compile("[“‘]\\{(\\w+)}[”’]");
 	private static final Pattern QUOTED_END = Pattern.compile("\\{(\\w+)}[”’]\\.$");
 	private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?][”’\"»]*");
 
@@ -170,9 +174,21 @@ public final class RulePage {
 	private String text(String name, Locale language, UnaryOperator<String> values) {
 		String own = head.getProperty(name + '.' + language.getLanguage());
 		String text = own == null ? text(name + ".en") : own;
-		return text.indexOf('{') < 0 ? text
-				: new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
-						.replace(ended(text, values));
+		return text.indexOf('{') < 0 ? text : filled(text, unquoted(text, values));
+	}
+
+	private static String filled(String text, UnaryOperator<String> values) {
+		return new StringSubstitutor(each -> shown(values.apply(each)), "{", "}", StringSubstitutor.DEFAULT_ESCAPE).setDisableSubstitutionInValues(true)
+				.replace(ended(text, values));
+	}
+
+	/** The values, without quotation marks of their own where the text puts them between some. */
+	private static UnaryOperator<String> unquoted(String text, UnaryOperator<String> values) {
+		Set<String> quoted = QUOTED.matcher(text).results().map(name -> name.group(1)).collect(Collectors.toSet());
+		return name -> {
+			String value = values.apply(name);
+			return value == null || !quoted.contains(name) ? value : Wording.unquoted(value);
+		};
 	}
 
 	/** A text that ends with words between quotation marks, without its full stop where these words bring one of their own. */

@@ -43,9 +43,14 @@ public final class Wording {
 	 * all of them, and without the full stop that would end our sentence, too.
 	 */
 	public static String bare(String normal) {
-		Matcher quoted = QUOTED.matcher(normal);
-		String inner = quoted.matches() ? quoted.group(1) : normal;
+		String inner = unquoted(normal);
 		return STOPPED.matcher(inner).matches() ? inner.substring(0, inner.length() - 1) : inner;
+	}
+
+	/** Words without quotation marks of their own around all of them. */
+	public static String unquoted(String words) {
+		Matcher quoted = QUOTED.matcher(words);
+		return quoted.matches() ? quoted.group(1) : words;
 	}
 
 	/** The words as {@link #normal} makes them, cut at a word's end where they are long. */

@@ -213,6 +213,8 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count}." + sources.formatted("book", "primary"));
 		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count}." + sources.formatted("dataset", "secondary"));
 		check("{graves event| ‹claim-without-primary-source|The graves were dug›}{@count}." + sources.formatted("dataset", "primary"));
+		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count as secondary}." + sources.formatted("dataset", "primary"));
+		check("{graves figure| ‹claim-without-primary-source|There were 340 graves›}{@count}." + sources.replace(" basedOn register", "").formatted("dataset", "primary"));
 	}
 
 	@Test
@@ -222,5 +224,6 @@ class ClaimWithoutPrimarySourceTest extends RuleTest {
 		check("{came event| ‹claim-without-primary-source|Anna Vos came to the same conclusion in 1963›}{@vos p. 3}." + sources);
 		check("{fire event| ‹claim-without-primary-source|The house burnt in 1964›}{@vos p. 3}." + sources);
 		check("{came event| ‹claim-without-primary-source|Anna Vos came in 1964›}{@vos via acts p. 3}." + sources);
+		check("{\"w| ‹claim-without-primary-source|Vos knew it in 1964›}{@vos p. 3}." + sources);
 	}
 }

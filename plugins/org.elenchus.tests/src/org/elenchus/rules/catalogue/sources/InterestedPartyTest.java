@@ -138,5 +138,8 @@ class InterestedPartyTest extends RuleTest {
 	void theInterestOfOneWitnessIsToldOnce() {
 		assertEquals(List.of("All who support “One” have an interest in it: “his own book”. One more place is concerned."),
 				findings("{x event| One}{@s p. 3}, {y event| two}{@s p. 4}.\n\n{source s: interest \"his own book\"}\n").stream().map(finding -> finding.message().what()).toList());
+		String sources = "\n\n{source s: interest \"his own book\"}\n{source t: interest \"his own book\"}\n";
+		assertEquals(1, findings("{x event| One}{@s p. 3}{@t p. 3}, {y event| two}{@t p. 4}{@s p. 4}." + sources).size());
+		assertEquals(2, findings("{x event| One}{@s p. 3}, {y event| two}{@t p. 4}." + sources).size());
 	}
 }

@@ -14,7 +14,7 @@ import org.elenchus.model.Keyed;
 import org.elenchus.model.Passage;
 import org.elenchus.model.edition.Edition;
 
-/** Names cards; a file is looked through for its edition's card once. */
+/** Names cards; a file is looked through for its edition's card once. Several threads can ask. */
 public final class CardNames {
 
 	private final Map<EObject, String> editions = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ public final class CardNames {
 		return card.getKey() == null ? CardName.NONE : new CardName(edition(card), card.getKey());
 	}
 
-	private String edition(Card card) {
+	private synchronized String edition(Card card) {
 		EObject file = EcoreUtil.getRootContainer(card);
 		String known = editions.get(file);
 		if (known == null) {

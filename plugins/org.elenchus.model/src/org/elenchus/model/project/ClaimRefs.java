@@ -6,13 +6,14 @@ import java.util.Set;
 
 import org.elenchus.model.ClaimCard;
 import org.elenchus.model.edition.Edition;
+import org.elenchus.model.parallel.Once;
 
-/** The cards of claims to which one edition refers. */
+/** The cards of claims to which one edition refers. Several threads can ask. */
 public final class ClaimRefs {
 
 	private final Edition edition;
 	private final CardNames names = new CardNames();
-	private Set<ClaimCard> own;
+	private final Once<Set<ClaimCard>> own = new Once<>();
 
 	public ClaimRefs(Edition edition) {
 		this.edition = edition;
@@ -25,10 +26,12 @@ public final class ClaimRefs {
 
 	/** Whether a card stands in the edition's file. */
 	public boolean isOwn(ClaimCard card) {
-		if (own == null) {
-			own = Collections.newSetFromMap(new IdentityHashMap<>());
-			own.addAll(edition.cards(ClaimCard.class));
-		}
-		return own.contains(card);
+		return own.get(this::cards).contains(card);
+	}
+
+	private Set<ClaimCard> cards() {
+		Set<ClaimCard> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+		cards.addAll(edition.cards(ClaimCard.class));
+		return cards;
 	}
 }

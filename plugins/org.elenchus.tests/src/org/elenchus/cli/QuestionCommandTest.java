@@ -77,6 +77,38 @@ class QuestionCommandTest {
 	}
 
 	@Test
+	void theSameAnswersStandTogetherWithNamesInFullAndWithClaimsThatStandAgainstThem() throws IOException {
+		Files.writeString(folder.resolve("who.elx"), """
+				{one| He fired}, {two| someone else did}, {three| he himself}.
+
+				{question who: "Who fired?"}
+
+				{claim one: answers who nikolaev counter two}
+				{claim two: answers who nobody}
+				{claim three: answers who Nikolaev}
+
+				{name nikolaev "Leonid Nikolaev"}
+				""");
+		assertEquals("""
+				who: Who fired?
+				  Leonid Nikolaev — He fired
+				    who.elx:1
+				    for: nothing
+				    against: claim two
+				  Nikolaev — he himself
+				    who.elx:1
+				    for: nothing
+				    against: nothing
+				  nobody — someone else did
+				    who.elx:1
+				    for: nothing
+				    against: nothing
+
+				1 question, 0 open.
+				""", Typed.in(folder, "question", "who.elx").out());
+	}
+
+	@Test
 	void tellsOfOneQuestionInDutch() {
 		assertEquals("""
 				when: When did he decide?

@@ -9,6 +9,7 @@ import org.elenchus.model.edition.Edition;
  * @param edition where the claim stands
  * @param claim   the claim
  * @param says    {@code yes}, {@code no}, {@code open}, a value, a name or a date, as the card has it
+ * @param shown   the same, but for the key of a name: the name in full
  */
-public record GivenAnswer(Edition edition, Claim claim, String says) {
+public record GivenAnswer(Edition edition, Claim claim, String says, String shown) {
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.elenchus.batch.question.AskedQuestion;
+import org.elenchus.batch.question.GivenAnswer;
 import org.elenchus.model.text.Phrases;
 
 /** What is said about questions and their answers, in one language. */
@@ -26,8 +27,9 @@ public final class QuestionLabels {
 	}
 
 	/** An answer that the markup has a word for, in the language; any other as it is. */
-	String answer(String says) {
-		return words.has("answer." + says) ? words.word("answer." + says) : says;
+	String answer(GivenAnswer answer) {
+		String word = "answer." + answer.says();
+		return words.has(word) ? words.word(word) : answer.shown();
 	}
 
 	String summary(List<AskedQuestion> questions) {

@@ -36,7 +36,7 @@ public final class QuestionTable implements QuestionFormat {
 			if (question.answers().isEmpty()) {
 				line(out, "  " + labels.of("none"));
 			}
-			for (GivenAnswer answer : question.answers()) {
+			for (GivenAnswer answer : question.together()) {
 				answer(answer, out);
 			}
 			out.append('\n');
@@ -46,15 +46,16 @@ public final class QuestionTable implements QuestionFormat {
 
 	private void answer(GivenAnswer answer, Appendable out) throws IOException {
 		int place = lines.computeIfAbsent(answer.edition(), edition -> new LineIndex(edition.text())).line(answer.claim().place().start());
-		line(out, "  " + labels.answer(answer.says()) + " — " + answer.claim().statement());
+		line(out, "  " + labels.answer(answer) + " — " + answer.claim().statement());
 		out.append("    ").append(Shown.name(answer.edition().location())).append(":").append(Integer.toString(place)).append('\n');
-		evidence("for", answer.claim().supports(), out);
-		evidence("against", answer.claim().disputes(), out);
+		told("for", answer.claim().supports().stream().map(QuestionTable::cited), out);
+		told("against", Stream.concat(answer.claim().disputes().stream().map(QuestionTable::cited),
+				answer.claim().counters().stream().map(key -> labels.of("claim") + ' ' + key)), out);
 	}
 
-	private void evidence(String label, List<Evidence> all, Appendable out) throws IOException {
-		String cited = all.isEmpty() ? labels.of("nothing") : all.stream().map(QuestionTable::cited).collect(Collectors.joining("; "));
-		line(out, "    " + labels.of(label) + ": " + cited);
+	private void told(String label, Stream<String> all, Appendable out) throws IOException {
+		String told = all.collect(Collectors.joining("; "));
+		line(out, "    " + labels.of(label) + ": " + (told.isEmpty() ? labels.of("nothing") : told));
 	}
 
 	private static String cited(Evidence evidence) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param sample  {@code development}, from which is learnt, or the name of a sample of other texts
  * @param kind    the kind of text it was drawn from
  * @param first   whether it was judged checkable when first read
- * @param second  the same, when read again in another order; of sentences that were read once, the first
- * @param states  what counts: where the two differ, what was decided afterwards
+ * @param second  the same, when read again in another order, in the second sample by another reader; of sentences that were read once, the first
+ * @param states  what counts: what the first reader decided when he had read them twice
  * @param listed  whether the lists alone found it
  * @param signs   the names of its signs
  */

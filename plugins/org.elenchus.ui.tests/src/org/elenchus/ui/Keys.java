@@ -18,12 +18,22 @@ public final class Keys {
 		words.chars().forEach(c -> press(c == '\n' ? SWT.CR : (char) c));
 	}
 
+	/** Presses a key that writes nothing, such as a figure with {@link SWT#CTRL}. */
+	public void press(int modifiers, int key) {
+		press(modifiers, key, '\0');
+	}
+
 	private void press(char character) {
+		press(0, Character.toLowerCase(character), character);
+	}
+
+	private void press(int modifiers, int key, char character) {
 		for (int kind : new int[] { SWT.KeyDown, SWT.KeyUp }) {
 			Event event = new Event();
 			event.type = kind;
+			event.stateMask = modifiers;
 			event.character = character;
-			event.keyCode = Character.toLowerCase(character);
+			event.keyCode = key;
 			event.doit = true;
 			widget.notifyListeners(kind, event);
 		}

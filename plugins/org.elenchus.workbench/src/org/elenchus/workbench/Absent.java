@@ -3,6 +3,8 @@ package org.elenchus.workbench;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
@@ -21,12 +23,14 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
  * Takes away what the platform shows though nothing stands behind it here, where no extension can: the question mark of
- * dialogs, the entries of context menus that others contributed, and the editor's quick fix. The rest is in plugin.xml.
+ * dialogs, the entries of context menus that others contributed, and the quick fix of editors of other texts than editions. The rest is in plugin.xml.
  */
 public final class Absent implements IStartup {
 
 	private static final Set<String> COMMANDS = Set.of("org.eclipse.ui.genericeditor.findReferences",
 			"org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");
+
+	private static final String EDITION = "org.elenchus.markup.content";
 
 	@Override
 	public void earlyStartup() {
@@ -62,9 +66,15 @@ public final class Absent implements IStartup {
 	}
 
 	private static void takeFrom(IWorkbenchPartReference part) {
-		if (part.getPart(false) instanceof ITextEditor editor) {
+		if (part.getPart(false) instanceof ITextEditor editor && !isEdition(editor)) {
 			editor.setAction(ITextEditorActionConstants.QUICK_ASSIST, null);
 		}
+	}
+
+	/** Only editions have fixes. */
+	private static boolean isEdition(ITextEditor editor) {
+		IContentType type = Platform.getContentTypeManager().findContentTypeFor(editor.getEditorInput().getName());
+		return type != null && type.getId().equals(EDITION);
 	}
 
 	private static final class OpenedParts implements IPartListener2 {

@@ -1,6 +1,7 @@
 package org.elenchus.ide.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,6 +32,7 @@ public final class LiveEdition implements AutoCloseable {
 	/** Read by itself, as long as it does not belong to the texts of its project. */
 	private final Model alone = new Model();
 	private volatile boolean closed;
+	private volatile Checked checked = Checked.NOTHING;
 
 	LiveEdition(LiveProject project, String location, String text) {
 		this.project = project;
@@ -61,6 +63,11 @@ public final class LiveEdition implements AutoCloseable {
 	/** The version after the last change. */
 	public long version() {
 		return text.version();
+	}
+
+	/** What was found last; of an older version than {@link #version()} while the newest one is not checked yet. */
+	public Checked checked() {
+		return checked;
 	}
 
 	/** Tells {@code listener} from now on, also what is known already. */
@@ -130,6 +137,10 @@ public final class LiveEdition implements AutoCloseable {
 
 	ToldOf told() {
 		return told;
+	}
+
+	void checked(Checked found) {
+		checked = found;
 	}
 
 	void tell(Consumer<LiveListener> what) {

@@ -81,6 +81,7 @@ final class Round {
 		if (texts.isPresent()) {
 			check(edited, reading, texts.get());
 		} else if (edited.told().isChecked()) {
+			edited.checked(Checked.NOTHING);
 			edited.tell(LiveListener::unchecked);
 			edited.told().unchecked();
 		}
@@ -96,6 +97,7 @@ final class Round {
 			edited.tell(listener -> listener.checked(reading.version(), List.of(), List.of(unread.get())));
 		} else {
 			Validated found = texts.engine().watched(watch).validate(reading.project(), reading.edition(), edited.texts());
+			edited.checked(new Checked(reading.version(), found.findings()));
 			edited.tell(listener -> listener.checked(reading.version(), found.findings(), found.faults()));
 		}
 		edited.told().checked(reading.version(), texts.engine(), all);

@@ -29,7 +29,8 @@ import org.elenchus.rules.wording.Wording;
  * The page of a rule: a Markdown text that explains it, after a head between two lines {@code ---} with {@code severity}
  * and the texts of its message: {@code what}, {@code why}, {@code remedy} and, if it has fixes, {@code fix} or
  * other names for their titles, each in {@code .en} and, for those who read them, in other languages, as in {@code .nl}. It can say, too, to
- * which {@code group} the rule belongs, {@code since} which version there is one, which rules it {@code covers}, and of what it speaks {@code once}.
+ * which {@code group} the rule belongs, {@code since} which version there is one, which rules it {@code covers}, of what it speaks {@code once}, and where alone
+ * an {@code except}ion to it can stand.
  */
 public final class RulePage {
 
@@ -123,6 +124,16 @@ public final class RulePage {
 	 */
 	public List<String> covers() {
 		return Stream.of(head.getProperty("covers", "").split("[, ]+")).filter(id -> !id.isEmpty()).toList();
+	}
+
+	/** Whether exceptions to the rule can stand at the thing itself: behind a claim, or on a card. */
+	public boolean isExceptedHere() {
+		return head.getProperty("except") == null;
+	}
+
+	/** Whether exceptions to the rule can stand on an edition's card, for its whole text. */
+	public boolean isExceptedEverywhere() {
+		return !"nowhere".equals(head.getProperty("except"));
 	}
 
 	/** The page without its head, in Markdown. */

@@ -44,9 +44,9 @@ class AnnotationChangesTest {
 	@Test
 	void anotherRuleOrWeightAtTheSamePlaceIsAnotherAnnotation() {
 		Annotation annotation = show(wanted("one", 3));
-		Wanted heavier = new Wanted(new FindingKey("rule", "two"), "error", "says two", new TextRange(3, 5));
+		Wanted heavier = new Wanted(new FindingKey("rule", "two"), "error", "says two", new TextRange(3, 5), false);
 		assertEquals(List.of(annotation), changes(heavier).gone());
-		Wanted another = new Wanted(new FindingKey("other", "two"), "warning", "says two", new TextRange(3, 5));
+		Wanted another = new Wanted(new FindingKey("other", "two"), "warning", "says two", new TextRange(3, 5), false);
 		assertEquals(List.of(annotation), changes(another).gone());
 	}
 
@@ -74,7 +74,7 @@ class AnnotationChangesTest {
 	}
 
 	private static Wanted wanted(String fingerprint, int start) {
-		return new Wanted(new FindingKey("rule", fingerprint), "warning", "says " + fingerprint, new TextRange(start, start + 2));
+		return new Wanted(new FindingKey("rule", fingerprint), "warning", "says " + fingerprint, new TextRange(start, start + 2), false);
 	}
 
 	private UnsavedFinding show(Wanted wanted) {

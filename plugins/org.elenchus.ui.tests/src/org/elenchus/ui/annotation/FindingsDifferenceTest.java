@@ -44,7 +44,7 @@ class FindingsDifferenceTest {
 	private static Wanted finding(String written) {
 		String[] ends = written.substring(1).split("-");
 		return new Wanted(new FindingKey("rule", written.substring(0, 1)), "warning", "says " + written.charAt(0),
-				new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+				new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])), false);
 	}
 
 	private static String written(List<Wanted> findings) {

@@ -64,6 +64,7 @@ final class AnnotationChanges {
 		}
 		Annotation found = best(alike, wanted);
 		alike.remove(found);
+		((ShownFinding) found).setQuickFixable(wanted.fixable());
 		move(found, wanted);
 		return true;
 	}
@@ -102,6 +103,7 @@ final class AnnotationChanges {
 	private void show(Wanted wanted, UnsavedFinding free) {
 		SavedFinding back = hidden.remove(wanted.key());
 		if (back != null) {
+			back.setQuickFixable(wanted.fixable());
 			come.put(back, position(wanted.place()));
 		} else if (free != null && free.looksLike(wanted) && shown.getOrDefault(free.key(), List.of()).remove(free)) {
 			free.show(wanted);

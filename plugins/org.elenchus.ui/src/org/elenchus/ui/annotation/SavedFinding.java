@@ -7,6 +7,7 @@ final class SavedFinding extends FixableAnnotation implements ShownFinding {
 
 	/** Kept: to ask the markers of thousands of findings at each key takes longer than all else. */
 	private FindingKey key;
+	private boolean fixable;
 
 	SavedFinding(IMarker marker) {
 		super(marker);
@@ -18,6 +19,16 @@ final class SavedFinding extends FixableAnnotation implements ShownFinding {
 			key = FindingKey.of(getMarker());
 		}
 		return key;
+	}
+
+	@Override
+	public void setQuickFixable(boolean can) {
+		fixable = can;
+	}
+
+	@Override
+	public boolean isQuickFixable() {
+		return fixable;
 	}
 
 	@Override

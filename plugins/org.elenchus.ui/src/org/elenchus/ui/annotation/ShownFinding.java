@@ -1,7 +1,9 @@
 package org.elenchus.ui.annotation;
 
-/** An annotation that shows a finding. */
-sealed interface ShownFinding permits SavedFinding, UnsavedFinding {
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
+
+/** An annotation that shows a finding. A bulb stands beside it only where something can be done about the finding at once. */
+sealed interface ShownFinding extends IQuickFixableAnnotation permits SavedFinding, UnsavedFinding {
 
 	/** Which one. */
 	FindingKey key();

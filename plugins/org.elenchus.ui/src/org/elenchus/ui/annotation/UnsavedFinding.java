@@ -8,10 +8,12 @@ final class UnsavedFinding extends Annotation implements ShownFinding {
 	private static final String TYPES = "org.eclipse.ui.workbench.texteditor.";
 
 	private FindingKey key;
+	private boolean fixable;
 
 	UnsavedFinding(Wanted wanted) {
 		super(TYPES + wanted.type(), false, wanted.message());
 		this.key = wanted.key();
+		this.fixable = wanted.fixable();
 	}
 
 	@Override
@@ -27,5 +29,21 @@ final class UnsavedFinding extends Annotation implements ShownFinding {
 	void show(Wanted wanted) {
 		key = wanted.key();
 		setText(wanted.message());
+		fixable = wanted.fixable();
+	}
+
+	@Override
+	public boolean isQuickFixable() {
+		return fixable;
+	}
+
+	@Override
+	public boolean isQuickFixableStateSet() {
+		return true;
+	}
+
+	@Override
+	public void setQuickFixable(boolean can) {
+		fixable = can;
 	}
 }

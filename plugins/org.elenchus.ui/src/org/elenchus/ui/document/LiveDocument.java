@@ -3,6 +3,7 @@ package org.elenchus.ui.document;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -49,6 +50,11 @@ public final class LiveDocument implements IDocumentListener {
 			live.edition.add(listener);
 		}
 		return live;
+	}
+
+	/** The text of a document as it is edited; none while nobody shows it. */
+	public static synchronized Optional<LiveEdition> of(IDocument document) {
+		return Optional.ofNullable(OPEN.get(document)).map(LiveDocument::edition);
 	}
 
 	/** Has {@code listener} told no more; with the last one the model lets the document go. */

@@ -1,0 +1,2 @@
+/** Tests what can be done about findings. */
+package org.elenchus.ide.fixes;

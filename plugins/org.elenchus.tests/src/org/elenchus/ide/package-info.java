@@ -1,0 +1,2 @@
+/** What tests of the editor's services share. */
+package org.elenchus.ide;

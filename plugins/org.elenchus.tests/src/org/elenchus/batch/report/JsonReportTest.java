@@ -12,12 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.elenchus.rules.engine.Compared;
 import org.elenchus.rules.engine.Compared.Vanished;
+import org.elenchus.rules.engine.Engine;
+import org.elenchus.rules.engine.InputText;
+import org.elenchus.rules.engine.Questions;
 import org.elenchus.rules.engine.Run;
+import org.elenchus.rules.engine.Validated;
 import org.junit.jupiter.api.Test;
 
 import com.networknt.schema.InputFormat;
@@ -97,6 +102,25 @@ class JsonReportTest {
 				          "words": "In 1935"
 				        }
 				      ]
+				"""), written);
+		assertEquals(Set.of(), faults(written));
+	}
+
+	@Test
+	void placesAClaimOfAnotherText() throws IOException {
+		List<Validated> validated = Engine.forReports(Locale.ENGLISH, new Questions(Optional.empty(), Set.of("conflicting-values"))).validate(List.of(
+				new InputText("a.elx", "One.\n\n{x| Three}.\n\n{claim x: value 3 votes}\n"), new InputText("b.elx", "{x| Four}.\n\n{claim x: value 4 votes}\n")));
+		String written = written(report, new Run(validated, List.of()));
+		assertTrue(written.contains("""
+				        {
+				          "file": "a.elx",
+				          "claim": "x",
+				          "words": "Three",
+				          "start": 10,
+				          "end": 15,
+				          "line": 3,
+				          "column": 5
+				        }
 				"""), written);
 		assertEquals(Set.of(), faults(written));
 	}

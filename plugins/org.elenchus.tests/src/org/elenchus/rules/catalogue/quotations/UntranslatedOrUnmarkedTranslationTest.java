@@ -3,9 +3,15 @@ package org.elenchus.rules.catalogue.quotations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.elenchus.markup.Editions;
+import org.elenchus.model.edition.Edition;
 import org.elenchus.model.finding.Finding;
 import org.elenchus.model.finding.Related;
+import org.elenchus.model.project.Project;
+import org.elenchus.rules.engine.Answers;
+import org.elenchus.rules.engine.Catalogue;
 import org.elenchus.testing.RuleTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,14 @@ class UntranslatedOrUnmarkedTranslationTest extends RuleTest {
 				"“never” is quoted from “of”, which is in another language, and nothing says who translated it."),
 				findings.stream().map(finding -> finding.message().what()).toList());
 		assertEquals(List.of("worse", "worst"), findings.getFirst().related().stream().map(Related::words).toList());
+	}
+
+	@Test
+	void aSourceThatIsQuotedOnceIsToldAsABaselineKnowsIt() {
+		Edition edition = Editions.read(ENGLISH + "“{\"x @letter| Bad}”.\n" + SOURCES);
+		Answers answers = Catalogue.of(new UntranslatedOrUnmarkedTranslation()).ask(edition, new Project(List.of(edition)), Locale.ENGLISH);
+		assertEquals(1, answers.findings().size());
+		assertEquals(answers.findings(), answers.summedUp());
 	}
 
 	@ParameterizedTest
